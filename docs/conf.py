@@ -1,0 +1,40 @@
+"""Sphinx configuration. Builds offline."""
+
+import sys
+from pathlib import Path
+
+import netref
+
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+project = "netref"
+author = "The netref developers"
+project_copyright = "2026, The netref developers"
+version = release = netref.__version__
+
+extensions = [
+    "myst_parser",
+    "netref_catalog",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+]
+exclude_patterns = ["_build"]
+nitpicky = True
+# Intersphinx would need the network. Ids are aliases of str, described on reference/model.md.
+nitpick_ignore_regex = [
+    ("py:.*", r"(collections\.abc|datetime|enum|typing|functools)\..*"),
+    ("py:class", r"netref\.model\.ids\..*Id"),
+    ("py:.*", r"(netref\..*\.)?[KRT]"),
+]
+
+html_theme = "furo"
+html_title = f"netref {version}"
+
+myst_heading_anchors = 3
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented_params"
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_use_ivar = True

@@ -1,0 +1,130 @@
+"""Maintainers' tasks; ``nox --list`` shows them. One runner, one file."""
+
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["lint", "types", "docs", "snapshots", "wheel"]
+nox.options.stop_on_first_error = False
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+#: What the tests read besides the installed package.
+BESIDE_TESTS = (
+    ".ci",
+    "CHANGELOG.md",
+    "CITATION.cff",
+    "CONTRIBUTING.md",
+    "INTENDED_USE.md",
+    "LICENSE",
+    "README.md",
+    "SECURITY.md",
+    "benchmarks",
+    "conftest.py",
+    "docs",
+    "noxfile.py",
+    "pyproject.toml",
+    "snapshots",
+    "tests",
+    "tools",
+)
+#: Modules that answer questions; every branch of them is tested.
+LOGIC = (
+    "answering",
+    "catalog",
+    "checking",
+    "grading",
+    "managing",
+    "matching",
+    "model/*",
+    "naming",
+    "scheduling",
+    "serialization",
+)
+
+
+def group(name: str) -> list[str]:
+    """Requirements of a dependency group."""
+    return list(nox.project.dependency_groups(PYPROJECT, name))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, formatting, and the index of each folder of facts."""
+    session.install(*group("lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("python", "tools/reindex.py", "--check")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Type checks: mypy over everything, docs examples included; pyright over the API."""
+    session.install(*group("types"), ".[cli,test]")
+    session.run("mypy")
+    examples = Path(session.create_tmp()) / "examples"
+    session.run("python", "tools/doc_examples.py", str(examples))
+    session.run("mypy", str(examples))
+    session.run("pyright", "--verifytypes", "netref", "--ignoreexternal")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The documentation, offline, with every warning an error."""
+    session.install(*group("docs"), ".")
+    out = "docs/_build/html"
+    session.run("sphinx-build", "-W", "--keep-going", "-n", "-E", "-b", "html", "docs", out)
+
+
+@nox.session
+def snapshots(session: nox.Session) -> None:
+    """Whether snapshots/ is what the package says; ``nox -s snapshots -- --write`` renews it."""
+    session.install(".")
+    arguments = session.posargs or ["--check"]
+    session.run("python", "tools/snapshots.py", *arguments)
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """The whole test suite against the built wheel, far from the source tree."""
+    session.install(*group("wheel"))
+    # The wheel is built from the sdist, which shows that the sdist is complete.
+    session.run("python", "-m", "build", "--outdir", "dist", silent=True)
+    version = PYPROJECT["project"]["version"]
+    built = Path("dist", f"netref-{version}-py3-none-any.whl").resolve()
+    session.install("--force-reinstall", "--no-deps", str(built))
+    session.install(f"{built}[test]")
+    away = Path(session.create_tmp()).resolve() / "away"
+    shutil.rmtree(away, ignore_errors=True)
+    away.mkdir()
+    leave = shutil.ignore_patterns("__pycache__", "_build", "catalog")
+    for name in BESIDE_TESTS:
+        path = Path(name)
+        if path.is_dir():
+            # Only docs/ has generated folders; snapshots/catalog is committed.
+            ignore = leave if name == "docs" else shutil.ignore_patterns("__pycache__")
+            shutil.copytree(path, away / name, ignore=ignore)
+        else:
+            shutil.copy(path, away / name)
+    with session.chdir(away):
+        session.run("coverage", "run", "-m", "pytest", *session.posargs)
+        logic = ",".join(f"*/netref/{module}.py" for module in LOGIC)
+        session.run("coverage", "report", f"--include={logic}", "--fail-under=100")
+
+
+@nox.session
+def oldest(session: nox.Session) -> None:
+    """The test suite with the oldest dependencies that pyproject.toml allows."""
+    pins = [text.replace(">=", "==") for text in PYPROJECT["project"]["dependencies"]]
+    session.install(".[test]", *pins)
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Costs side by side: import, look-up, options."""
+    session.install(".")
+    for script in sorted(Path("benchmarks").glob("bench_*.py")):
+        session.run("python", str(script))

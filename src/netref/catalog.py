@@ -1,0 +1,849 @@
+"""The catalog: every record, the queries over them, and the built-in instance.
+
+A `Catalog` never changes. Its methods are the API; the flat functions of `netref` are the
+bound methods of `CATALOG`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeAlias, TypeVar
+
+from attrs import evolve
+
+from . import (
+    answering,
+    approvals,
+    drugs,
+    indications,
+    managing,
+    naming,
+    regimens,
+    sources,
+    studies,
+    syndromes,
+    tumors,
+)
+from ._version import AS_OF, __version__
+from .exceptions import InvalidCatalogError, InvalidRecordError, MissingRecordError
+from .model import (
+    Approval,
+    ApprovalId,
+    ApprovalKind,
+    Body,
+    BodyId,
+    Case,
+    Cite,
+    CodeSystem,
+    Drug,
+    DrugId,
+    Endpoint,
+    Indication,
+    IndicationId,
+    LabelScope,
+    LabelScopeId,
+    Management,
+    Measure,
+    Options,
+    PartialDate,
+    Provenance,
+    Record,
+    Regimen,
+    RegimenId,
+    Region,
+    Result,
+    Schedule,
+    Source,
+    SourceId,
+    Study,
+    StudyId,
+    Syndrome,
+    SyndromeId,
+    Tumor,
+    TumorId,
+    earliest_day,
+    latest_day,
+)
+
+if TYPE_CHECKING:
+    from .naming import Mention, Names, Parsed, ParsedDiagnosis, Suggestion
+
+AnyRecord: TypeAlias = (
+    Body | Source | Drug | Regimen | Tumor | Study | Approval | LabelScope | Indication | Syndrome
+)
+
+K = TypeVar("K", bound=str)
+R = TypeVar("R", bound=Record)
+
+#: Kinds of approval events after which a product may be marketed for their scope.
+_GRANTING = (
+    ApprovalKind.INITIAL,
+    ApprovalKind.EXPANSION,
+    ApprovalKind.ACCELERATED,
+    ApprovalKind.CONDITIONAL,
+    ApprovalKind.CONVERTED,
+    ApprovalKind.GENERIC,
+)
+
+
+class Table(Mapping[K, R], Generic[K, R]):
+    """An immutable mapping from id to record, sorted by id.
+
+    Args:
+        name: What it holds, for error messages ("drugs").
+        records: The records, in any order.
+
+    Raises:
+        InvalidCatalogError: Two records share an id.
+    """
+
+    __slots__ = ("_name", "_records")
+    _name: str
+    _records: dict[K, R]
+
+    def __init__(self, name: str, records: Iterable[R] = ()) -> None:
+        held: dict[Any, R] = {}
+        for record in records:
+            key = record.id  # type: ignore[attr-defined]  # every kind kept in a table has one
+            if key in held and held[key] is not record:
+                raise InvalidCatalogError([f"{key}.id: two records of {name} share this id"])
+            held[key] = record
+        object.__setattr__(self, "_name", name)
+        object.__setattr__(self, "_records", {key: held[key] for key in sorted(held)})
+
+    def __getitem__(self, key: K) -> R:
+        try:
+            return self._records[key]
+        except KeyError:
+            raise MissingRecordError(self._name, key) from None
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._records)
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._records
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a Table never changes; cannot set {name}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a Table never changes; cannot delete {name}")
+
+    def __repr__(self) -> str:
+        return f"<Table {self._name}: {len(self)} records>"
+
+    def __hash__(self) -> int:
+        return hash((self._name, tuple(self._records.values())))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Table) and self._records == other._records
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (type(self), (self._name, tuple(self._records.values())))
+
+
+#: Tables of a catalog in dependency order, with the record type of each.
+KINDS: Final[dict[str, type[Record]]] = {
+    "bodies": Body,
+    "sources": Source,
+    "drugs": Drug,
+    "regimens": Regimen,
+    "tumors": Tumor,
+    "studies": Study,
+    "approvals": Approval,
+    "label_scopes": LabelScope,
+    "indications": Indication,
+    "syndromes": Syndrome,
+}
+
+
+class Catalog:
+    """A checked, immutable set of records, and the questions one can ask of it.
+
+    Args:
+        name: What to call it; stands in every answer's provenance.
+        bodies: Regulators, societies and other bodies.
+        sources: Documents.
+        drugs: Drugs.
+        regimens: Regimens with their schedules.
+        tumors: Tumor entities.
+        studies: Studies with their results.
+        approvals: Regulatory events.
+        label_scopes: Labels that were read.
+        indications: Statements of bodies.
+        syndromes: Hormonal syndromes.
+
+    Raises:
+        InvalidCatalogError: A record refers to one that is not there, lacks a citation, holds
+            a value of the wrong type or unit, or breaks another rule. Names every problem.
+    """
+
+    name: str
+    bodies: Table[BodyId, Body]
+    sources: Table[SourceId, Source]
+    drugs: Table[DrugId, Drug]
+    regimens: Table[RegimenId, Regimen]
+    tumors: Table[TumorId, Tumor]
+    studies: Table[StudyId, Study]
+    approvals: Table[ApprovalId, Approval]
+    label_scopes: Table[LabelScopeId, LabelScope]
+    indications: Table[IndicationId, Indication]
+    syndromes: Table[SyndromeId, Syndrome]
+    #: Day to which statements are filtered, or ``None``.
+    as_of_day: PartialDate | None
+    #: Regions to which statements are filtered; empty for all.
+    regions: tuple[Region, ...]
+    #: Bodies to which statements are filtered; empty for all.
+    only_bodies: tuple[BodyId, ...]
+    #: Ids added, replaced or removed, each with the name of the catalog that did so.
+    overrides: tuple[tuple[str, str], ...]
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        bodies: Iterable[Body] = (),
+        sources: Iterable[Source] = (),
+        drugs: Iterable[Drug] = (),
+        regimens: Iterable[Regimen] = (),
+        tumors: Iterable[Tumor] = (),
+        studies: Iterable[Study] = (),
+        approvals: Iterable[Approval] = (),
+        label_scopes: Iterable[LabelScope] = (),
+        indications: Iterable[Indication] = (),
+        syndromes: Iterable[Syndrome] = (),
+    ) -> None:
+        self._fill(
+            name,
+            {
+                "bodies": bodies,
+                "sources": sources,
+                "drugs": drugs,
+                "regimens": regimens,
+                "tumors": tumors,
+                "studies": studies,
+                "approvals": approvals,
+                "label_scopes": label_scopes,
+                "indications": indications,
+                "syndromes": syndromes,
+            },
+        )
+        self._check()
+
+    def _check(self) -> None:
+        # Not needed to import netref, so not paid for there.
+        from .checking import check
+
+        problems = check(self)
+        if problems:
+            raise InvalidCatalogError(problems)
+
+    def _fill(
+        self,
+        name: str,
+        records: Mapping[str, Iterable[Any]],
+        *,
+        as_of_day: PartialDate | None = None,
+        regions: tuple[Region, ...] = (),
+        only_bodies: tuple[BodyId, ...] = (),
+        overrides: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        state: dict[str, object] = {
+            kind: held if isinstance(held, Table) else Table(kind, held)
+            for kind, held in records.items()
+        }
+        state |= {
+            "name": name,
+            "as_of_day": as_of_day,
+            "regions": regions,
+            "only_bodies": only_bodies,
+            "overrides": overrides,
+        }
+        self.__dict__.update(state)
+
+    @classmethod
+    def _unchecked(cls, name: str, records: Mapping[str, Iterable[Any]], **state: Any) -> Catalog:
+        """A catalog from records that are known to hold together."""
+        catalog = cls.__new__(cls)
+        catalog._fill(name, records, **state)
+        return catalog
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"a Catalog never changes; cannot set {name}; see with_records")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"a Catalog never changes; cannot delete {name}; see without")
+
+    def __reduce__(self) -> str | tuple[object, ...]:
+        # The built-in catalog pickles by reference: a door sent to a worker process does not
+        # carry eight thousand records.
+        if self is CATALOG:
+            return "CATALOG"
+        return (_rebuild, (self.name, self._tables(), self._state()))
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{len(getattr(self, kind))} {kind}" for kind in KINDS)
+        return f"<Catalog {self.name}: {counts}>"
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Catalog)
+            and self._state() == other._state()
+            and self._tables() == other._tables()
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.content_hash))
+
+    def _tables(self) -> dict[str, Table[Any, Any]]:
+        return {kind: getattr(self, kind) for kind in KINDS}
+
+    def _state(self) -> dict[str, Any]:
+        return {
+            key: getattr(self, key) for key in ("as_of_day", "regions", "only_bodies", "overrides")
+        }
+
+    # --- other catalogs ------------------------------------------------------------------
+
+    def with_records(self, *records: AnyRecord, name: str) -> Catalog:
+        """A catalog in which these records are added, or replace those of the same id.
+
+        Args:
+            *records: Records of any kind.
+            name: Name of the new catalog; stands beside the overrides in every answer.
+
+        Raises:
+            InvalidCatalogError: The result does not hold together.
+            InvalidRecordError: Something that is not a record of a catalog.
+        """
+        tables: dict[str, dict[Any, Any]] = {
+            kind: dict(table) for kind, table in self._tables().items()
+        }
+        for record in records:
+            kind = next((k for k, cls in KINDS.items() if type(record) is cls), None)
+            if kind is None:
+                raise InvalidRecordError(
+                    type(record).__name__, "id", "not a kind of record that a catalog holds"
+                )
+            tables[kind][record.id] = record
+        return self._derive(name, tables, [record.id for record in records])
+
+    def without(self, *ids: str, name: str) -> Catalog:
+        """A catalog without these records.
+
+        Args:
+            *ids: Ids of records of any kind.
+            name: Name of the new catalog; stands beside the overrides in every answer.
+
+        Raises:
+            MissingRecordError: No record has this id.
+            InvalidCatalogError: Another record refers to one of them.
+        """
+        held = {key for table in self._tables().values() for key in table}
+        for key in ids:
+            if key not in held:
+                raise MissingRecordError(self.name, key)
+        tables = {
+            kind: {key: record for key, record in table.items() if key not in ids}
+            for kind, table in self._tables().items()
+        }
+        return self._derive(name, tables, list(ids))
+
+    def _derive(
+        self, name: str, tables: Mapping[str, Mapping[Any, Any]], changed: list[str]
+    ) -> Catalog:
+        state = self._state()
+        state["overrides"] = tuple(
+            sorted({**dict(self.overrides), **dict.fromkeys(changed, name)}.items())
+        )
+        catalog = self._unchecked(
+            name, {kind: table.values() for kind, table in tables.items()}, **state
+        )
+        catalog._check()
+        return catalog
+
+    def as_of(self, day: date | PartialDate) -> Catalog:
+        """The catalog as known to this release, with only what was in force on a day.
+
+        Filters statements: approvals, label scopes, indications and results. Drugs, regimens,
+        sources and syndromes stay. A statement whose date is too imprecise to decide stays,
+        but its answer is at most UNKNOWN.
+
+        Args:
+            day: A date, or its ISO text with day.
+
+        Raises:
+            InvalidRecordError: Not a day.
+        """
+        text = day.isoformat() if isinstance(day, date) else day
+        try:
+            text = date.fromisoformat(text).isoformat()
+        except (TypeError, ValueError):
+            raise InvalidRecordError("as_of", "day", f"expected a day, got {day!r}") from None
+        if self.as_of_day is not None:
+            text = min(text, self.as_of_day)
+
+        def known(when: PartialDate | None) -> bool:
+            return when is None or earliest_day(when) <= text
+
+        tables: dict[str, Iterable[Any]] = dict(self._tables())
+        tables["approvals"] = [r for r in self.approvals.values() if known(r.date)]
+        tables["label_scopes"] = [r for r in self.label_scopes.values() if known(r.date)]
+        tables["indications"] = [r for r in self.indications.values() if known(r.issued)]
+        tables["studies"] = [
+            evolve(study, results=kept) if len(kept) < len(study.results) else study
+            for study in self.studies.values()
+            for kept in [tuple(r for r in study.results if known(self._published(r.cites)))]
+        ]
+        return self._unchecked(self.name, tables, **{**self._state(), "as_of_day": text})
+
+    def _published(self, cites: tuple[Cite, ...]) -> PartialDate | None:
+        """The earliest date of the sources behind something, if all of them have one."""
+        dates = [self.sources[cite.source].date for cite in cites]
+        stated = [d for d in dates if d is not None]
+        return min(stated, key=earliest_day) if stated and len(stated) == len(dates) else None
+
+    def only(
+        self, *, regions: Iterable[Region] = (), bodies: Iterable[BodyId | Body] = ()
+    ) -> Catalog:
+        """The catalog with the statements of some regions and bodies only.
+
+        Filters approvals, label scopes and indications, each by the body that speaks and by
+        the region where its word applies; international bodies apply everywhere. Drugs,
+        regimens, studies, sources and syndromes stay.
+
+        Args:
+            regions: Regions to keep; empty keeps all.
+            bodies: Bodies to keep, or their ids; empty keeps all.
+
+        Raises:
+            MissingRecordError: No body has this id.
+            InvalidRecordError: Not a region.
+        """
+        places = tuple(regions)
+        for place in places:
+            if not isinstance(place, Region):
+                raise InvalidRecordError("only", "regions", f"expected Region, got {place!r}")
+        speakers = tuple(body.id if isinstance(body, Body) else body for body in bodies)
+        for speaker in speakers:
+            self.bodies[speaker]
+
+        def kept(region: Region, body: BodyId) -> bool:
+            near = not places or region in (*places, Region.INTERNATIONAL)
+            return near and (not speakers or body in speakers)
+
+        tables: dict[str, Iterable[Any]] = dict(self._tables())
+        tables["approvals"] = [r for r in self.approvals.values() if kept(r.region, r.body)]
+        tables["label_scopes"] = [r for r in self.label_scopes.values() if kept(r.region, r.body)]
+        tables["indications"] = [
+            r for r in self.indications.values() if kept(self.bodies[r.body].region, r.body)
+        ]
+        return self._unchecked(
+            self.name,
+            tables,
+            # What an earlier filter took away is gone; the narrower filter is the one to name.
+            **{
+                **self._state(),
+                "regions": places or self.regions,
+                "only_bodies": speakers or self.only_bodies,
+            },
+        )
+
+    # --- indexes -------------------------------------------------------------------------
+
+    @cached_property
+    def schedules(self) -> Table[Any, Schedule]:
+        """Every schedule of every regimen, by id."""
+        return Table("schedules", [s for r in self.regimens.values() for s in r.schedules])
+
+    @cached_property
+    def results(self) -> Table[Any, Result]:
+        """Every result of every study, by id."""
+        return Table("results", [r for s in self.studies.values() for r in s.results])
+
+    @cached_property
+    def measures(self) -> Table[Any, Measure]:
+        """Every measure of every syndrome, by id."""
+        return Table("measures", [m for s in self.syndromes.values() for m in s.measures])
+
+    @cached_property
+    def superseded(self) -> Mapping[str, str]:
+        """Ids of superseded indications and results, with the id that replaced each."""
+        newer: dict[str, str] = {}
+        for indication in self.indications.values():
+            if indication.supersedes is not None:
+                newer[indication.supersedes] = indication.id
+        for result in self.results.values():
+            if result.supersedes is not None:
+                newer[result.supersedes] = result.id
+        return Frozen(newer)
+
+    @cached_property
+    def in_force(self) -> tuple[Approval, ...]:
+        """Approvals that grant something and that no later event of this catalog ended."""
+        ended = {a.ends for a in self.approvals.values() if a.ends is not None}
+        return tuple(
+            a for a in self.approvals.values() if a.kind in _GRANTING and a.id not in ended
+        )
+
+    @cached_property
+    def names(self) -> Names:
+        """The index behind `find_drug`, `resolve` and the other name queries."""
+        return naming.Names.of(self)
+
+    @cached_property
+    def content_hash(self) -> str:
+        """SHA-256 over all records, the same for equal catalogs on every machine."""
+        digest = hashlib.sha256()
+        for kind, table in self._tables().items():
+            digest.update(f"{kind}\n".encode())
+            for record in table.values():
+                digest.update(f"{record!r}\n".encode())
+        return digest.hexdigest()
+
+    @property
+    def provenance(self) -> Provenance:
+        """What an answer of this catalog is made from."""
+        return Provenance(
+            version=__version__,
+            catalog=self.name,
+            content_hash=self.content_hash,
+            as_of=self.as_of_day,
+            regions=self.regions,
+            bodies=self.only_bodies,
+            overrides=self.overrides,
+        )
+
+    def surely_in_force(self, when: PartialDate | None) -> bool:
+        """Whether a dated statement surely held on the day of `as_of`; always without one."""
+        if self.as_of_day is None:
+            return True
+        return when is not None and latest_day(when) <= self.as_of_day
+
+    # --- names ---------------------------------------------------------------------------
+
+    def find_drug(self, name: str) -> Drug:
+        """The drug of this name, id, brand or abbreviation.
+
+        Args:
+            name: In any case, spacing and hyphenation.
+
+        Raises:
+            UnknownNameError: No drug has this name; carries suggestions.
+            AmbiguousNameError: The name can mean several drugs; carries candidates.
+        """
+        return self.drugs[DrugId(self.names.find(name, "drugs"))]
+
+    def find_regimen(self, name: str) -> Regimen:
+        """The regimen of this name, id or acronym, or of exactly these drugs.
+
+        Args:
+            name: "CAPTEM", or drugs joined by "plus", "+", "/" or "and".
+
+        Raises:
+            UnknownNameError: No regimen has this name; carries suggestions.
+            AmbiguousNameError: Several regimens have these drugs; carries candidates.
+        """
+        return self.regimens[RegimenId(self.names.find(name, "regimens"))]
+
+    def find_syndrome(self, name: str) -> Syndrome:
+        """The hormonal syndrome of this name or id.
+
+        Args:
+            name: In any case, spacing and hyphenation.
+
+        Raises:
+            UnknownNameError: No syndrome has this name; carries suggestions.
+        """
+        return self.syndromes[SyndromeId(self.names.find(name, "syndromes"))]
+
+    def find_tumor(self, name: str) -> Tumor:
+        """The tumor entity of this name or id.
+
+        Args:
+            name: In any case, spacing and hyphenation.
+
+        Raises:
+            UnknownNameError: No tumor has this name; carries suggestions.
+        """
+        return self.tumors[TumorId(self.names.find(name, "tumors"))]
+
+    def find_study(self, name: str) -> Study:
+        """The study of this name or id.
+
+        Args:
+            name: In any case, spacing and hyphenation.
+
+        Raises:
+            UnknownNameError: No study has this name; carries suggestions.
+        """
+        return self.studies[StudyId(self.names.find(name, "studies"))]
+
+    def resolve(self, name: str) -> Drug | Regimen | Syndrome | Tumor:
+        """The one drug, regimen, syndrome or tumor of this name.
+
+        Args:
+            name: In any case, spacing and hyphenation.
+
+        Raises:
+            UnknownNameError: Nothing has this name; carries suggestions.
+            AmbiguousNameError: Several records have it; carries candidates.
+        """
+        kind, key = self.names.resolve(name)
+        found: Drug | Regimen | Syndrome | Tumor = getattr(self, kind)[key]
+        return found
+
+    def suggest(self, name: str, n: int = 5) -> tuple[Suggestion, ...]:
+        """Names that look like this one. Never used to resolve.
+
+        Args:
+            name: What was written.
+            n: How many at most.
+
+        Returns:
+            Scored names, best first; empty where none is close.
+        """
+        return self.names.suggest(name, n)
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Names of drugs and regimens in running text.
+
+        Args:
+            text: Any text; time grows linearly with its length.
+
+        Returns:
+            Spans in order, the longest name at each place.
+        """
+        return self.names.mentions(text)
+
+    def parse_treatment(self, text: str) -> Parsed:
+        """The drugs and regimens that a free-text treatment names, and what is left over.
+
+        Args:
+            text: One treatment as a registry or a trial arm writes it.
+
+        Returns:
+            What was found, and the parts that were not understood.
+        """
+        return naming.parse_treatment(self, text)
+
+    def parse_diagnosis(self, text: str) -> ParsedDiagnosis:
+        """The partial case that a free-text diagnosis states, and what is left over.
+
+        Args:
+            text: One diagnosis.
+
+        Returns:
+            Only what the words state; nothing is inferred.
+        """
+        return naming.parse_diagnosis(self, text)
+
+    def from_code(self, system: CodeSystem | str, code: str) -> Drug | Tumor:
+        """The drug or tumor that carries a code.
+
+        Args:
+            system: The terminology, or its prefix.
+            code: The code, with or without the terminology's prefix.
+
+        Raises:
+            UnknownNameError: No record carries it.
+            AmbiguousNameError: Several do.
+        """
+        kind, key = self.names.from_code(system, code)
+        found: Drug | Tumor = getattr(self, kind)[key]
+        return found
+
+    # --- questions -----------------------------------------------------------------------
+
+    def regimens_with(
+        self, *drugs: Drug | DrugId | str, exactly: bool = False
+    ) -> tuple[Regimen, ...]:
+        """Regimens that hold all of these drugs.
+
+        Args:
+            *drugs: Drugs, their ids or names.
+            exactly: Only regimens that hold no other drug.
+
+        Returns:
+            Regimens in order of their ids.
+
+        Raises:
+            UnknownNameError: A name is not known.
+        """
+        wanted = {d.id if isinstance(d, Drug) else self.find_drug(d).id for d in drugs}
+        return tuple(
+            regimen
+            for regimen in self.regimens.values()
+            if (set(regimen.drugs) == wanted if exactly else wanted <= set(regimen.drugs))
+        )
+
+    def studies_with(
+        self,
+        *,
+        drug: Drug | DrugId | str | None = None,
+        regimen: Regimen | RegimenId | str | None = None,
+        population: Case | None = None,
+        endpoint: Endpoint | None = None,
+        comparative: bool | None = None,
+    ) -> tuple[Study, ...]:
+        """Studies that fit all of what is given.
+
+        Args:
+            drug: Given in some arm, alone or in a regimen.
+            regimen: Given in some arm.
+            population: A case that the study's population surely or possibly includes.
+            endpoint: Some result is on it.
+            comparative: Whether the arms were compared.
+
+        Returns:
+            Studies in order of their ids.
+
+        Raises:
+            UnknownNameError: A name is not known.
+        """
+        return answering.studies_with(
+            self,
+            drug=None
+            if drug is None
+            else drug.id
+            if isinstance(drug, Drug)
+            else self.find_drug(drug).id,
+            regimen=None
+            if regimen is None
+            else regimen.id
+            if isinstance(regimen, Regimen)
+            else self.find_regimen(regimen).id,
+            population=population,
+            endpoint=endpoint,
+            comparative=comparative,
+        )
+
+    def approvals_with(
+        self,
+        *,
+        drug: Drug | DrugId | str | None = None,
+        region: Region | None = None,
+        case: Case | None = None,
+        in_force: bool | None = None,
+    ) -> tuple[Approval, ...]:
+        """Approval events that fit all of what is given.
+
+        Args:
+            drug: The drug.
+            region: Where the event holds.
+            case: A case that its scope surely or possibly covers.
+            in_force: Only events that grant something no later event ended (True), or only
+                the others (False).
+
+        Returns:
+            Events by date, those without a date last.
+
+        Raises:
+            UnknownNameError: A name is not known.
+        """
+        key = (
+            None if drug is None else drug.id if isinstance(drug, Drug) else self.find_drug(drug).id
+        )
+        found = [
+            a
+            for a in self.approvals.values()
+            if (key is None or a.drug == key)
+            and (region is None or a.region is region)
+            and (case is None or answering.may_apply(self, a.scope, case))
+            and (in_force is None or (a in self.in_force) == in_force)
+        ]
+        return tuple(sorted(found, key=lambda a: (earliest_day(a.date or "9999"), a.id)))
+
+    def options(
+        self, case: Case, *, include_no: bool = False, include_historical: bool = False
+    ) -> Options:
+        """What is stated for a case: by whom, why it applies, and what is unknown.
+
+        Args:
+            case: The tumor and the patient, as far as they are known.
+            include_no: Also return what does not apply, with the finding that excluded it.
+            include_historical: Also offer historical regimens and drugs that are nowhere
+                marketed.
+
+        Returns:
+            Groups of options, each in order of its key. Nothing is ranked.
+        """
+        return answering.options(
+            self, case, include_no=include_no, include_historical=include_historical
+        )
+
+    def manage(self, syndrome: Syndrome | SyndromeId | str, case: Case | None = None) -> Management:
+        """How sources manage a hormonal syndrome, read against a case.
+
+        Args:
+            syndrome: The syndrome, its id or a name of it.
+            case: The tumor and the patient, as far as they are known.
+
+        Returns:
+            Measures that apply, wait or do not apply; emergencies first.
+
+        Raises:
+            UnknownNameError: No syndrome has this name.
+            InvalidRecordError: The case says that the syndrome is absent.
+        """
+        record = syndrome if isinstance(syndrome, Syndrome) else self.find_syndrome(syndrome)
+        return managing.manage(self, record, Case() if case is None else case)
+
+
+class Frozen(Mapping[str, str]):
+    """An immutable mapping that pickles, unlike a mapping proxy."""
+
+    __slots__ = ("_items",)
+    _items: dict[str, str]
+
+    def __init__(self, items: Mapping[str, str]) -> None:
+        object.__setattr__(self, "_items", dict(items))
+
+    def __getitem__(self, key: str) -> str:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"this mapping never changes; cannot set {name}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (type(self), (self._items,))
+
+
+def _rebuild(name: str, tables: Mapping[str, Table[Any, Any]], state: Mapping[str, Any]) -> Catalog:
+    return Catalog._unchecked(name, tables, **state)
+
+
+def _records(module: object, kind: type[R]) -> list[R]:
+    return [value for value in vars(module).values() if type(value) is kind]
+
+
+#: The built-in catalog. Its records are checked by the tests, not at import.
+CATALOG: Final = Catalog._unchecked(
+    "netref",
+    {
+        "bodies": _records(sources, Body),
+        "sources": _records(sources, Source),
+        "drugs": _records(drugs, Drug),
+        "regimens": _records(regimens, Regimen),
+        "tumors": _records(tumors, Tumor),
+        "studies": _records(studies, Study),
+        "approvals": _records(approvals, Approval),
+        "label_scopes": _records(approvals, LabelScope),
+        "indications": _records(indications, Indication),
+        "syndromes": _records(syndromes, Syndrome),
+    },
+)
+
+__all__ = ["AS_OF", "CATALOG", "KINDS", "AnyRecord", "Catalog", "Table", "__version__"]

@@ -1,0 +1,539 @@
+"""Alkylating agents."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    Adjustment,
+    AdjustmentAct,
+    Availability,
+    BoxedWarning,
+    Brand,
+    Caution,
+    CautionOutcome,
+    ChildPugh,
+    Cite,
+    Criteria,
+    Drug,
+    DrugClass,
+    DrugId,
+    Interval,
+    Marketing,
+    Pregnancy,
+    Region,
+    Route,
+    Seen,
+)
+
+_FOUNDING = Cite(sources.FOUNDING_PAGE, "list of drugs", Seen.DOCUMENT, on="2026-11-23")
+_ZANOSAR_US_DOSAGE = Cite(
+    sources.ZANOSAR_US_LABEL,
+    "section Dosage and Administration",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://optic.convoke.bio/document/220479",
+)
+_ZANOSAR_US_BOX = Cite(
+    sources.ZANOSAR_US_LABEL,
+    "boxed warning",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://drugs-library.com/drugs/zanosar.html",
+)
+_ZANOSAR_US_RENAL = Cite(
+    sources.ZANOSAR_US_LABEL,
+    "section Warnings, Renal Toxicity",
+    Seen.COPY,
+    on="2026-11-23",
+    via="http://www.rxlist.com/zanosar-drug/warnings-precautions.htm",
+)
+_ZANOSAR_UK_4_3 = Cite(
+    sources.ZANOSAR_UK_LABEL,
+    "section 4.3",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.rxreasoner.com/monographs/zanosar/precautions",
+)
+_ZANOSAR_UK_4_4 = Cite(
+    sources.ZANOSAR_UK_LABEL,
+    "section 4.4",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.rxreasoner.com/monographs/zanosar/precautions",
+)
+_ZANOSAR_JP_2 = Cite(
+    sources.ZANOSAR_JP_LABEL,
+    "section 2",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://di.m3.com/medicines/13127",
+)
+_ZANOSAR_JP_HEAD = Cite(
+    sources.ZANOSAR_JP_LABEL,
+    "head of the insert",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.kegg.jp/medicus-bin/japic_med_product?id=00063592",
+)
+_STREPTOZOCIN_RENAL_DIGESTS = (
+    Cite(sources.MEDSCAPE_STREPTOZOCIN, "Renal Impairment", Seen.DOCUMENT, on="2026-11-23"),
+    Cite(
+        sources.SKYSCAPE_STREPTOZOCIN,
+        "Renal Dose Adjustment",
+        Seen.DOCUMENT,
+        on="2026-11-23",
+    ),
+)
+
+STREPTOZOCIN: Final = Drug(
+    id=DrugId("streptozocin"),
+    name="streptozocin",
+    names=("streptozotocin",),
+    abbreviations=("STZ",),
+    brands=(
+        Brand("Zanosar", Region.US, cites=(_ZANOSAR_US_BOX,)),
+        Brand(
+            "Zanosar",
+            Region.UK,
+            cites=(Cite(sources.ZANOSAR_UK_LABEL, "section 4.1", Seen.DOCUMENT, on="2026-11-23"),),
+        ),
+        Brand(
+            "Zanosar",
+            Region.CH,
+            cites=(
+                Cite(
+                    sources.ZANOSAR_CH_LABEL,
+                    "section Dosierung/Anwendung",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/56523",
+                ),
+            ),
+        ),
+        Brand("Zanosar", Region.JP, cites=(_ZANOSAR_JP_HEAD,)),
+        Brand(
+            "Streptozocina Keocyt",
+            Region.IT,
+            cites=(
+                Cite(
+                    sources.AIFA_2018_STREPTOZOCIN_KEOCYT,
+                    "extract of the decision",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+    ),
+    classes=(DrugClass.ALKYLATING_AGENT,),
+    routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            date="2025-07-10",
+            cites=(
+                Cite(
+                    sources.OPENFDA_NDC_ZANOSAR_ESTEVE,
+                    "marketing category (unapproved drug for use in drug shortage)",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+                Cite(
+                    sources.OPENFDA_SHORTAGES_STREPTOZOCIN,
+                    "first result (Teva product: unavailable, updated 2026-08-17)",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.JP,
+            status=Marketing.MARKETED,
+            date="2015-02",
+            cites=(_ZANOSAR_JP_HEAD,),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="renal toxicity: dose-related, cumulative, can be severe or fatal",
+            region=Region.US,
+            cites=(_ZANOSAR_US_BOX,),
+        ),
+        BoxedWarning(
+            topic="nausea and vomiting: can be severe and end treatment",
+            region=Region.US,
+            cites=(_ZANOSAR_US_BOX,),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="renal failure (GFR below 30 mL/min)",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(high=30, high_open=True)),),
+            region=Region.UK,
+            cites=(_ZANOSAR_UK_4_3,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.UK,
+            cites=(_ZANOSAR_UK_4_3,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="live and live-attenuated vaccines",
+            when=(Criteria(other="live or live-attenuated vaccine"),),
+            region=Region.UK,
+            cites=(_ZANOSAR_UK_4_3,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy or possible pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.JP,
+            cites=(_ZANOSAR_JP_2,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to an ingredient",
+            when=(Criteria(other="hypersensitivity to streptozocin or an excipient"),),
+            region=Region.JP,
+            cites=(_ZANOSAR_JP_2,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "renal toxicity: check urine, urea, creatinine, electrolytes and creatinine "
+                "clearance before, at least weekly during and for four weeks after treatment"
+            ),
+            region=Region.US,
+            cites=(_ZANOSAR_US_RENAL,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="a single dose above 1500 mg/m2 may cause azotemia",
+            when=(Criteria(other="single dose above 1500 mg/m2"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ZANOSAR_US_LABEL,
+                    "section Dosage and Administration, weekly schedule",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="http://www.rxlist.com/zanosar-drug/indications-dosage.htm",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="a single dose above 1500 mg/m2 is too toxic to the kidney",
+            when=(Criteria(other="single dose above 1500 mg/m2"),),
+            region=Region.UK,
+            cites=(
+                Cite(
+                    sources.ZANOSAR_UK_LABEL,
+                    "section 4.2",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://www.rxreasoner.com/monographs/zanosar/usage",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="intra-arterial use is not recommended",
+            when=(Criteria(other="intra-arterial administration"),),
+            region=Region.US,
+            cites=(_ZANOSAR_US_DOSAGE,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="significant renal toxicity: reduce or stop, mandatory",
+            region=Region.UK,
+            cites=(_ZANOSAR_UK_4_4,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "creatinine clearance 10 to 50 mL/min (reference works; the UK label "
+                "contraindicates the drug below a GFR of 30 mL/min)"
+            ),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(10, 50)),),
+            to_percent=75,
+            cites=_STREPTOZOCIN_RENAL_DIGESTS,
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "creatinine clearance below 10 mL/min (reference works; the UK label "
+                "contraindicates the drug below a GFR of 30 mL/min)"
+            ),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(high=10, high_open=True)),),
+            to_percent=50,
+            cites=_STREPTOZOCIN_RENAL_DIGESTS,
+        ),
+    ),
+    cites=(
+        _FOUNDING,
+        _ZANOSAR_US_DOSAGE,
+        Cite(
+            sources.DAHAN_2009_ERC,
+            "title",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://docslib.org/doc/924577/phase-iii-trial-of-chemotherapy-using-5-fluorouracil-and-streptozotocin",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+_DACARBAZINE_US_BOX = Cite(
+    sources.DACARBAZINE_US_LABEL, "boxed warning", Seen.DOCUMENT, on="2026-11-23"
+)
+_DTIC_DOME_DOSAGE = Cite(
+    sources.DTIC_DOME_US_LABEL,
+    "section Dosage and Administration",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://globalrph.com/rx-list/dtic-dome-drug",
+)
+
+DACARBAZINE: Final = Drug(
+    id=DrugId("dacarbazine"),
+    name="dacarbazine",
+    abbreviations=("DTIC",),
+    brands=(
+        Brand(
+            "DTIC-Dome",
+            Region.US,
+            cites=(
+                Cite(
+                    sources.DTIC_DOME_US_LABEL,
+                    "section Indications",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://globalrph.com/rx-list/dtic-dome-drug",
+                ),
+            ),
+        ),
+    ),
+    classes=(DrugClass.ALKYLATING_AGENT,),
+    mechanism="Turned in the body into MTIC, the active metabolite shared with temozolomide.",
+    routes=(Route.INTRAVENOUS,),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="bone marrow depression, the most common toxicity",
+            region=Region.US,
+            cites=(_DACARBAZINE_US_BOX,),
+        ),
+        BoxedWarning(topic="hepatic necrosis", region=Region.US, cites=(_DACARBAZINE_US_BOX,)),
+        BoxedWarning(
+            topic="cancer and malformations in animals",
+            region=Region.US,
+            cites=(_DACARBAZINE_US_BOX,),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="earlier hypersensitivity to dacarbazine",
+            when=(Criteria(other="hypersensitivity to dacarbazine"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.DACARBAZINE_US_LABEL,
+                    "section Contraindications",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+    ),
+    cites=(
+        _FOUNDING,
+        _DTIC_DOME_DOSAGE,
+        Cite(
+            sources.TEMOZOLOMIDE_US_LABEL,
+            "section 4",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://huggingface.co/datasets/developerZoyal/ZoyeMedicines/viewer/default/train?p=4",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+_TEMOZOLOMIDE_US_4 = Cite(
+    sources.TEMOZOLOMIDE_US_LABEL,
+    "section 4",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://huggingface.co/datasets/developerZoyal/ZoyeMedicines/viewer/default/train?p=4",
+)
+_TEMOZOLOMIDE_US_6 = Cite(
+    sources.TEMOZOLOMIDE_US_LABEL,
+    "section 6 (references to sections 5.1 to 5.4)",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://huggingface.co/datasets/developerZoyal/ZoyeMedicines/viewer/default/train?p=4",
+)
+_TEMODAL_HK_PRECAUTIONS = Cite(
+    sources.TEMODAL_HK_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://uat.mimsdev.com/hongkong/drug/info/temodal/special-precautions",
+)
+
+TEMOZOLOMIDE: Final = Drug(
+    id=DrugId("temozolomide"),
+    name="temozolomide",
+    brands=(
+        Brand(
+            "Temodar",
+            Region.US,
+            cites=(
+                _FOUNDING,
+                Cite(
+                    sources.OPENFDA_NDC_TEMODAR,
+                    "record",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://api.fda.gov/drug/ndc.json?search=product_ndc%3A%220085-1381%22",
+                ),
+            ),
+        ),
+        Brand(
+            "Temodal",
+            Region.EU,
+            cites=(
+                Cite(
+                    sources.TEMODAL_EU_LABEL,
+                    "therapeutic indications",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://myhealthbox.eu/mt/droga/temodal/3553659",
+                ),
+            ),
+        ),
+    ),
+    classes=(DrugClass.ALKYLATING_AGENT,),
+    mechanism=(
+        "Alkylating drug; turned in the body into MTIC, the active metabolite shared with "
+        "dacarbazine."
+    ),
+    routes=(Route.ORAL, Route.INTRAVENOUS),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.OPENFDA_NDC_TEMODAR,
+                    "record (injection, listed to 2027-12-31)",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://api.fda.gov/drug/ndc.json?search=product_ndc%3A%220085-1381%22",
+                ),
+            ),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="earlier serious hypersensitivity to temozolomide or an ingredient",
+            when=(Criteria(other="hypersensitivity to temozolomide or an excipient"),),
+            region=Region.US,
+            cites=(_TEMOZOLOMIDE_US_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="earlier serious hypersensitivity to dacarbazine, which shares a metabolite",
+            when=(Criteria(other="hypersensitivity to dacarbazine"),),
+            region=Region.US,
+            cites=(
+                _TEMOZOLOMIDE_US_4,
+                Cite(
+                    sources.TEMODAR_US_SAFETY_INFORMATION,
+                    "selected important safety information",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="myelosuppression",
+            region=Region.US,
+            cites=(_TEMOZOLOMIDE_US_6,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="liver toxicity, also fatal: liver tests before the start",
+            region=Region.US,
+            cites=(_TEMOZOLOMIDE_US_6, _TEMODAL_HK_PRECAUTIONS),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "Pneumocystis pneumonia: prophylaxis with concomitant radiotherapy, close "
+                "observation under every regimen"
+            ),
+            region=Region.US,
+            cites=(
+                _TEMOZOLOMIDE_US_6,
+                Cite(
+                    sources.TEMODAR_US_SAFETY_INFORMATION,
+                    "selected important safety information",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="secondary malignancies",
+            region=Region.US,
+            cites=(_TEMOZOLOMIDE_US_6,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "severe hepatic impairment: a lower dose is unlikely to be needed, but care is "
+                "advised (Hong Kong label)"
+            ),
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            cites=(_TEMODAL_HK_PRECAUTIONS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "renal impairment of any degree: a lower dose is unlikely to be needed, but "
+                "care is advised (Hong Kong label)"
+            ),
+            when=(Criteria(other="renal impairment"),),
+            cites=(_TEMODAL_HK_PRECAUTIONS,),
+        ),
+    ),
+    cites=(
+        _FOUNDING,
+        Cite(
+            sources.TEMOZOLOMIDE_US_LABEL,
+            "section 1",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://api.fda.gov/drug/label.json?search=set_id%3A%2279766855-2533-43b1-b60e-1e9daecadad5%22",
+        ),
+        Cite(
+            sources.TEMODAL_INFUSION_HU_LABEL,
+            "title",
+            Seen.COPY,
+            on="2026-11-23",
+            via="http://pointer.hu/mgyk/index.php?C=CD&CID=58525",
+        ),
+    ),
+    reviewed="2026-11-23",
+)

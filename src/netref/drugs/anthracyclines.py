@@ -1,0 +1,166 @@
+"""Anthracyclines."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    Adjustment,
+    AdjustmentAct,
+    Amount,
+    BoxedWarning,
+    Brand,
+    Caution,
+    CautionOutcome,
+    Cite,
+    Criteria,
+    CumulativeLimit,
+    Drug,
+    DrugClass,
+    DrugId,
+    Interval,
+    Region,
+    Route,
+    Seen,
+    Unit,
+)
+
+_FOUNDING = Cite(sources.FOUNDING_PAGE, "list of drugs", Seen.DOCUMENT, on="2026-11-23")
+_BOX = Cite(sources.DOXORUBICIN_US_LABEL, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
+_5_1 = Cite(sources.DOXORUBICIN_US_LABEL, "section 5.1", Seen.DOCUMENT, on="2026-11-23")
+_2_2 = Cite(sources.DOXORUBICIN_US_LABEL, "section 2.2", Seen.DOCUMENT, on="2026-11-23")
+_ADRIAMYCIN_HIGHLIGHTS = Cite(
+    sources.ADRIAMYCIN_US_LABEL,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://medic.hrt.org/dm/drug/adriamycin-doxorubicin-hydrochloride-injection-solution-west-ward-pharmaceuticals-corp",
+)
+_ADRIAMYCIN_HEPATIC = Cite(
+    sources.ADRIAMYCIN_US_LABEL,
+    "dose modifications, hepatic impairment",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://fda.report/DailyMed/090bc1b1-3dc2-408d-94e6-48d2a3d4426c",
+)
+_RUBICIN = Cite(
+    sources.RUBICIN_PH_LABEL,
+    "dosage",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://uat.mimsdev.com/philippines/drug/info/rubicin/dosage",
+)
+
+DOXORUBICIN: Final = Drug(
+    id=DrugId("doxorubicin"),
+    name="doxorubicin",
+    salts=("doxorubicin hydrochloride",),
+    brands=(Brand("Adriamycin", Region.US, cites=(_FOUNDING, _ADRIAMYCIN_HIGHLIGHTS)),),
+    classes=(DrugClass.ANTHRACYCLINE,),
+    routes=(Route.INTRAVENOUS, Route.INTRAARTERIAL),
+    boxed_warnings=(
+        BoxedWarning(
+            topic=(
+                "cardiomyopathy in proportion to the cumulative dose: 1 to 20 % at 300 to 500 "
+                "mg/m2 given every 3 weeks"
+            ),
+            region=Region.US,
+            cites=(_BOX,),
+        ),
+        BoxedWarning(
+            topic="secondary acute myelogenous leukemia and myelodysplastic syndrome",
+            region=Region.US,
+            cites=(_BOX,),
+        ),
+        BoxedWarning(
+            topic="extravasation with tissue necrosis",
+            region=Region.US,
+            cites=(_BOX,),
+        ),
+        BoxedWarning(
+            topic="severe myelosuppression with infection, septic shock, transfusions or death",
+            region=Region.US,
+            cites=(_BOX,),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="intramuscular or subcutaneous injection",
+            when=(Criteria(other="intramuscular or subcutaneous administration"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.DOXORUBICIN_US_LABEL_OLD_FORMAT,
+                    "boxed warning",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "cardiomyopathy in 1 to 2 % at a cumulative 300 mg/m2, 3 to 5 % at 400, 5 to 8 % "
+                "at 450, 6 to 20 % at 500"
+            ),
+            when=(Criteria(cumulative_doxorubicin_mg_per_m2=Interval(low=300)),),
+            region=Region.US,
+            cites=(_5_1,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="more cardiomyopathy above a cumulative 550 mg/m2",
+            when=(Criteria(cumulative_doxorubicin_mg_per_m2=Interval(low=550, low_open=True)),),
+            region=Region.US,
+            cites=(_2_2,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="serum bilirubin 1.2 to 3 mg/dL",
+            to_percent=50,
+            region=Region.US,
+            cites=(_ADRIAMYCIN_HEPATIC,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="serum bilirubin 3.1 to 5 mg/dL",
+            to_percent=25,
+            region=Region.US,
+            cites=(_ADRIAMYCIN_HEPATIC,),
+        ),
+    ),
+    limits=(
+        CumulativeLimit(
+            amount=Amount(550, Unit.MG_PER_M2),
+            reason="more cardiomyopathy above it (US label; not worded as a maximum)",
+            cites=(_2_2,),
+        ),
+        CumulativeLimit(
+            amount=Amount(550, Unit.MG_PER_M2),
+            reason="not to be exceeded (Philippine label)",
+            cites=(_RUBICIN,),
+        ),
+        CumulativeLimit(
+            amount=Amount(400, Unit.MG_PER_M2),
+            reason=(
+                "not to be exceeded with other cardiotoxic therapy or irradiation of the heart "
+                "(Philippine label)"
+            ),
+            cites=(_RUBICIN,),
+        ),
+    ),
+    cites=(
+        _FOUNDING,
+        Cite(sources.DOXORUBICIN_US_LABEL, "highlights", Seen.DOCUMENT, on="2026-11-23"),
+        Cite(
+            sources.ADRIBLASTINA_PH_LABEL,
+            "dosage",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://www.mims.com/philippines/drug/info/adriblastina%20rd/dosage",
+        ),
+    ),
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,418 @@
+"""Antimetabolites, and the folate given with them."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    Adjustment,
+    AdjustmentAct,
+    BoxedWarning,
+    Brand,
+    Caution,
+    CautionOutcome,
+    Cite,
+    Criteria,
+    Drug,
+    DrugClass,
+    DrugId,
+    Interval,
+    Metabolizer,
+    Region,
+    Route,
+    Seen,
+)
+
+_FOUNDING = Cite(sources.FOUNDING_PAGE, "list of drugs", Seen.DOCUMENT, on="2026-11-23")
+_FDA_2026_REPORT = Cite(
+    sources.FDA_2026_DPD,
+    "whole notice, as reported",
+    Seen.SECONDARY,
+    on="2026-11-23",
+    via="https://www.epocrates.com/online/article/fda-updates-cancer-drug-labels-to-warn-of-enzyme-deficiency-linked-toxicity",
+)
+_FDA_2026_COPY = Cite(
+    sources.FDA_2026_DPD,
+    "first paragraph",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://azuredeltaconsulting.com/2026/02/05/safety-labeling-update-for-capecitabine-and-fluorouracil-5-fu-on-risks-associated-with-dihydropyrimidine-dehydrogenase-dpd-deficiency",
+)
+_EMA_2020 = Cite(
+    sources.EMA_2020_DPD,
+    "overview",
+    Seen.DOCUMENT,
+    on="2026-11-23",
+)
+_DPD_LETTER = Cite(sources.DPD_LETTER_UK, "key points", Seen.DOCUMENT, on="2026-11-23")
+_PDQ_DPYD = Cite(
+    sources.PDQ_PNET_2025,
+    "section Fluorouracil dosing",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pancreatic-hp-pnet-treatment-pdq.md",
+)
+_FLUOROURACIL_BOX = Cite(
+    sources.FLUOROURACIL_US_LABEL,
+    "boxed warning",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://api.fda.gov/drug/label.json?search=set_id%3Ade8a3fce-85a9-4a77-a3cd-e50179b93098",
+)
+_ADRUCIL_5_1 = Cite(
+    sources.ADRUCIL_US_LABEL,
+    "section 5.1",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://pharmacyhq.com/label-info/adrucil-fluorouracil-injection-solution.php",
+)
+
+FLUOROURACIL: Final = Drug(
+    id=DrugId("fluorouracil"),
+    name="fluorouracil",
+    names=("5-fluorouracil",),
+    abbreviations=("5-FU",),
+    brands=(
+        Brand(
+            "Adrucil",
+            Region.US,
+            cites=(Cite(sources.CTA_FLUOROURACIL, "note", Seen.DOCUMENT, on="2026-11-23"),),
+        ),
+    ),
+    classes=(DrugClass.FLUOROPYRIMIDINE,),
+    routes=(Route.INTRAVENOUS,),
+    boxed_warnings=(
+        BoxedWarning(
+            topic=(
+                "serious or fatal reactions in complete DPD deficiency: test for DPYD variants "
+                "first unless treatment cannot wait (announced by the FDA on 2026-02-05)"
+            ),
+            region=Region.US,
+            cites=(_FLUOROURACIL_BOX, _FDA_2026_REPORT, _FDA_2026_COPY),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="known complete DPD deficiency",
+            when=(Criteria(dpyd=(Metabolizer.POOR,)),),
+            region=Region.EU,
+            cites=(_EMA_2020,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="known complete DPD deficiency",
+            when=(Criteria(dpyd=(Metabolizer.POOR,)),),
+            region=Region.UK,
+            cites=(_DPD_LETTER,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="complete DPD deficiency: avoid, no dose is known to be safe",
+            when=(Criteria(dpyd=(Metabolizer.POOR,)),),
+            region=Region.US,
+            cites=(_FLUOROURACIL_BOX, _FDA_2026_REPORT, _ADRUCIL_5_1),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="test for DPYD variants before the start unless treatment cannot wait",
+            when=(Criteria(other="DPYD not tested"),),
+            region=Region.US,
+            cites=(_FDA_2026_COPY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="test for lack of DPD before the start",
+            when=(Criteria(other="DPD not tested"),),
+            region=Region.EU,
+            cites=(_EMA_2020,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.AVOID,
+            trigger="complete DPD deficiency",
+            when=(Criteria(dpyd=(Metabolizer.POOR,)),),
+            region=Region.US,
+            cites=(_FLUOROURACIL_BOX,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="partial DPD deficiency: individual starting dose",
+            when=(Criteria(dpyd=(Metabolizer.INTERMEDIATE,)),),
+            region=Region.US,
+            cites=(_FDA_2026_REPORT,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="partial DPD deficiency: consider a lower starting dose",
+            when=(Criteria(dpyd=(Metabolizer.INTERMEDIATE,)),),
+            region=Region.UK,
+            cites=(_DPD_LETTER,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="DPYD genotype with fewer functioning alleles: avoid or give half",
+            to_percent=50,
+            cites=(_PDQ_DPYD,),
+        ),
+    ),
+    cites=(
+        _FOUNDING,
+        Cite(sources.FLUOROURACIL_US_LABEL_2021, "title", Seen.DOCUMENT, on="2026-11-23"),
+    ),
+    reviewed="2026-11-23",
+)
+
+_XELODA_BOX = Cite(
+    sources.XELODA_US_LABEL,
+    "boxed warning",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://api.fda.gov/drug/label.json?search=set_id%3A%22e702d84d-7162-4751-bf37-d724cc7e45a5%22",
+)
+_XELODA_2022 = Cite(
+    sources.XELODA_US_LABEL_2022,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://fda.report/DailyMed/e702d84d-7162-4751-bf37-d724cc7e45a5",
+)
+_XELODA_2015 = Cite(
+    sources.XELODA_US_LABEL_2015,
+    "highlights, boxed warning",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://info.5y1.org/drugs-for-erectile-dysfunction-price_3_64dc4a.html",
+)
+_CAPECITABINE_OLD_4_1 = Cite(
+    sources.CAPECITABINE_US_LABEL_BEFORE_2022,
+    "section 4.1",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://medlibrary.org/lib/rx/meds/capecitabine-13/page/2/",
+)
+_CAPECITABINE_OLD_2_4 = Cite(
+    sources.CAPECITABINE_US_LABEL_BEFORE_2022,
+    "section 2.4",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://medlibrary.org/lib/rx/meds/capecitabine-13/page/2/",
+)
+_KAPETRAL_4_3 = Cite(
+    sources.KAPETRAL_CY_LABEL,
+    "section 4.3",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://rxreasoner.com/monographs/kapetral/precautions",
+)
+
+CAPECITABINE: Final = Drug(
+    id=DrugId("capecitabine"),
+    name="capecitabine",
+    brands=(
+        Brand("Xeloda", Region.US, cites=(_FOUNDING, _XELODA_2022)),
+        Brand(
+            "Xeloda",
+            Region.EU,
+            cites=(
+                Cite(
+                    sources.XELODA_EU_LABEL,
+                    "section 4.1",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://www.scribd.com/document/401573491/Wc-500058151",
+                ),
+            ),
+        ),
+    ),
+    classes=(DrugClass.FLUOROPYRIMIDINE,),
+    mechanism="Nucleoside metabolic inhibitor.",
+    routes=(Route.ORAL,),
+    boxed_warnings=(
+        BoxedWarning(
+            topic=(
+                "serious or fatal reactions in complete DPD deficiency: test for DPYD variants "
+                "first unless treatment cannot wait (label revised in October 2025, announced "
+                "by the FDA on 2026-02-05)"
+            ),
+            region=Region.US,
+            cites=(
+                _XELODA_BOX,
+                _FDA_2026_REPORT,
+                _FDA_2026_COPY,
+                Cite(sources.ACCESS_DX_DPYD, "text", Seen.DOCUMENT, on="2026-11-23"),
+            ),
+        ),
+        BoxedWarning(
+            topic=(
+                "bleeding with oral vitamin K antagonists such as warfarin (in the box in 2015, "
+                "revised 12/2022, kept since)"
+            ),
+            region=Region.US,
+            cites=(_XELODA_BOX, _XELODA_2022, _XELODA_2015),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="earlier severe hypersensitivity to fluorouracil or capecitabine",
+            when=(Criteria(other="hypersensitivity to fluorouracil or capecitabine"),),
+            region=Region.US,
+            cites=(_XELODA_2022,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="known complete DPD deficiency",
+            when=(Criteria(dpyd=(Metabolizer.POOR,)),),
+            region=Region.EU,
+            cites=(_EMA_2020, _KAPETRAL_4_3),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="known complete DPD deficiency",
+            when=(Criteria(dpyd=(Metabolizer.POOR,)),),
+            region=Region.UK,
+            cites=(_DPD_LETTER,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe renal impairment (creatinine clearance below 30 mL/min)",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(high=30, high_open=True)),),
+            region=Region.EU,
+            cites=(_KAPETRAL_4_3,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="recent or concomitant brivudine",
+            when=(Criteria(other="recent or concomitant brivudine"),),
+            region=Region.EU,
+            cites=(_KAPETRAL_4_3,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="complete DPD deficiency: avoid, no dose is known to be safe",
+            when=(Criteria(dpyd=(Metabolizer.POOR,)),),
+            region=Region.US,
+            cites=(_FDA_2026_REPORT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "severe renal impairment: a contraindication in US labels until 12/2022, not "
+                "listed as one since"
+            ),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(high=30, high_open=True)),),
+            region=Region.US,
+            cites=(
+                _CAPECITABINE_OLD_4_1,
+                Cite(
+                    sources.FDA_2022_CAPECITABINE,
+                    "contraindications, as reported",
+                    Seen.SECONDARY,
+                    on="2026-11-23",
+                    via="https://onclive.com/view/fda-approves-updated-labeling-for-capecitabine-tablets",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="oral vitamin K antagonists: bleeding, also fatal",
+            when=(Criteria(other="oral vitamin K antagonist"),),
+            region=Region.US,
+            cites=(_XELODA_BOX, _XELODA_2022),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="test for DPYD variants before the start unless treatment cannot wait",
+            when=(Criteria(other="DPYD not tested"),),
+            region=Region.US,
+            cites=(_XELODA_BOX, _FDA_2026_COPY),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="test for lack of DPD before the start",
+            when=(Criteria(other="DPD not tested"),),
+            region=Region.EU,
+            cites=(_EMA_2020,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "creatinine clearance 30 to 50 mL/min (US label before 12/2022; the present "
+                "renal section was not seen)"
+            ),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(30, 50)),),
+            to_percent=75,
+            region=Region.US,
+            cites=(
+                _CAPECITABINE_OLD_2_4,
+                Cite(sources.ASHP_2000_CAPECITABINE, "text", Seen.DOCUMENT, on="2026-11-23"),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.AVOID,
+            trigger="complete DPD deficiency",
+            when=(Criteria(dpyd=(Metabolizer.POOR,)),),
+            region=Region.US,
+            cites=(_FDA_2026_REPORT,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="partial DPD deficiency: individual starting dose",
+            when=(Criteria(dpyd=(Metabolizer.INTERMEDIATE,)),),
+            region=Region.US,
+            cites=(_FDA_2026_REPORT,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="partial DPD deficiency: consider a lower starting dose",
+            when=(Criteria(dpyd=(Metabolizer.INTERMEDIATE,)),),
+            region=Region.UK,
+            cites=(_DPD_LETTER,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="DPYD genotype with fewer functioning alleles: avoid or give half",
+            to_percent=50,
+            cites=(_PDQ_DPYD,),
+        ),
+    ),
+    cites=(
+        _FOUNDING,
+        _XELODA_2022,
+        Cite(
+            sources.XELODA_US_LABEL_2015,
+            "highlights, Indications",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://info.5y1.org/drugs-for-erectile-dysfunction-price_3_64dc4a.html",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+LEUCOVORIN: Final = Drug(
+    id=DrugId("leucovorin"),
+    name="leucovorin",
+    salts=("leucovorin calcium",),
+    classes=(DrugClass.FOLATE,),
+    routes=(Route.INTRAVENOUS,),
+    cites=(
+        Cite(
+            sources.NCT00227617_RECORD,
+            "outline",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://crick.ai/trials/NCT00227617",
+        ),
+        Cite(
+            sources.ELOXATIN_US_LABEL,
+            "highlights, Dosage and Administration",
+            Seen.DOCUMENT,
+            on="2026-11-23",
+        ),
+    ),
+    reviewed="2026-11-23",
+)

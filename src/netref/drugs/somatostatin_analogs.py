@@ -1,0 +1,606 @@
+"""Somatostatin analogs."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    Adjustment,
+    AdjustmentAct,
+    Amount,
+    Availability,
+    Brand,
+    Caution,
+    CautionOutcome,
+    Cite,
+    Criteria,
+    Drug,
+    DrugClass,
+    DrugId,
+    Form,
+    FormId,
+    Interaction,
+    Marketing,
+    Region,
+    Route,
+    Seen,
+    SyndromeId,
+    Unit,
+)
+
+_FOUNDING = Cite(sources.FOUNDING_PAGE, "somatostatin analogs", Seen.DOCUMENT, on="2026-11-23")
+_TWO_FORMULATIONS = Cite(
+    sources.NOVARTIS_WHAT_IS_SANDOSTATIN,
+    "section Two Different Formulations",
+    Seen.DOCUMENT,
+    on="2026-11-23",
+)
+_MYCAPSSA = Cite(sources.MYCAPSSA_US_LABEL, "title", Seen.DOCUMENT, on="2026-11-23")
+_BYNFEZIA = Cite(sources.BYNFEZIA_US_LABEL, "title", Seen.DOCUMENT, on="2026-11-23")
+_LAR_UK = Cite(
+    sources.SANDOSTATIN_LAR_UK_LABEL,
+    "indications",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.health.novartis.co.uk/medicines/oncology/sandostatin-lar/efficacy",
+)
+_LAR_US_WARNINGS = Cite(
+    sources.SANDOSTATIN_LAR_US_LABEL,
+    "summary of warnings",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://scholarsinmedicine.com/resources/drugs/288",
+)
+_FRESENIUS_GLUCOSE = Cite(
+    sources.OCTREOTIDE_FR_LABEL_FRESENIUS,
+    "warnings, glucose metabolism",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://studylibfr.com/doc/3199272/resume-des-caracteristiques-du-produit-1",
+)
+_LABATEC_GLUCOSE = Cite(
+    sources.OCTREOTIDE_CH_LABEL_LABATEC,
+    "warnings and precautions, glucose metabolism",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://ch.oddb.org:443/fr/gcc/fachinfo/reg/63241/chapter/restrictions",
+)
+_SANDOSTATIN_MY = Cite(
+    sources.SANDOSTATIN_MY_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://prdmimsweb.azurewebsites.net/malaysia/drug/info/sandostatin/special-precautions",
+)
+_JORDAN_FORMULARY = Cite(
+    sources.JORDAN_FORMULARY_SSA,
+    "specific considerations",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://kidneydiseaseclinic.net/blog/somatostatin",
+)
+_INSULINOMA_CASE_2018 = Cite(
+    sources.MALIGNANT_INSULINOMA_SSA_CASE,
+    "abstract, conclusions",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://0-bmcendocrdisord-biomedcentral-com.brum.beds.ac.uk/articles/10.1186/s12902-018-0325-4",
+)
+_ACS_NEWER = Cite(
+    sources.ACS_OTHER_DRUGS_PNET_NEWER,
+    "somatostatin analogs",
+    Seen.COPY,
+    on="2026-11-23",
+    via="http://mscrain.com/cancer/types/pancreatic-neuroendocrine-tumor/treating/other-drugs.html",
+)
+
+OCTREOTIDE: Final = Drug(
+    id=DrugId("octreotide"),
+    name="octreotide",
+    salts=("octreotide acetate",),
+    brands=(
+        Brand(
+            "Sandostatin",
+            Region.US,
+            form=FormId("octreotide-immediate-release"),
+            cites=(_FOUNDING, _TWO_FORMULATIONS),
+        ),
+        Brand(
+            "Sandostatin LAR Depot",
+            Region.US,
+            form=FormId("octreotide-lar"),
+            cites=(_TWO_FORMULATIONS,),
+        ),
+        Brand(
+            "Bynfezia Pen",
+            Region.US,
+            form=FormId("octreotide-immediate-release"),
+            cites=(_BYNFEZIA,),
+        ),
+        Brand("Mycapssa", Region.US, form=FormId("octreotide-oral"), cites=(_MYCAPSSA,)),
+        Brand(
+            "Sandostatin",
+            Region.UK,
+            form=FormId("octreotide-immediate-release"),
+            cites=(
+                Cite(
+                    sources.SANDOSTATIN_UK_LABEL,
+                    "section 4.1",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://imedi.co.uk/sandostatin-ampoules-100-mcg-ml-solution-for-injection-or-concentrate-for-solution-for-infusion/summary",
+                ),
+            ),
+        ),
+        Brand("Sandostatin LAR", Region.UK, form=FormId("octreotide-lar"), cites=(_LAR_UK,)),
+    ),
+    forms=(
+        Form(
+            id=FormId("octreotide-immediate-release"),
+            name="octreotide, immediate release",
+            routes=(Route.SUBCUTANEOUS, Route.INTRAVENOUS),
+            cites=(
+                _TWO_FORMULATIONS,
+                Cite(
+                    sources.OCTREOTIDE_US_LABEL_MEITHEAL,
+                    "section 5.1",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Form(
+            id=FormId("octreotide-lar"),
+            name="octreotide, long-acting release",
+            routes=(Route.INTRAGLUTEAL,),
+            names=("LAR octreotide", "octreotide LAR"),
+            cites=(_TWO_FORMULATIONS,),
+        ),
+        Form(
+            id=FormId("octreotide-oral"),
+            name="octreotide, delayed-release capsules",
+            routes=(Route.ORAL,),
+            cites=(_MYCAPSSA,),
+        ),
+    ),
+    classes=(DrugClass.SOMATOSTATIN_ANALOG,),
+    mechanism=(
+        "Somatostatin analog; inhibits growth hormone and glucagon more strongly, and for "
+        "longer, than insulin."
+    ),
+    routes=(Route.SUBCUTANEOUS, Route.INTRAVENOUS, Route.INTRAGLUTEAL, Route.ORAL),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("octreotide-immediate-release"),
+            date="1988-10-21",
+            cites=(
+                Cite(
+                    sources.OPENFDA_NDC_SANDOSTATIN,
+                    "marketing start date",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("octreotide-lar"),
+            cites=(
+                Cite(
+                    sources.OPENFDA_NDC_SANDOSTATIN_LAR,
+                    "record",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="sensitivity to octreotide or a component",
+            when=(Criteria(other="hypersensitivity to octreotide or an excipient"),),
+            region=Region.US,
+            form=FormId("octreotide-immediate-release"),
+            cites=(
+                Cite(
+                    sources.OCTREOTIDE_US_LABEL_MEITHEAL,
+                    "section 4",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "insulinoma: hypoglycemia can become deeper and longer, as glucagon and growth "
+                "hormone are held back more than insulin; watch closely at the start and at "
+                "each change of dose; smaller and more frequent doses may even out glucose"
+            ),
+            when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
+            region=Region.EU,
+            cites=(_FRESENIUS_GLUCOSE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "insulinoma: hypoglycemia can become stronger and longer; watch especially "
+                "closely at the start and at each change of treatment"
+            ),
+            when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
+            region=Region.CH,
+            cites=(_LABATEC_GLUCOSE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="insulinoma: hypoglycemia may become more severe and last longer",
+            when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
+            cites=(
+                _JORDAN_FORMULARY,
+                Cite(
+                    sources.GAMA_1995,
+                    "abstract",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://suppr.wilddata.cn/browses/detail/pubmed/7641403",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "insulinoma: life-threatening hypoglycemia after the long-acting dose was "
+                "raised, although the short-acting start went well (case)"
+            ),
+            when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
+            form=FormId("octreotide-lar"),
+            cites=(
+                Cite(
+                    sources.ABELL_2015,
+                    "abstract",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://pmc.ncbi.nlm.nih.gov/articles/PMC4313612",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="insulinoma: the response cannot be predicted; start under strict surveillance",
+            when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
+            cites=(_INSULINOMA_CASE_2018,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="insulinoma: may do less against low glucose than in other syndromes",
+            when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
+            cites=(_ACS_NEWER,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="glucagonoma: diabetes may worsen, as insulin release may be held back",
+            when=(Criteria(syndromes=(SyndromeId("glucagonoma"),)),),
+            cites=(
+                Cite(
+                    sources.MEDSCAPE_HYPERGLUCAGONEMIA_MEDICATION_2019,
+                    "medication summary",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "hormone symptoms of gastroenteropancreatic tumors can escape control suddenly, "
+                "and can return when treatment is stopped"
+            ),
+            region=Region.EU,
+            cites=(
+                Cite(
+                    sources.OCTREOTIDE_FR_LABEL_FRESENIUS,
+                    "warnings, gastroenteropancreatic tumors",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://studylibfr.com/doc/3199272/resume-des-caracteristiques-du-produit-1",
+                ),
+                _SANDOSTATIN_MY,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypoglycemia or hyperglycemia: monitor glucose",
+            region=Region.US,
+            form=FormId("octreotide-lar"),
+            cites=(_LAR_US_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="gallstones: stop if complications are suspected",
+            region=Region.US,
+            form=FormId("octreotide-lar"),
+            cites=(_LAR_US_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="gallstones: ultrasound before and every 6 to 12 months (Malaysian label)",
+            form=FormId("octreotide-immediate-release"),
+            cites=(_SANDOSTATIN_MY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="monitor thyroid function, gallbladder, glucose and vitamin B12",
+            region=Region.US,
+            form=FormId("octreotide-immediate-release"),
+            cites=(
+                Cite(
+                    sources.SANDOSTATIN_US_LABEL,
+                    "warnings and precautions, as reported",
+                    Seen.SECONDARY,
+                    on="2026-11-23",
+                    via="https://www.cancertherapyadvisor.com/drug/sandostatin/",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="complete atrioventricular block; a higher risk with intravenous use",
+            region=Region.US,
+            form=FormId("octreotide-immediate-release"),
+            cites=(
+                Cite(
+                    sources.OCTREOTIDE_US_LABEL_MEITHEAL,
+                    "section 5.1",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="steatorrhea and malabsorption of dietary fats (section added 7/2024)",
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.OPENFDA_LABEL_SANDOSTATIN,
+                    "recent major changes",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+                Cite(
+                    sources.OPENFDA_LABEL_SANDOSTATIN_LAR,
+                    "recent major changes",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="bradycardia (common)",
+            form=FormId("octreotide-immediate-release"),
+            cites=(_SANDOSTATIN_MY,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "may weaken lutetium Lu 177 dotatate: stop octreotide at least 24 hours before "
+                "each dose; no long-acting octreotide within 4 weeks of the next dose"
+            ),
+            drug=DrugId("lutetium-177lu-dotatate"),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.SANDOSTATIN_US_LABEL,
+                    "interactions, as reported",
+                    Seen.SECONDARY,
+                    on="2026-11-23",
+                    via="https://www.cancertherapyadvisor.com/drug/sandostatin/",
+                ),
+                Cite(
+                    sources.LUTATHERA_US_LABEL_2020,
+                    "premedication and concomitant medications",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://www.drugs.com/dosage/lutathera.html",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="the antidiabetic may need another dose",
+            drug_class=DrugClass.ANTIDIABETIC,
+            region=Region.US,
+            cites=(_LAR_US_WARNINGS,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="dialysis or cirrhosis: start with 10 mg every 4 weeks",
+            to=Amount(10, Unit.MG),
+            region=Region.US,
+            form=FormId("octreotide-lar"),
+            cites=(
+                Cite(
+                    sources.SANDOSTATIN_LAR_US_LABEL,
+                    "adult dosage, as reported",
+                    Seen.SECONDARY,
+                    on="2026-11-23",
+                    via="https://www.cancertherapyadvisor.com/drug/sandostatin-lar-depot/",
+                ),
+            ),
+        ),
+    ),
+    cites=(_FOUNDING, _TWO_FORMULATIONS, _MYCAPSSA, _FRESENIUS_GLUCOSE, _LABATEC_GLUCOSE),
+    reviewed="2026-11-23",
+)
+
+_SOMATULINE_SAFETY = Cite(
+    sources.SOMATULINE_US_LABEL,
+    "important safety information",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.somatulinedepot.com/en-us/hcp",
+)
+_SOMATULINE_DOSING = Cite(
+    sources.SOMATULINE_US_LABEL,
+    "dosing page",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://somatulinedepot.com/hcp/administration/dosing",
+)
+_SOMATULINE_MONOGRAPH = Cite(
+    sources.SOMATULINE_US_LABEL,
+    "adult dosage, as reported",
+    Seen.SECONDARY,
+    on="2026-11-23",
+    via="https://www.clinicaladvisor.com/drug/somatuline-depot/",
+)
+_PBR_2014 = Cite(sources.PBR_2014_SOMATULINE, "last paragraph", Seen.DOCUMENT, on="2026-11-23")
+
+LANREOTIDE: Final = Drug(
+    id=DrugId("lanreotide"),
+    name="lanreotide",
+    salts=("lanreotide acetate",),
+    brands=(
+        Brand(
+            "Somatuline Depot",
+            Region.US,
+            form=FormId("lanreotide-depot"),
+            cites=(_FOUNDING, _SOMATULINE_SAFETY),
+        ),
+        Brand(
+            "Somatuline Autogel",
+            Region.EU,
+            form=FormId("lanreotide-depot"),
+            cites=(_PBR_2014,),
+        ),
+        Brand(
+            "Somatuline Autogel",
+            Region.UK,
+            form=FormId("lanreotide-depot"),
+            cites=(Cite(sources.SOMATULINE_UK_LABEL, "header", Seen.DOCUMENT, on="2026-11-23"),),
+        ),
+        Brand(
+            "Somatuline Autogel",
+            Region.CA,
+            form=FormId("lanreotide-depot"),
+            cites=(
+                Cite(
+                    sources.IPSEN_CANADA_2015_SOMATULINE,
+                    "title",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://maestrodatabase.com/blog/health-canada-approves-somatuline-autogel-lanreotide-injection-for-the-treatment-of-enteropancreatic-neuroendocrine-tumours",
+                ),
+            ),
+        ),
+    ),
+    forms=(
+        Form(
+            id=FormId("lanreotide-depot"),
+            name="lanreotide, depot injection",
+            routes=(Route.DEEP_SUBCUTANEOUS,),
+            names=("lanreotide autogel", "lanreotide depot"),
+            cites=(_SOMATULINE_MONOGRAPH, _PBR_2014),
+        ),
+    ),
+    classes=(DrugClass.SOMATOSTATIN_ANALOG,),
+    mechanism="Somatostatin analog.",
+    routes=(Route.DEEP_SUBCUTANEOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("lanreotide-depot"),
+            cites=(
+                _SOMATULINE_SAFETY,
+                Cite(
+                    sources.OPENFDA_NDC_LANREOTIDE_CIPLA,
+                    "marketing start date (generic, 2025-05-30)",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to lanreotide (angioedema and anaphylaxis have occurred)",
+            when=(Criteria(other="hypersensitivity to lanreotide"),),
+            region=Region.US,
+            cites=(_SOMATULINE_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="insulinoma: hypoglycemia may become more severe and last longer",
+            when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
+            cites=(_JORDAN_FORMULARY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="insulinoma: may do less against low glucose than in other syndromes",
+            when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
+            cites=(_ACS_NEWER,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="monitor glucose at the start and at each change of dose",
+            region=Region.US,
+            cites=(_SOMATULINE_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "new or worse steatorrhea: look for exocrine pancreatic insufficiency (section "
+                "added 7/2024)"
+            ),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.SOMATULINE_US_LABEL,
+                    "section 5.6",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://prescriberpoint.com/therapies/somatuline-depot-6e4a41f",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not into a muscle; if that happened, no second dose",
+            when=(Criteria(other="intramuscular administration"),),
+            region=Region.US,
+            form=FormId("lanreotide-depot"),
+            cites=(_SOMATULINE_DOSING,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="the antidiabetic may need another dose",
+            drug_class=DrugClass.ANTIDIABETIC,
+            region=Region.US,
+            cites=(_SOMATULINE_SAFETY,),
+        ),
+    ),
+    cites=(
+        _FOUNDING,
+        _SOMATULINE_MONOGRAPH,
+        Cite(
+            sources.ORANGE_BOOK_EXCLUSIVITY,
+            "rows of application 022074",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
+        ),
+    ),
+    reviewed="2026-11-23",
+)

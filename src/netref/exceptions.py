@@ -1,0 +1,103 @@
+"""Every error that netref raises on purpose."""
+
+from collections.abc import Sequence
+
+
+class NetrefError(Exception):
+    """Base of all errors of this package."""
+
+
+class InvalidRecordError(NetrefError, ValueError):
+    """A record, a case or a file says something that cannot be.
+
+    Attributes:
+        record: Id or type name of the record.
+        field: The field, with its place inside the record where it is nested.
+        reason: What is wrong with it.
+    """
+
+    def __init__(self, record: str, field: str, reason: str) -> None:
+        super().__init__(record, field, reason)
+        self.record = record
+        self.field = field
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.record}.{self.field}: {self.reason}"
+
+
+class InvalidCatalogError(NetrefError, ValueError):
+    """One or more records of a catalog do not hold together.
+
+    Attributes:
+        problems: Each problem, naming its record and field; never empty.
+    """
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__(tuple(problems))
+        self.problems: tuple[str, ...] = tuple(problems)
+
+    def __str__(self) -> str:
+        if len(self.problems) == 1:
+            return self.problems[0]
+        return f"{len(self.problems)} problems:\n  " + "\n  ".join(self.problems)
+
+
+class NameLookupError(NetrefError, LookupError):
+    """A name does not lead to exactly one record."""
+
+
+class UnknownNameError(NameLookupError):
+    """No record has this name.
+
+    Attributes:
+        name: What was asked.
+        suggestions: Names that look alike, best first. They are never used to resolve.
+    """
+
+    def __init__(self, name: str, suggestions: Sequence[str] = ()) -> None:
+        super().__init__(name, tuple(suggestions))
+        self.name = name
+        self.suggestions: tuple[str, ...] = tuple(suggestions)
+
+    def __str__(self) -> str:
+        shown = self.name if len(self.name) <= 60 else self.name[:57] + "..."
+        text = f"{_printable(shown)}: no such name."
+        if self.suggestions:
+            text += f" Did you mean {' or '.join(self.suggestions)}?"
+        return text
+
+
+class AmbiguousNameError(NameLookupError):
+    """Several records go by this name.
+
+    Attributes:
+        name: What was asked.
+        candidates: Ids of the records it could mean, sorted.
+    """
+
+    def __init__(self, name: str, candidates: Sequence[str]) -> None:
+        super().__init__(name, tuple(candidates))
+        self.name = name
+        self.candidates: tuple[str, ...] = tuple(candidates)
+
+    def __str__(self) -> str:
+        return f"{_printable(self.name)}: ambiguous; could be {' or '.join(self.candidates)}."
+
+
+class MissingRecordError(NetrefError, KeyError):
+    """A table has no record with this id."""
+
+    def __init__(self, table: str, key: str) -> None:
+        super().__init__(table, key)
+        self.table = table
+        self.key = key
+
+    def __str__(self) -> str:
+        # KeyError would print quotes around the message.
+        return f"{_printable(str(self.key))}: no record with this id in {self.table}."
+
+
+def _printable(text: str) -> str:
+    """The text on one line, without control characters or lone surrogates."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -1,0 +1,727 @@
+"""Statements on gastrointestinal neuroendocrine tumors (pancreas apart)."""
+
+from typing import Final
+
+from .. import drugs, regimens, sources
+from ..model import (
+    Cite,
+    Criteria,
+    Differentiation,
+    Direction,
+    DrugClass,
+    DrugId,
+    Extent,
+    GI_SITES,
+    Grade,
+    GrowthRate,
+    Indication,
+    IndicationId,
+    Interval,
+    Level,
+    MIDGUT_SITES,
+    Offer,
+    Organ,
+    PriorNeed,
+    PriorOutcome,
+    Progression,
+    Resectability,
+    Seen,
+    Setting,
+    Severity,
+    Site,
+    SstrStatus,
+    Strategy,
+    Strength,
+)
+
+_ASCO = Cite(sources.ASCO_GEP_NET_2023, "abstract, recommendations", Seen.DOCUMENT, on="2026-11-23")
+
+_ASCO_NOTES_2_1 = Cite(
+    sources.ASCO_GEP_NET_2023,
+    "recommendation 2.1, notes",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://guidelinecentral.com/guideline/3223796",
+)
+_ASCO_NOTES_2_3 = Cite(
+    sources.ASCO_GEP_NET_2023,
+    "recommendation 2.3, notes",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://guidelinecentral.com/guideline/3223796",
+)
+
+_ENETS_2017 = Cite(sources.ENETS_CHEMOTHERAPY_2017, "abstract", Seen.DOCUMENT, on="2026-11-23")
+
+_ENETS_2016_OCTREOTIDE = Cite(
+    sources.ENETS_2016_RECOMMENDATIONS,
+    "table 2 of the review, row Octreotide",
+    Seen.SECONDARY,
+    on="2026-11-23",
+    via="https://pmc.ncbi.nlm.nih.gov/articles/PMC5611500/table/t0002",
+)
+_ENETS_2016_LANREOTIDE = Cite(
+    sources.ENETS_2016_RECOMMENDATIONS,
+    "table 2 of the review, row Lanreotide",
+    Seen.SECONDARY,
+    on="2026-11-23",
+    via="https://pmc.ncbi.nlm.nih.gov/articles/PMC5611500/table/t0002",
+)
+_ENETS_2016_INTERFERON = Cite(
+    sources.ENETS_2016_RECOMMENDATIONS,
+    "table 2 of the review, row Interferon-alpha 2b",
+    Seen.SECONDARY,
+    on="2026-11-23",
+    via="https://pmc.ncbi.nlm.nih.gov/articles/PMC5611500/table/t0002",
+)
+_ENETS_2016_EVEROLIMUS = Cite(
+    sources.ENETS_2016_RECOMMENDATIONS,
+    "table 2 of the review, row Everolimus",
+    Seen.SECONDARY,
+    on="2026-11-23",
+    via="https://pmc.ncbi.nlm.nih.gov/articles/PMC5611500/table/t0002",
+)
+_ENETS_2016_PRRT = Cite(
+    sources.ENETS_2016_RECOMMENDATIONS,
+    "table 2 of the review, row PRRT",
+    Seen.SECONDARY,
+    on="2026-11-23",
+    via="https://pmc.ncbi.nlm.nih.gov/articles/PMC5611500/table/t0002",
+)
+
+_NICE_1_2 = Cite(sources.NICE_TA449, "section 1.2", Seen.DOCUMENT, on="2026-11-23")
+
+_CCO_2 = Cite(
+    sources.CCO_GEP_NET_2016,
+    "recommendation 2",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://jesse.tg/ngc-archive/summary/11161",
+)
+
+_NCCN = Cite(sources.TARGETED_ONCOLOGY_2025_NCCN, "key themes", Seen.SECONDARY, on="2026-11-23")
+_PERC = Cite(sources.NOVEL_HEALTH_PERC_LUTATHERA, "key insights", Seen.SECONDARY, on="2026-11-23")
+
+_PDQ_GI_NET_2025_COPY = (
+    "https://github.com/gautamgauri/suchi-cancer-bot/blob/"
+    "9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/"
+    "types-gi-neuroendocrine-tumors-hp-gi-neuroendocrine-treatment-pdq.md"
+)
+_PDQ_GI_NET_2025_METASTATIC = Cite(
+    sources.PDQ_GI_NET_2025,
+    "Treatment of Metastatic GI NETs",
+    Seen.COPY,
+    on="2026-11-23",
+    via=_PDQ_GI_NET_2025_COPY,
+)
+_PDQ_GI_NET_2025_OVERVIEW = Cite(
+    sources.PDQ_GI_NET_2025,
+    "Treatment Option Overview",
+    Seen.COPY,
+    on="2026-11-23",
+    via=_PDQ_GI_NET_2025_COPY,
+)
+_PDQ_GI_NET_2025_RECURRENT = Cite(
+    sources.PDQ_GI_NET_2025,
+    "Treatment of Recurrent GI NETs",
+    Seen.COPY,
+    on="2026-11-23",
+    via=_PDQ_GI_NET_2025_COPY,
+)
+
+_OTHER_SITES = (Site.LUNG, Site.THYMUS, Site.STOMACH, Site.COLON, Site.RECTUM)
+
+ASCO_2023_SSA_GI_NET: Final = Indication(
+    id=IndicationId("asco-2023-ssa-gi-net"),
+    body=sources.ASCO,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            extent=(Extent.METASTATIC,),
+            line=Interval(1, 1),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    line="first-line",
+    position="recommended for most patients",
+    text=(
+        "Somatostatin analogs are recommended as first-line systemic therapy for most "
+        "patients with metastatic G1-G2 gastrointestinal NETs."
+    ),
+    issued="2023-09-29",
+    cites=(_ASCO,),
+    reviewed="2026-11-23",
+)
+ASCO_2023_OBSERVATION_GI_NET: Final = Indication(
+    id=IndicationId("asco-2023-observation-gi-net"),
+    body=sources.ASCO,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.OBSERVATION),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            extent=(Extent.METASTATIC,),
+            burden=(Level.LOW,),
+            symptoms=(Severity.NONE,),
+        ),
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            extent=(Extent.METASTATIC,),
+            growth=(GrowthRate.SLOW,),
+            symptoms=(Severity.NONE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="an option",
+    text=(
+        "Observation with imaging every 3 to 6 months (6 to 12 once stable) is an option in "
+        "low-volume or slow-growing disease without symptoms."
+    ),
+    issued="2023-09-29",
+    cites=(
+        _ASCO,
+        _ASCO_NOTES_2_1,
+    ),
+    reviewed="2026-11-23",
+)
+ASCO_2023_PRRT_GI_NET: Final = Indication(
+    id=IndicationId("asco-2023-prrt-gi-net"),
+    body=sources.ASCO,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.PRRT),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            extent=(Extent.METASTATIC,),
+            sstr=(SstrStatus.POSITIVE,),
+            prior=(
+                PriorNeed(
+                    classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
+                ),
+            ),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    line="after progression on SSA",
+    position="recommended",
+    text=(
+        "PRRT is recommended for SSTR-positive gastrointestinal NETs after progression on a "
+        "somatostatin analog."
+    ),
+    issued="2023-09-29",
+    cites=(_ASCO,),
+    reviewed="2026-11-23",
+)
+ASCO_2023_EVEROLIMUS_GI_NET: Final = Indication(
+    id=IndicationId("asco-2023-everolimus-gi-net"),
+    body=sources.ASCO,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.EVEROLIMUS_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            extent=(Extent.METASTATIC,),
+            line=Interval(2, 2),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    line="second-line",
+    position="alternative",
+    text=(
+        "Everolimus is an alternative second-line therapy, above all in non-functioning and "
+        "in SSTR-negative tumors."
+    ),
+    issued="2023-09-29",
+    cites=(_ASCO,),
+    reviewed="2026-11-23",
+)
+ASCO_2023_SSA_WITH_PRRT_FUNCTIONING_GI_NET: Final = Indication(
+    id=IndicationId("asco-2023-ssa-with-prrt-functioning-gi-net"),
+    body=sources.ASCO,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            extent=(Extent.METASTATIC,),
+            functioning=True,
+            progression=(Progression.PROGRESSIVE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="recommended in addition to PRRT",
+    text=(
+        "In functioning tumors that progress, the somatostatin analog should be continued "
+        "beside PRRT."
+    ),
+    issued="2023-09-29",
+    cites=(_ASCO_NOTES_2_3,),
+    reviewed="2026-11-23",
+)
+ASCO_2023_SSA_BEYOND_PROGRESSION_GI_NET: Final = Indication(
+    id=IndicationId("asco-2023-ssa-beyond-progression-gi-net"),
+    body=sources.ASCO,
+    direction=Direction.INSUFFICIENT_EVIDENCE,
+    offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            extent=(Extent.METASTATIC,),
+            functioning=False,
+            progression=(Progression.PROGRESSIVE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    text=(
+        "The data do not suffice to suggest that a somatostatin analog be continued in "
+        "non-functioning tumors that progress."
+    ),
+    issued="2023-09-29",
+    cites=(_ASCO_NOTES_2_3,),
+    reviewed="2026-11-23",
+)
+ENETS_2017_CHEMOTHERAPY_OTHER_SITES: Final = Indication(
+    id=IndicationId("enets-2017-chemotherapy-other-sites"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(
+        Criteria(
+            site=_OTHER_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G2,),
+            other="Ki-67 in the upper G2 range",
+        ),
+        Criteria(
+            site=_OTHER_SITES,
+            differentiation=(Differentiation.WELL,),
+            growth=(GrowthRate.RAPID,),
+            progression=(Progression.PROGRESSIVE,),
+        ),
+        Criteria(
+            site=_OTHER_SITES,
+            differentiation=(Differentiation.WELL,),
+            prior=(PriorNeed(outcome=(PriorOutcome.PROGRESSION, PriorOutcome.NO_RESPONSE)),),
+        ),
+        Criteria(
+            site=_OTHER_SITES, differentiation=(Differentiation.WELL,), sstr=(SstrStatus.NEGATIVE,)
+        ),
+    ),
+    position="may be considered under certain conditions",
+    text=(
+        "Chemotherapy may be considered in NETs of lung, thymus, stomach, colon and rectum, "
+        "for example with Ki-67 in the upper G2 range, rapid progression, after failure of "
+        "other therapies, or with negative SSTR imaging."
+    ),
+    issued="2017-09-01",
+    cites=(_ENETS_2017,),
+    reviewed="2026-11-23",
+)
+ENETS_2016_OCTREOTIDE_MIDGUT: Final = Indication(
+    id=IndicationId("enets-2016-octreotide-midgut"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.OCTREOTIDE_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=MIDGUT_SITES, grade=(Grade.G1,), sstr=(SstrStatus.POSITIVE,), burden=(Level.LOW,)
+        ),
+    ),
+    text=("Octreotide in SSTR-positive G1 midgut tumors with low burden, functioning or not."),
+    issued="2016",
+    cites=(_ENETS_2016_OCTREOTIDE,),
+    reviewed="2026-11-23",
+)
+ENETS_2016_LANREOTIDE_MIDGUT_PANCREAS: Final = Indication(
+    id=IndicationId("enets-2016-lanreotide-midgut-pancreas"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.LANREOTIDE_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=(*MIDGUT_SITES, Site.PANCREAS),
+            grade=(Grade.G1, Grade.G2),
+            sstr=(SstrStatus.POSITIVE,),
+            ki67_percent=Interval(high=10, high_open=True),
+        ),
+        Criteria(
+            site=(*MIDGUT_SITES, Site.PANCREAS),
+            grade=(Grade.G1, Grade.G2),
+            sstr=(SstrStatus.POSITIVE,),
+            ki67_percent=Interval(10, 10),
+            other="whether a Ki-67 of 10 % itself is included is not printed",
+        ),
+    ),
+    text=(
+        "Lanreotide in SSTR-positive G1-G2 tumors (Ki-67 to 10 %) of midgut and pancreas, "
+        "with low or high liver tumor burden, functioning or not."
+    ),
+    issued="2016",
+    cites=(_ENETS_2016_LANREOTIDE,),
+    reviewed="2026-11-23",
+)
+ENETS_2016_INTERFERON_MIDGUT: Final = Indication(
+    id=IndicationId("enets-2016-interferon-midgut"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(based_on=drugs.INTERFERON_ALFA_2B),
+    when=(Criteria(site=MIDGUT_SITES, grade=(Grade.G1, Grade.G2), sstr=(SstrStatus.NEGATIVE,)),),
+    text="Interferon alfa-2b in SSTR-negative G1-G2 midgut tumors.",
+    issued="2016",
+    cites=(_ENETS_2016_INTERFERON,),
+    reviewed="2026-11-23",
+)
+ENETS_2016_EVEROLIMUS_MIDGUT: Final = Indication(
+    id=IndicationId("enets-2016-everolimus-midgut"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.EVEROLIMUS_MONOTHERAPY),
+    when=(Criteria(site=MIDGUT_SITES, grade=(Grade.G1, Grade.G2), sstr=(SstrStatus.NEGATIVE,)),),
+    text="Everolimus in SSTR-negative G1-G2 midgut tumors.",
+    issued="2016",
+    cites=(_ENETS_2016_EVEROLIMUS,),
+    reviewed="2026-11-23",
+)
+ENETS_2016_PRRT_MIDGUT: Final = Indication(
+    id=IndicationId("enets-2016-prrt-midgut"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.PRRT),
+    when=(
+        Criteria(
+            site=MIDGUT_SITES,
+            grade=(Grade.G1, Grade.G2),
+            sstr=(SstrStatus.POSITIVE,),
+            metastatic_sites=(
+                Organ.LYMPH_NODES,
+                Organ.BONE,
+                Organ.LUNG,
+                Organ.PERITONEUM,
+                Organ.BRAIN,
+                Organ.HEART,
+                Organ.OTHER,
+            ),
+        ),
+        Criteria(
+            site=MIDGUT_SITES,
+            grade=(Grade.G1, Grade.G2),
+            sstr=(SstrStatus.POSITIVE,),
+            other="extended disease",
+        ),
+    ),
+    text=(
+        "PRRT in SSTR-positive G1-G2 midgut tumors with extended disease or disease outside "
+        "the liver."
+    ),
+    issued="2016",
+    cites=(_ENETS_2016_PRRT,),
+    reviewed="2026-11-23",
+)
+NICE_2017_EVEROLIMUS_GI_NET: Final = Indication(
+    id=IndicationId("nice-2017-everolimus-gi-net"),
+    body=sources.NICE,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.EVEROLIMUS_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            functioning=False,
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            functioning=False,
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+            extent=(Extent.METASTATIC,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="recommended as an option",
+    text=(
+        "Everolimus is recommended as an option, within its marketing authorization, for "
+        "adults with progressive, unresectable or metastatic, non-functioning G1-G2 NETs of "
+        "gastrointestinal origin, if the company gives the agreed discount."
+    ),
+    issued="2017-06-28",
+    cites=(_NICE_1_2,),
+    reviewed="2026-11-23",
+)
+CCO_2016_EVEROLIMUS_NON_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("cco-2016-everolimus-non-pancreatic-net"),
+    body=sources.CANCER_CARE_ONTARIO,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.EVEROLIMUS_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="should be offered (either/or)",
+    text=(
+        "Either targeted therapy (everolimus) or a somatostatin analog (octreotide LAR or "
+        "lanreotide) should be offered in incurable non-pancreatic NETs: everolimus is one "
+        "of them."
+    ),
+    issued="2016-12-09",
+    cites=(_CCO_2,),
+    reviewed="2026-11-23",
+)
+CCO_2016_OCTREOTIDE_NON_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("cco-2016-octreotide-non-pancreatic-net"),
+    body=sources.CANCER_CARE_ONTARIO,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.OCTREOTIDE_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="should be offered (either/or)",
+    text=(
+        "Either targeted therapy (everolimus) or a somatostatin analog (octreotide LAR or "
+        "lanreotide) should be offered in incurable non-pancreatic NETs: octreotide LAR is "
+        "one of them."
+    ),
+    issued="2016-12-09",
+    cites=(_CCO_2,),
+    reviewed="2026-11-23",
+)
+CCO_2016_LANREOTIDE_NON_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("cco-2016-lanreotide-non-pancreatic-net"),
+    body=sources.CANCER_CARE_ONTARIO,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.LANREOTIDE_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="should be offered (either/or)",
+    text=(
+        "Either targeted therapy (everolimus) or a somatostatin analog (octreotide LAR or "
+        "lanreotide) should be offered in incurable non-pancreatic NETs: lanreotide is one "
+        "of them."
+    ),
+    issued="2016-12-09",
+    cites=(_CCO_2,),
+    reviewed="2026-11-23",
+)
+CCO_2016_CHEMOTHERAPY_NON_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("cco-2016-chemotherapy-non-pancreatic-net"),
+    body=sources.CANCER_CARE_ONTARIO,
+    direction=Direction.INSUFFICIENT_EVIDENCE,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    text=(
+        "The evidence does not suffice to recommend for or against chemotherapy in incurable "
+        "non-pancreatic NETs."
+    ),
+    issued="2016-12-09",
+    cites=(_CCO_2,),
+    reviewed="2026-11-23",
+)
+NCCN_2025_CABOZANTINIB_GI_NET: Final = Indication(
+    id=IndicationId("nccn-2025-cabozantinib-gi-net"),
+    body=sources.NCCN,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.CABOZANTINIB_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            prior=(PriorNeed(drugs=(DrugId("everolimus"), DrugId("lutetium-177lu-dotatate"))),),
+        ),
+    ),
+    strength=Strength(system="NCCN category", grade="1"),
+    text=(
+        "As reported: cabozantinib in gastrointestinal NETs after everolimus or lutetium-177 "
+        "dotatate."
+    ),
+    issued="2025-05-28",
+    cites=(_NCCN,),
+    reviewed="2026-11-23",
+)
+PERC_LUTETIUM_177LU_DOTATATE_MIDGUT: Final = Indication(
+    id=IndicationId("perc-lutetium-177lu-dotatate-midgut"),
+    body=sources.CADTH,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.LUTETIUM_177LU_DOTATATE_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=MIDGUT_SITES,
+            differentiation=(Differentiation.WELL,),
+            sstr=(SstrStatus.POSITIVE,),
+            resectability=(Resectability.UNRESECTABLE,),
+            prior=(
+                PriorNeed(
+                    classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
+                ),
+            ),
+            age_years=Interval(18),
+        ),
+    ),
+    position="conditionally recommended (reimbursement)",
+    text=(
+        "As reported: reimbursement of lutetium-177 dotatate is conditionally recommended "
+        "for adults with unresectable SSTR-positive midgut NETs that progressed on a "
+        "somatostatin analog."
+    ),
+    issued=None,
+    cites=(_PERC,),
+    reviewed="2026-11-23",
+)
+PDQ_2025_CHEMOTHERAPY_GI_NET: Final = Indication(
+    id=IndicationId("pdq-2025-chemotherapy-gi-net"),
+    body=sources.NCI,
+    direction=Direction.AGAINST,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(
+        Criteria(
+            site=GI_SITES, differentiation=(Differentiation.WELL,), extent=(Extent.METASTATIC,)
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="appears to be of little benefit",
+    text=(
+        "Chemotherapy, single or combined, seems of little use in metastatic "
+        "gastrointestinal NETs: no regimen reached more than 15 % responses."
+    ),
+    issued="2025-05-09",
+    cites=(_PDQ_GI_NET_2025_METASTATIC,),
+    reviewed="2026-11-23",
+)
+PDQ_2025_RADIOLIGAND_GI_NET: Final = Indication(
+    id=IndicationId("pdq-2025-radioligand-gi-net"),
+    body=sources.NCI,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.RADIOLIGAND),
+    when=(
+        Criteria(
+            site=GI_SITES, differentiation=(Differentiation.WELL,), extent=(Extent.METASTATIC,)
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="may be of benefit",
+    text=(
+        "Radionuclides such as iodine-131 MIBG and lutetium-177 octreotate may help in "
+        "metastatic gastrointestinal NETs."
+    ),
+    issued="2025-05-09",
+    cites=(_PDQ_GI_NET_2025_METASTATIC,),
+    reviewed="2026-11-23",
+)
+PDQ_2025_SSA_CARCINOID_SYNDROME: Final = Indication(
+    id=IndicationId("pdq-2025-ssa-carcinoid-syndrome"),
+    body=sources.NCI,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            functioning=True,
+            other="carcinoid syndrome",
+        ),
+    ),
+    position="primary agents",
+    text=(
+        "Somatostatin analogs are one of the two primary kinds of agents in the carcinoid syndrome."
+    ),
+    issued="2025-05-09",
+    cites=(_PDQ_GI_NET_2025_METASTATIC,),
+    reviewed="2026-11-23",
+)
+PDQ_2025_INTERFERON_CARCINOID_SYNDROME: Final = Indication(
+    id=IndicationId("pdq-2025-interferon-carcinoid-syndrome"),
+    body=sources.NCI,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.INTERFERON),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            functioning=True,
+            other="carcinoid syndrome",
+        ),
+    ),
+    position="primary agents",
+    text=("Interferon alfa is one of the two primary kinds of agents in the carcinoid syndrome."),
+    issued="2025-05-09",
+    cites=(_PDQ_GI_NET_2025_METASTATIC,),
+    reviewed="2026-11-23",
+)
+PDQ_2025_TARGETED_GI_NET: Final = Indication(
+    id=IndicationId("pdq-2025-targeted-gi-net"),
+    body=sources.NCI,
+    direction=Direction.RESEARCH_ONLY,
+    offer=Offer(drug_class=DrugClass.TARGETED),
+    when=(Criteria(site=GI_SITES, differentiation=(Differentiation.WELL,)),),
+    position="under clinical evaluation",
+    text=(
+        "Molecular-targeted therapies are listed as under clinical evaluation in "
+        "gastrointestinal NETs."
+    ),
+    issued="2025-05-09",
+    cites=(_PDQ_GI_NET_2025_OVERVIEW,),
+    reviewed="2026-11-23",
+)
+PDQ_2025_CLINICAL_TRIAL_RECURRENT_GI_NET: Final = Indication(
+    id=IndicationId("pdq-2025-clinical-trial-recurrent-gi-net"),
+    body=sources.NCI,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.CLINICAL_TRIAL),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            progression=(Progression.PROGRESSIVE,),
+        ),
+    ),
+    position="should be considered",
+    text=(
+        "Clinical trials should be considered, where possible, in progressive or recurrent "
+        "gastrointestinal NETs."
+    ),
+    issued="2025-05-09",
+    cites=(_PDQ_GI_NET_2025_RECURRENT,),
+    reviewed="2026-11-23",
+)

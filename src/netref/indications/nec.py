@@ -1,0 +1,178 @@
+"""Statements on neuroendocrine carcinoma: poorly differentiated, never by grade alone."""
+
+from typing import Final
+
+from .. import drugs, regimens, sources
+from ..model import (
+    Cite,
+    Criteria,
+    Differentiation,
+    Direction,
+    Extent,
+    GEP_SITES,
+    Indication,
+    IndicationId,
+    Interval,
+    Offer,
+    Seen,
+    Setting,
+    Strategy,
+)
+
+_ENETS_2023 = Cite(
+    sources.ENETS_NEC_2023,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://biomed.reviewer.ly/app/publication/3e6cc2e6-54e7-4a33-961f-094cbf21d2b7",
+)
+_LAMARCA = Cite(
+    sources.LAMARCA_2018_PLATINUM_SURVEY, "introduction", Seen.SECONDARY, on="2026-11-23"
+)
+
+_ENETS_2016_CISPLATIN = Cite(
+    sources.ENETS_2016_RECOMMENDATIONS,
+    "table 2 of the review, row Cisplatin/etoposide",
+    Seen.SECONDARY,
+    on="2026-11-23",
+    via="https://pmc.ncbi.nlm.nih.gov/articles/PMC5611500/table/t0002",
+)
+
+# The abstract names carboplatin only; it says nothing of cisplatin.
+ENETS_2023_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
+    id=IndicationId("enets-2023-carboplatin-etoposide-nec"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.CARBOPLATIN_ETOPOSIDE),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.POOR,),
+            extent=(Extent.METASTATIC,),
+            line=Interval(1, 1),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    line="first-line",
+    position="recommended",
+    text=(
+        "Carboplatin with etoposide is recommended as first-line treatment of metastatic "
+        "digestive neuroendocrine carcinoma."
+    ),
+    issued="2023-03-16",
+    supersedes=IndicationId("enets-quoted-2018-carboplatin-etoposide-nec"),
+    cites=(_ENETS_2023,),
+    reviewed="2026-11-23",
+)
+ENETS_2023_IRINOTECAN_FLUOROPYRIMIDINE_NEC: Final = Indication(
+    id=IndicationId("enets-2023-irinotecan-fluoropyrimidine-nec"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(based_on=drugs.IRINOTECAN),
+    when=(Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,), line=Interval(2, 2)),),
+    setting=Setting.ADVANCED,
+    line="second-line",
+    position="has the best evidence",
+    text=(
+        "Irinotecan with a fluoropyrimidine has the best evidence as second-line treatment "
+        "of digestive neuroendocrine carcinoma."
+    ),
+    issued="2023-03-16",
+    cites=(_ENETS_2023,),
+    reviewed="2026-11-23",
+)
+ENETS_2023_SURGERY_LOCALIZED_NEC: Final = Indication(
+    id=IndicationId("enets-2023-surgery-localized-nec"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.SURGERY),
+    when=(
+        Criteria(
+            site=GEP_SITES, differentiation=(Differentiation.POOR,), extent=(Extent.LOCALIZED,)
+        ),
+    ),
+    position="can be of benefit",
+    text=(
+        "Surgery can help in localized digestive neuroendocrine carcinoma after extensive imaging."
+    ),
+    issued="2023-03-16",
+    cites=(_ENETS_2023,),
+    reviewed="2026-11-23",
+)
+ENETS_2016_CISPLATIN_ETOPOSIDE_POORLY_DIFFERENTIATED: Final = Indication(
+    id=IndicationId("enets-2016-cisplatin-etoposide-poorly-differentiated"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.CISPLATIN_ETOPOSIDE),
+    when=(Criteria(differentiation=(Differentiation.POOR,)),),
+    text=(
+        "Cisplatin (carboplatin may replace it) with etoposide in all poorly differentiated "
+        "neoplasms of any site."
+    ),
+    issued="2016",
+    cites=(_ENETS_2016_CISPLATIN,),
+    reviewed="2026-11-23",
+)
+ENETS_2016_CARBOPLATIN_ETOPOSIDE_POORLY_DIFFERENTIATED: Final = Indication(
+    id=IndicationId("enets-2016-carboplatin-etoposide-poorly-differentiated"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.CARBOPLATIN_ETOPOSIDE),
+    when=(Criteria(differentiation=(Differentiation.POOR,)),),
+    position="may replace cisplatin",
+    text=(
+        "Carboplatin may replace cisplatin beside etoposide in poorly differentiated "
+        "neoplasms of any site."
+    ),
+    issued="2016",
+    cites=(_ENETS_2016_CISPLATIN,),
+    reviewed="2026-11-23",
+)
+ENETS_QUOTED_2018_CISPLATIN_ETOPOSIDE_NEC: Final = Indication(
+    id=IndicationId("enets-quoted-2018-cisplatin-etoposide-nec"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.CISPLATIN_ETOPOSIDE),
+    when=(Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,), line=Interval(1, 1)),),
+    line="first-line",
+    position="recommended",
+    text=(
+        "Cisplatin with etoposide is recommended as first-line therapy, as an ENETS "
+        "guideline is quoted in 2018."
+    ),
+    issued=None,
+    cites=(_LAMARCA,),
+    reviewed="2026-11-23",
+)
+ENETS_QUOTED_2018_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
+    id=IndicationId("enets-quoted-2018-carboplatin-etoposide-nec"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.CARBOPLATIN_ETOPOSIDE),
+    when=(Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,), line=Interval(1, 1)),),
+    line="first-line",
+    position="recommended",
+    text=(
+        "Carboplatin for cisplatin, with etoposide, is recommended as first-line therapy, as "
+        "an ENETS guideline is quoted in 2018."
+    ),
+    issued=None,
+    cites=(_LAMARCA,),
+    reviewed="2026-11-23",
+)
+ENETS_QUOTED_2018_IRINOTECAN_NEC: Final = Indication(
+    id=IndicationId("enets-quoted-2018-irinotecan-nec"),
+    body=sources.ENETS,
+    direction=Direction.FOR,
+    offer=Offer(based_on=drugs.IRINOTECAN),
+    when=(Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,), line=Interval(1, 1)),),
+    line="first-line",
+    position="recommended",
+    text=(
+        "Irinotecan for etoposide, with a platinum, is recommended as first-line therapy, as "
+        "an ENETS guideline is quoted in 2018."
+    ),
+    issued=None,
+    cites=(_LAMARCA,),
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,277 @@
+"""What a query answers, with its reasons."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ._record import Record
+from .case import Case
+from .drug import Caution, Interaction
+from .ids import (
+    ApprovalId,
+    BodyId,
+    DrugId,
+    IndicationId,
+    LabelScopeId,
+    MeasureId,
+    RegimenId,
+    StudyId,
+    SyndromeId,
+)
+from .indication import Offer, Strength
+from .logic import Answer
+from .syndrome import Disagreement, Measure
+from .values import PartialDate
+from .vocabulary import Direction, LabelStatus, Region, SourceKind
+
+#: The one line that every rendered or exported answer carries.
+INTENDED_USE = (
+    "For qualified readers and research: who states what, and how that bears on a case. "
+    "Not medical advice, not for prescribing or dose calculation for a person."
+)
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Finding(Record):
+    """How one dimension of a case bears on a statement.
+
+    Args:
+        dimension: Field of `Case` and `Criteria`.
+        wanted: What the statement asks for, as readable text.
+        found: What the case says, as readable text.
+        answer: YES, NO or UNKNOWN.
+    """
+
+    dimension: str
+    wanted: str
+    found: str
+    answer: Answer
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Question(Record):
+    """Something not known that would decide statements.
+
+    Args:
+        dimension: Field of `Case` to fill in.
+        text: The question in words.
+        settles: How many undecided statements wait for it.
+    """
+
+    dimension: str
+    text: str
+    settles: int
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class StatementAnswer(Record):
+    """A body's statement and how it bears on the case.
+
+    Args:
+        indication: Id of the statement.
+        body: Who states it.
+        direction: For, against, insufficient evidence, research only.
+        kind: What sort of document states it: guideline, summary, patient page ...
+        issued: Date of the document.
+        position: Its place among others in the body's own words.
+        strength: In the body's own system.
+        text: The statement, in short own words.
+        answer: Whether it applies.
+        findings: Why, dimension by dimension.
+    """
+
+    indication: IndicationId
+    body: BodyId
+    direction: Direction
+    kind: SourceKind
+    issued: PartialDate | None
+    position: str | None = None
+    strength: Strength | None = None
+    text: str
+    answer: Answer
+    findings: tuple[Finding, ...] = ()
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class CautionAnswer(Record):
+    """A caution, the record that carries it, and whether it applies.
+
+    Args:
+        on: Id of the drug, regimen or measure.
+        caution: What is stated.
+        answer: Whether it applies to the case.
+        findings: Why, dimension by dimension.
+    """
+
+    on: DrugId | RegimenId | MeasureId
+    caution: Caution
+    answer: Answer
+    findings: tuple[Finding, ...] = ()
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class InteractionAnswer(Record):
+    """An interaction with one of the case's current drugs, or within an offer.
+
+    Args:
+        on: Id of the drug whose record states it.
+        other: Id of the drug it meets.
+        interaction: What is stated.
+    """
+
+    on: DrugId
+    other: DrugId
+    interaction: Interaction
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class LabelPosition(Record):
+    """What the labels that were read say on one drug, in one region, for the case.
+
+    Args:
+        drug: The drug.
+        region: The region.
+        status: On-label, off-label, or unknown.
+        approvals: Events behind an on-label or an unknown answer.
+        scopes: Labels read behind an off-label answer.
+    """
+
+    drug: DrugId
+    region: Region
+    status: LabelStatus
+    approvals: tuple[ApprovalId, ...] = ()
+    scopes: tuple[LabelScopeId, ...] = ()
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Option(Record):
+    """One exact offer with everything that is stated about it for the case.
+
+    Args:
+        offer: The regimen, drug, class or strategy.
+        name: What it is called.
+        statements: Statements that apply or may apply.
+        labels: On or off label, per drug and region.
+        cautions: Cautions on its drugs, contraindications first.
+        interactions: With the case's current drugs.
+        evidence: Studies of it whose population matches or may match.
+        related: Keys of broader and narrower offers in the same answer.
+    """
+
+    offer: Offer
+    name: str
+    statements: tuple[StatementAnswer, ...]
+    labels: tuple[LabelPosition, ...] = ()
+    cautions: tuple[CautionAnswer, ...] = ()
+    interactions: tuple[InteractionAnswer, ...] = ()
+    evidence: tuple[StudyId, ...] = ()
+    related: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Provenance(Record):
+    """What an answer was made from, so that it can be replayed.
+
+    Args:
+        version: Version of netref.
+        catalog: Name of the catalog.
+        content_hash: SHA-256 over all records of the catalog.
+        as_of: Day to which statements were filtered; ``None`` for no filter.
+        regions: Regions that statements were filtered to; empty for all.
+        bodies: Bodies that statements were filtered to; empty for all.
+        overrides: Ids of records added, replaced or removed, with the name of the catalog
+            that did so.
+    """
+
+    version: str
+    catalog: str
+    content_hash: str
+    as_of: PartialDate | None = None
+    regions: tuple[Region, ...] = ()
+    bodies: tuple[BodyId, ...] = ()
+    overrides: tuple[tuple[str, str], ...] = ()
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Options(Record):
+    """What is stated for a case. Sets ordered by id; nothing is ranked.
+
+    The groups may overlap: an option can be stated by one body and advised against by
+    another, and a contraindicated one stays where it is stated.
+
+    Args:
+        case: The case as given.
+        contraindicated: Options with a contraindication that applies. One that may apply
+            stands among the cautions of its option.
+        stated: Options that some body's statement offers for this case.
+        undecided: Options whose statements for it all wait for something unknown.
+        advised_against: Options that some statement advises against for this case.
+        not_established: Options of which some body says for this case that the evidence is
+            insufficient, or that they belong in research only.
+        left_out: Keys of historical or unavailable options with the reason, where they
+            were not asked for.
+        excluded: The rest, with what excluded them; only when asked for.
+        page_statements: Statements of patient pages, which never make an option stated.
+        questions: What to ask next, the one that decides most first.
+        provenance: What the answer was made from.
+        intended_use: The line that goes wherever the answer goes.
+    """
+
+    case: Case
+    contraindicated: tuple[Option, ...]
+    stated: tuple[Option, ...]
+    undecided: tuple[Option, ...]
+    advised_against: tuple[Option, ...]
+    not_established: tuple[Option, ...] = ()
+    left_out: tuple[tuple[str, str], ...] = ()
+    excluded: tuple[Option, ...] = ()
+    page_statements: tuple[StatementAnswer, ...] = ()
+    questions: tuple[Question, ...]
+    provenance: Provenance
+    intended_use: str = INTENDED_USE
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class MeasureAnswer(Record):
+    """A measure and whether it applies to the case.
+
+    Args:
+        measure: The measure.
+        answer: Whether it applies.
+        findings: Why, dimension by dimension.
+        cautions: Its cautions and those of its drug, contraindications first.
+        interactions: With the case's current drugs.
+    """
+
+    measure: Measure
+    answer: Answer
+    findings: tuple[Finding, ...] = ()
+    cautions: tuple[CautionAnswer, ...] = ()
+    interactions: tuple[InteractionAnswer, ...] = ()
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Management(Record):
+    """How sources manage a syndrome, read against a case. Emergencies come first.
+
+    Args:
+        syndrome: Id of the syndrome.
+        case: The case as given.
+        included: Measures that apply, in order of phase, then of the sources.
+        undecided: Measures that wait for something unknown.
+        excluded: Measures that do not apply, with the finding that says why.
+        disagreements: Points on which the sources differ; both sides.
+        questions: What to ask next, the one that decides most first.
+        provenance: What the answer was made from.
+        intended_use: The line that goes wherever the answer goes.
+    """
+
+    syndrome: SyndromeId
+    case: Case
+    included: tuple[MeasureAnswer, ...]
+    undecided: tuple[MeasureAnswer, ...]
+    excluded: tuple[MeasureAnswer, ...]
+    disagreements: tuple[Disagreement, ...] = ()
+    questions: tuple[Question, ...] = ()
+    provenance: Provenance
+    intended_use: str = field(default=INTENDED_USE)

@@ -1,0 +1,191 @@
+"""Bodies that speak: regulators, societies, institutes."""
+
+from typing import Final
+
+from ..model import Body, BodyId, BodyKind, Region
+
+FDA: Final = Body(
+    id=BodyId("fda"),
+    name="US Food and Drug Administration",
+    short="FDA",
+    kind=BodyKind.REGULATOR,
+    region=Region.US,
+    reviewed="2026-11-23",
+)
+EMA: Final = Body(
+    id=BodyId("ema"),
+    name="European Medicines Agency and European Commission",
+    short="EMA",
+    kind=BodyKind.REGULATOR,
+    region=Region.EU,
+    reviewed="2026-11-23",
+)
+MHRA: Final = Body(
+    id=BodyId("mhra"),
+    name="UK Medicines and Healthcare products Regulatory Agency",
+    short="MHRA",
+    kind=BodyKind.REGULATOR,
+    region=Region.UK,
+    reviewed="2026-11-23",
+)
+ASCO: Final = Body(
+    id=BodyId("asco"),
+    name="American Society of Clinical Oncology",
+    short="ASCO",
+    kind=BodyKind.SOCIETY,
+    region=Region.US,
+    reviewed="2026-11-23",
+)
+ENETS: Final = Body(
+    id=BodyId("enets"),
+    name="European Neuroendocrine Tumor Society",
+    short="ENETS",
+    kind=BodyKind.SOCIETY,
+    region=Region.EU,
+    reviewed="2026-11-23",
+)
+ENDOCRINE_SOCIETY: Final = Body(
+    id=BodyId("endocrine-society"),
+    name="Endocrine Society",
+    short="Endocrine Society",
+    kind=BodyKind.SOCIETY,
+    region=Region.US,
+    reviewed="2026-11-23",
+)
+NCI: Final = Body(
+    id=BodyId("nci"),
+    name="US National Cancer Institute",
+    short="NCI",
+    kind=BodyKind.INSTITUTE,
+    region=Region.US,
+    reviewed="2026-11-23",
+)
+AMERICAN_CANCER_SOCIETY: Final = Body(
+    id=BodyId("american-cancer-society"),
+    name="American Cancer Society",
+    short="ACS",
+    kind=BodyKind.PATIENT_ORGANIZATION,
+    region=Region.US,
+    reviewed="2026-11-23",
+)
+FOUNDING_PAGE_PUBLISHER: Final = Body(
+    id=BodyId("founding-page-publisher"),
+    name="Publisher of the founding page (not named)",
+    short="patient page",
+    kind=BodyKind.PATIENT_ORGANIZATION,
+    region=Region.INTERNATIONAL,
+    reviewed="2026-11-23",
+)
+INCA: Final = Body(
+    id=BodyId("inca"),
+    name="International Neuroendocrine Cancer Alliance",
+    short="INCA",
+    kind=BodyKind.PATIENT_ORGANIZATION,
+    region=Region.INTERNATIONAL,
+    reviewed="2026-11-23",
+)
+NCCN: Final = Body(
+    id=BodyId("nccn"),
+    name="National Comprehensive Cancer Network",
+    short="NCCN",
+    kind=BodyKind.INSTITUTE,
+    region=Region.US,
+    reviewed="2026-11-23",
+)
+NICE: Final = Body(
+    id=BodyId("nice"),
+    name="National Institute for Health and Care Excellence",
+    short="NICE",
+    kind=BodyKind.INSTITUTE,
+    region=Region.UK,
+    reviewed="2026-11-23",
+)
+SCOTTISH_MEDICINES_CONSORTIUM: Final = Body(
+    id=BodyId("scottish-medicines-consortium"),
+    name="Scottish Medicines Consortium",
+    short="SMC",
+    kind=BodyKind.INSTITUTE,
+    region=Region.UK,
+    reviewed="2026-11-23",
+)
+CANCER_CARE_ONTARIO: Final = Body(
+    id=BodyId("cancer-care-ontario"),
+    name="Cancer Care Ontario, Program in Evidence-Based Care",
+    short="CCO",
+    kind=BodyKind.INSTITUTE,
+    region=Region.CA,
+    reviewed="2026-11-23",
+)
+CADTH: Final = Body(
+    id=BodyId("cadth"),
+    name="CADTH pCODR Expert Review Committee",
+    short="CADTH pERC",
+    kind=BodyKind.INSTITUTE,
+    region=Region.CA,
+    reviewed="2026-11-23",
+)
+OPTIMAL_CARE_PATHWAYS: Final = Body(
+    id=BodyId("optimal-care-pathways"),
+    name="Optimal Care Pathways (Australia)",
+    short="Optimal Care Pathways",
+    kind=BodyKind.INSTITUTE,
+    region=Region.AU,
+    reviewed="2026-11-23",
+)
+GERMAN_S2K_GROUP: Final = Body(
+    id=BodyId("german-s2k-group"),
+    name="Guideline group of the German S2k guideline on neuroendocrine tumors",
+    short="German S2k guideline",
+    kind=BodyKind.SOCIETY,
+    region=Region.DE,
+    reviewed="2026-11-23",
+)
+# An expert panel, not a society; no kind says so more exactly.
+NETPRAXIS: Final = Body(
+    id=BodyId("netpraxis"),
+    name="NETPraxis program, Delphi panel of Spanish oncologists",
+    short="NETPraxis panel",
+    kind=BodyKind.TRIAL_GROUP,
+    region=Region.ES,
+    reviewed="2026-11-23",
+)
+HEALTH_CANADA: Final = Body(
+    id=BodyId("health-canada"),
+    name="Health Canada",
+    short="Health Canada",
+    kind=BodyKind.REGULATOR,
+    region=Region.CA,
+    reviewed="2026-11-23",
+)
+MHLW: Final = Body(
+    id=BodyId("mhlw"),
+    name="Japanese Ministry of Health, Labour and Welfare",
+    short="MHLW",
+    kind=BodyKind.REGULATOR,
+    region=Region.JP,
+    reviewed="2026-11-23",
+)
+AIFA: Final = Body(
+    id=BodyId("aifa"),
+    name="Italian Medicines Agency",
+    short="AIFA",
+    kind=BodyKind.REGULATOR,
+    region=Region.IT,
+    reviewed="2026-11-23",
+)
+ISRAEL_MINISTRY_OF_HEALTH: Final = Body(
+    id=BodyId("israel-ministry-of-health"),
+    name="Israel Ministry of Health",
+    short="Israel MoH",
+    kind=BodyKind.REGULATOR,
+    region=Region.IL,
+    reviewed="2026-11-23",
+)
+TGA: Final = Body(
+    id=BodyId("tga"),
+    name="Australian Therapeutic Goods Administration",
+    short="TGA",
+    kind=BodyKind.REGULATOR,
+    region=Region.AU,
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,315 @@
+"""Guidelines, guidance papers and summaries of evidence."""
+
+from typing import Final
+
+from ..model import Source, SourceId, SourceKind
+from .bodies import (
+    ASCO,
+    CANCER_CARE_ONTARIO,
+    ENDOCRINE_SOCIETY,
+    ENETS,
+    NCCN,
+    NCI,
+    NETPRAXIS,
+    NICE,
+    OPTIMAL_CARE_PATHWAYS,
+    SCOTTISH_MEDICINES_CONSORTIUM,
+)
+
+ENETS_2016_RECOMMENDATIONS: Final = Source(
+    id=SourceId("enets-2016-recommendations"),
+    kind=SourceKind.GUIDELINE,
+    title="ENETS 2016 recommendations, as tabulated in a 2017 review (doi:10.5114/wo.2017.68619)",
+    body=ENETS,
+    date="2016",
+    note="Not seen itself; only the table in the review.",
+    reviewed="2026-11-23",
+)
+ENDOCRINE_SOCIETY_HYPOGLYCEMIA_2009: Final = Source(
+    id=SourceId("endocrine-society-hypoglycemia-2009"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Cryer et al., Evaluation and Management of Adult Hypoglycemic Disorders: an "
+        "Endocrine Society Clinical Practice Guideline, J Clin Endocrinol Metab "
+        "2009;94(3):709-28"
+    ),
+    body=ENDOCRINE_SOCIETY,
+    date="2009-03",
+    doi="10.1210/jc.2008-1410",
+    pmid="19088155",
+    note=(
+        "Insulin of 3 uU/mL is printed as 18 pmol/L in one copy and as 21 pmol/L in two "
+        "tables taken from it."
+    ),
+    reviewed="2026-11-23",
+)
+ASCO_SYMPTOM_MANAGEMENT_2025: Final = Source(
+    id=SourceId("asco-symptom-management-2025"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Perez et al., Symptom Management for Well-Differentiated Gastroenteropancreatic "
+        "Neuroendocrine Tumors: ASCO Guideline, JCO Oncol Pract 2025"
+    ),
+    body=ASCO,
+    date="2025-05-09",
+    doi="10.1200/OP-25-00133",
+    pmid="40344544",
+    note=(
+        "Seen only as abstract and in a digest; recommendation numbers and grades were not seen."
+    ),
+    reviewed="2026-11-23",
+)
+ENETS_FUNCTIONING_PNET_2023: Final = Source(
+    id=SourceId("enets-functioning-pnet-2023"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Hofland et al., ENETS 2023 guidance paper for functioning pancreatic neuroendocrine "
+        "tumour syndromes, J Neuroendocrinol 2023"
+    ),
+    body=ENETS,
+    date="2023-08",
+    doi="10.1111/jne.13318",
+    pmid="37578384",
+    note="Only the abstract was seen.",
+    reviewed="2026-11-23",
+)
+GUT_GEP_NET_GUIDELINE_TABLE_3: Final = Source(
+    id=SourceId("gut-gep-net-guideline-table-3"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Gut guideline on gastroenteropancreatic neuroendocrine tumours, table 3: clinical "
+        "features of pancreatic neuroendocrine tumours"
+    ),
+    url="https://gut.bmj.com/highwire/markup/172559/expansion",
+    reviewed="2026-11-23",
+)
+PDQ_ISLET_CELL_OLDER: Final = Source(
+    id=SourceId("pdq-islet-cell-older"),
+    kind=SourceKind.SUMMARY,
+    title=(
+        "PDQ Pancreatic Neuroendocrine Tumors (Islet Cell Tumors) Treatment, health "
+        "professional version, an older edition"
+    ),
+    body=NCI,
+    note="Seen as a repost without a date; an older edition than that of 2025.",
+    reviewed="2026-11-23",
+)
+
+EAST_REGION_FORMULARY_NET: Final = Source(
+    id=SourceId("east-region-formulary-net"),
+    kind=SourceKind.GUIDELINE,
+    title="East Region Formulary (NHS Scotland): neuroendocrine tumors",
+    url="https://staging.formulary.nhs.scot/east/malignant-disease-and-immunosuppression/malignant-disease/neuroendocrine-tumours",
+    reviewed="2026-11-23",
+)
+
+NICE_TA539: Final = Source(
+    id=SourceId("nice-ta539"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "NICE technology appraisal guidance TA539: lutetium (177Lu) oxodotreotide for "
+        "unresectable or metastatic neuroendocrine tumors"
+    ),
+    date="2018-08-29",
+    url="https://nice.org.uk/guidance/ta539",
+    reviewed="2026-11-23",
+)
+
+ASCO_GEP_NET_2023: Final = Source(
+    id=SourceId("asco-gep-net-2023"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Del Rivero et al., Systemic Therapy for Tumor Control in Metastatic "
+        "Well-Differentiated Gastroenteropancreatic Neuroendocrine Tumors: ASCO Guideline, "
+        "J Clin Oncol 2023"
+    ),
+    body=ASCO,
+    date="2023-09-29",
+    doi="10.1200/JCO.23.01529",
+    url="https://ace.asco.org/guidelines/189528",
+    note=(
+        "Seen as abstract and as the first recommendations in a pocket guide; strengths of the "
+        "later recommendations were not seen. The pocket guide prints September 27, 2023."
+    ),
+    reviewed="2026-11-23",
+)
+ENETS_NEC_2023: Final = Source(
+    id=SourceId("enets-nec-2023"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Sorbye et al., ENETS 2023 guidance paper for digestive neuroendocrine carcinoma, "
+        "J Neuroendocrinol 2023;35(3):e13249"
+    ),
+    body=ENETS,
+    date="2023-03-16",
+    doi="10.1111/jne.13249",
+    pmid="36924180",
+    note="Only the abstract was seen.",
+    reviewed="2026-11-23",
+)
+ENETS_CHEMOTHERAPY_2017: Final = Source(
+    id=SourceId("enets-chemotherapy-2017"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Garcia-Carbonero et al., ENETS Consensus Guidelines for the Standards of Care: "
+        "Systemic Therapy - Chemotherapy, Neuroendocrinology 2017;105(3):281-294"
+    ),
+    body=ENETS,
+    date="2017-09-01",
+    url="https://karger.com/nen/article-abstract/105/3/281/227471",
+    note="Only the abstract was seen.",
+    reviewed="2026-11-23",
+)
+NICE_TA449: Final = Source(
+    id=SourceId("nice-ta449"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "NICE technology appraisal guidance TA449: everolimus and sunitinib for neuroendocrine "
+        "tumors"
+    ),
+    body=NICE,
+    date="2017-06-28",
+    url="https://www.nice.org.uk/guidance/ta449/chapter/1-Recommendations",
+    reviewed="2026-11-23",
+)
+SMC_LUTATHERA_2018: Final = Source(
+    id=SourceId("smc-lutathera-2018"),
+    kind=SourceKind.GUIDELINE,
+    title="SMC advice 1337/18: lutetium (177Lu) oxodotreotide (Lutathera)",
+    body=SCOTTISH_MEDICINES_CONSORTIUM,
+    date="2018-07-09",
+    url=(
+        "https://scottishmedicines.org.uk/medicines-advice/"
+        "lutetium-177lu-oxodotreotide-lutathera-fullsubmission-133718"
+    ),
+    reviewed="2026-11-23",
+)
+CCO_GEP_NET_2016: Final = Source(
+    id=SourceId("cco-gep-net-2016"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Singh et al., Systemic therapy of incurable gastroenteropancreatic neuroendocrine "
+        "tumours, Cancer Care Ontario PEBC 2-21, 2016 (also Curr Oncol 2017;24:249-255)"
+    ),
+    body=CANCER_CARE_ONTARIO,
+    date="2016-12-09",
+    doi="10.3747/co.24.3634",
+    url="https://www.mdpi.com/1718-7729/24/4/3634",
+    reviewed="2026-11-23",
+)
+NETPRAXIS_2016: Final = Source(
+    id=SourceId("netpraxis-2016"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Management of controversial gastroenteropancreatic neuroendocrine tumour clinical "
+        "situations with somatostatin analogues: Delphi panel of the NETPraxis program, BMC "
+        "Cancer 2016;16:858"
+    ),
+    body=NETPRAXIS,
+    date="2016-11-07",
+    doi="10.1186/s12885-016-2901-1",
+    pmcid="PMC5100262",
+    url="https://bmccancer.biomedcentral.com/articles/10.1186/s12885-016-2901-1",
+    note="An expert panel, not the guideline of a society.",
+    reviewed="2026-11-23",
+)
+PDQ_PNET_2025: Final = Source(
+    id=SourceId("pdq-pnet-2025"),
+    kind=SourceKind.SUMMARY,
+    title=(
+        "PDQ Pancreatic Neuroendocrine Tumors (Islet Cell Tumors) Treatment, health "
+        "professional version, updated 2025-05-09"
+    ),
+    body=NCI,
+    date="2025-05-09",
+    pmid="26389309",
+    url="https://www.cancer.gov/types/pancreatic/hp/pnet-treatment-pdq",
+    note="A summary of evidence, not a guideline.",
+    reviewed="2026-11-23",
+)
+PDQ_GI_NET_2025: Final = Source(
+    id=SourceId("pdq-gi-net-2025"),
+    kind=SourceKind.SUMMARY,
+    title=(
+        "PDQ Gastrointestinal Neuroendocrine Tumors Treatment, health professional version, "
+        "updated 2025-05-09"
+    ),
+    body=NCI,
+    date="2025-05-09",
+    pmid="26389233",
+    url=(
+        "https://www.cancer.gov/types/gi-neuroendocrine-tumors/hp/"
+        "gi-neuroendocrine-treatment-pdq"
+    ),
+    note="A summary of evidence, not a guideline.",
+    reviewed="2026-11-23",
+)
+PDQ_ISLET_CELL_2008: Final = Source(
+    id=SourceId("pdq-islet-cell-2008"),
+    kind=SourceKind.SUMMARY,
+    title=(
+        "PDQ Islet Cell Tumors (Endocrine Pancreas) Treatment, health professional version, "
+        "modified 2008-10-31"
+    ),
+    body=NCI,
+    date="2008-10-31",
+    url=(
+        "https://webarchive.library.unt.edu/eot2008/20090117060731/http://www.cancer.gov/"
+        "cancertopics/pdq/treatment/isletcell/HealthProfessional/page8"
+    ),
+    note="A summary of evidence, not a guideline.",
+    reviewed="2026-11-23",
+)
+NCCN_2021_VOTES: Final = Source(
+    id=SourceId("nccn-2021-votes"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "NCCN Guidelines for Neuroendocrine and Adrenal Tumors V.1.2021, disclosure of panel "
+        "votes of 2020-11-09"
+    ),
+    body=NCCN,
+    date="2020-11-09",
+    url="https://www.scribd.com/document/695779125/Neuroendocrine-1-2021-110920",
+    reviewed="2026-11-23",
+)
+OPTIMAL_CARE_PATHWAY_NET: Final = Source(
+    id=SourceId("optimal-care-pathway-net"),
+    kind=SourceKind.GUIDELINE,
+    title="Optimal care pathway for people with neuroendocrine tumours, section 4.2.2",
+    body=OPTIMAL_CARE_PATHWAYS,
+    url="https://optimalcarepathways.com.au/ocp-nt-step-subsection-4-2-2/",
+    reviewed="2026-11-23",
+)
+
+PDQ_PHEOCHROMOCYTOMA_2024: Final = Source(
+    id=SourceId("pdq-pheochromocytoma-2024"),
+    kind=SourceKind.SUMMARY,
+    title=(
+        "PDQ Pheochromocytoma and Paraganglioma Treatment, health professional version, updated"
+        " 12/12/2024"
+    ),
+    body=NCI,
+    date="2024-12-12",
+    url="https://www.cancer.gov/types/pheochromocytoma/hp/pheochromocytoma-treatment-pdq",
+    reviewed="2026-11-23",
+)
+
+PDQ_MERKEL_CELL_2025: Final = Source(
+    id=SourceId("pdq-merkel-cell-2025"),
+    kind=SourceKind.SUMMARY,
+    title="PDQ Merkel Cell Carcinoma Treatment, health professional version, updated 05/09/2025",
+    body=NCI,
+    date="2025-05-09",
+    url="https://www.cancer.gov/types/skin/hp/merkel-cell-treatment-pdq",
+    reviewed="2026-11-23",
+)
+
+PDQ_THYROID_2025: Final = Source(
+    id=SourceId("pdq-thyroid-2025"),
+    kind=SourceKind.SUMMARY,
+    title="PDQ Thyroid Cancer Treatment, health professional version, updated 05/09/2025",
+    body=NCI,
+    date="2025-05-09",
+    url="https://www.cancer.gov/types/thyroid/hp/thyroid-treatment-pdq",
+    reviewed="2026-11-23",
+)

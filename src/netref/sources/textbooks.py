@@ -1,0 +1,367 @@
+"""Manuals and textbooks."""
+
+from typing import Final
+
+from ..model import Source, SourceId, SourceKind
+
+MSD_MANUAL_VIPOMA: Final = Source(
+    id=SourceId("msd-manual-vipoma"),
+    kind=SourceKind.TEXTBOOK,
+    title="MSD Manual Professional (en-kr edition): Vipoma",
+    url="https://www.msdmanuals.com/en-kr/professional/gastrointestinal-disorders/tumors-of-the-gastrointestinal-tract/vipoma",
+    reviewed="2026-11-23",
+)
+
+BMJ_BEST_PRACTICE_VIPOMA: Final = Source(
+    id=SourceId("bmj-best-practice-vipoma"),
+    kind=SourceKind.TEXTBOOK,
+    title="BMJ Best Practice: VIPoma",
+    url="https://bestpractice.bmj.com/topics/en-us/876",
+    reviewed="2026-11-23",
+)
+
+MEDSCAPE_INSULINOMA: Final = Source(
+    id=SourceId("medscape-insulinoma"),
+    kind=SourceKind.TEXTBOOK,
+    title="Ali ZA. Medscape: medical treatment options for insulinoma (questions and answers)",
+    date="2020-05-31",
+    url="https://www.medscape.com/answers/283039-108520/what-are-the-medical-treatment-options-for-insulinoma",
+    reviewed="2026-11-23",
+)
+
+MEDSCAPE_HYPERGLUCAGONEMIA_TREATMENT: Final = Source(
+    id=SourceId("medscape-hyperglucagonemia-treatment"),
+    kind=SourceKind.TEXTBOOK,
+    title="Griffing GT. Medscape: Hyperglucagonemia (glucagonoma syndrome), treatment",
+    date="2019-02-18",
+    url="https://emedicine.medscape.com/article/121575-treatment",
+    reviewed="2026-11-23",
+)
+
+BMJ_BEST_PRACTICE_HYPOGLYCEMIA: Final = Source(
+    id=SourceId("bmj-best-practice-hypoglycemia"),
+    kind=SourceKind.TEXTBOOK,
+    title="BMJ Best Practice: Non-diabetic hypoglycaemia",
+    reviewed="2026-11-23",
+)
+ENDOTEXT_GASTRINOMA: Final = Source(
+    id=SourceId("endotext-gastrinoma"),
+    kind=SourceKind.TEXTBOOK,
+    title="Gastrinoma, Endotext, NCBI Bookshelf NBK279075",
+    url="https://ncbi.nlm.nih.gov/sites/books/NBK279075",
+    reviewed="2026-11-23",
+)
+ENDOTEXT_HYPOGLYCEMIA_2017: Final = Source(
+    id=SourceId("endotext-hypoglycemia-2017"),
+    kind=SourceKind.TEXTBOOK,
+    title="Non-Diabetic Hypoglycemia, Endotext, NCBI Bookshelf NBK355894, update of 2017",
+    date="2017-09-23",
+    url="https://www.ncbi.nlm.nih.gov/books/NBK355894/",
+    reviewed="2026-11-23",
+)
+MERCK_MANUAL_GASTRINOMA_2023: Final = Source(
+    id=SourceId("merck-manual-gastrinoma-2023"),
+    kind=SourceKind.TEXTBOOK,
+    title=(
+        "Villano, Gastrinoma (Zollinger-Ellison Syndrome), Merck Manual Professional, revised"
+        " October 2023"
+    ),
+    date="2023-10",
+    url=(
+        "https://www.merckmanuals.com/en-ca/professional/gastrointestinal-disorders/tumors-of-the-gastrointestinal-tract/gastrinoma"
+    ),
+    reviewed="2026-11-23",
+)
+MERCK_MANUAL_VIPOMA_2023: Final = Source(
+    id=SourceId("merck-manual-vipoma-2023"),
+    kind=SourceKind.TEXTBOOK,
+    title="Villano, Vipoma, Merck Manual Professional, revised October 2023",
+    date="2023-10",
+    url=(
+        "https://www.merckmanuals.com/en-ca/professional/gastrointestinal-disorders/tumors-of-the-gastrointestinal-tract/vipoma"
+    ),
+    reviewed="2026-11-23",
+)
+MSD_MANUAL_VIPOMA_2024: Final = Source(
+    id=SourceId("msd-manual-vipoma-2024"),
+    kind=SourceKind.TEXTBOOK,
+    title="Vipoma, MSD Manual Professional (UK edition) 2024",
+    date="2024-05-08",
+    url=(
+        "https://www.msdmanuals.com/uk/professional/endocrine-and-metabolic-disorders/gastrointestinal-and-pancreatic-neuroendocrine-tumors-nets/vipoma"
+    ),
+    reviewed="2026-11-23",
+)
+MSD_MANUAL_INSULINOMA: Final = Source(
+    id=SourceId("msd-manual-insulinoma"),
+    kind=SourceKind.TEXTBOOK,
+    title="Insulinoma, MSD Manual Professional (UK edition)",
+    url=(
+        "https://www.msdmanuals.com/uk/professional/endocrine-and-metabolic-disorders/gastrointestinal-and-pancreatic-neuroendocrine-tumors-nets/insulinoma"
+    ),
+    reviewed="2026-11-23",
+)
+MERCK_MANUAL_GLUCAGONOMA_2023: Final = Source(
+    id=SourceId("merck-manual-glucagonoma-2023"),
+    kind=SourceKind.TEXTBOOK,
+    title="Glucagonoma, Merck Manual Professional, revised October 2023",
+    date="2023-10",
+    url=(
+        "https://www.merckmanuals.com/en-pr/professional/gastrointestinal-disorders/tumors-of-the-gastrointestinal-tract/glucagonoma"
+    ),
+    reviewed="2026-11-23",
+)
+MERCK_MANUAL_GLUCAGONOMA_2021: Final = Source(
+    id=SourceId("merck-manual-glucagonoma-2021"),
+    kind=SourceKind.TEXTBOOK,
+    title="Nguyen, Glucagonoma, Merck Manual Professional, March 2021",
+    date="2021-03",
+    url=(
+        "https://www.merckmanuals.com/professional/gastrointestinal-disorders/tumors-of-the-gastrointestinal-tract/glucagonoma"
+    ),
+    reviewed="2026-11-23",
+)
+HARRISONS_MANUAL_ZES: Final = Source(
+    id=SourceId("harrisons-manual-zes"),
+    kind=SourceKind.TEXTBOOK,
+    title="Zollinger-Ellison Syndrome (Gastrinoma), Harrison's Manual of Medicine",
+    url=(
+        "https://harrisons.unboundmedicine.com/harrisons/view/Harrisons-Manual-of-Medicine/623366/all/ZOLLINGER_ELLISON_SYNDROME__GASTRINOMA_"
+    ),
+    reviewed="2026-11-23",
+)
+ACCESSSURGERY_ZES: Final = Source(
+    id=SourceId("accesssurgery-zes"),
+    kind=SourceKind.TEXTBOOK,
+    title="Zollinger-Ellison Syndrome (Gastrinoma), AccessSurgery quick reference",
+    url="https://accesssurgery.mhmedical.com/content.aspx?bookid=853&sectionid=49662101",
+    note="States an older pattern of sites (95 % pancreatic).",
+    reviewed="2026-11-23",
+)
+SARR_NORTON_2007: Final = Source(
+    id=SourceId("sarr-norton-2007"),
+    kind=SourceKind.TEXTBOOK,
+    title=(
+        "Sarr, Norton, Exploration of the gastrinoma triangle, in: Atlas of Upper "
+        "Gastrointestinal and Hepato-Pancreato-Biliary Surgery, 2007"
+    ),
+    date="2007",
+    url=(
+        "https://mayoclinic.elsevierpure.com/en/publications/exploration-of-the-gastrinoma-triangle"
+    ),
+    note="Prints the unit of basal acid output as mEq/l; that value is not used.",
+    reviewed="2026-11-23",
+)
+MEDSCAPE_ZES_TREATMENT: Final = Source(
+    id=SourceId("medscape-zes-treatment"),
+    kind=SourceKind.REVIEW,
+    title="Zollinger-Ellison Syndrome: Treatment and Management, Medscape",
+    url="https://emedicine.medscape.com/article/184332-treatment",
+    reviewed="2026-11-23",
+)
+MEDSCAPE_ZES_OVERVIEW: Final = Source(
+    id=SourceId("medscape-zes-overview"),
+    kind=SourceKind.REVIEW,
+    title="Zollinger-Ellison Syndrome, Medscape (A183555)",
+    url="https://img.medscape.com/pi/iphone/medscapeapp/html/A183555-business.html",
+    reviewed="2026-11-23",
+)
+MEDSCAPE_VIPOMAS: Final = Source(
+    id=SourceId("medscape-vipomas"),
+    kind=SourceKind.REVIEW,
+    title="VIPomas, Medscape (A125910)",
+    url="http://misc.medscape.com/pi/android/medscapeapp/html/A125910-business.html",
+    reviewed="2026-11-23",
+)
+MEDSCAPE_INSULINOMA_CRITERIA_2020: Final = Source(
+    id=SourceId("medscape-insulinoma-criteria-2020"),
+    kind=SourceKind.REVIEW,
+    title="Ali, diagnostic criteria for insulinoma, Medscape 2020",
+    date="2020-05-31",
+    url=(
+        "https://www.medscape.com/answers/283039-108506/what-are-the-diagnostic-criteria-for-insulinoma"
+    ),
+    reviewed="2026-11-23",
+)
+MEDSCAPE_INSULINOMA_BIOCHEMICAL_2020: Final = Source(
+    id=SourceId("medscape-insulinoma-biochemical-2020"),
+    kind=SourceKind.REVIEW,
+    title="Ali, how a biochemical diagnosis of insulinoma is made, Medscape 2020",
+    date="2020-05-31",
+    url=(
+        "https://www.medscape.com/answers/283039-108508/how-is-a-biochemical-diagnosis-of-insulinoma-made"
+    ),
+    reviewed="2026-11-23",
+)
+MEDSCAPE_INSULINOMA_TREATMENT_2017: Final = Source(
+    id=SourceId("medscape-insulinoma-treatment-2017"),
+    kind=SourceKind.REVIEW,
+    title="Ali, Insulinoma: Treatment and Management, Medscape 2017",
+    date="2017-10-03",
+    url="https://emedicine.medscape.com/article/283039-treatment",
+    reviewed="2026-11-23",
+)
+MEDSCAPE_GLUCAGONOMA_2022: Final = Source(
+    id=SourceId("medscape-glucagonoma-2022"),
+    kind=SourceKind.REVIEW,
+    title="Correa Marquez, Glucagonoma, Medscape 2022",
+    date="2022-12-16",
+    url="https://emedicine.medscape.com/article/118899-print",
+    reviewed="2026-11-23",
+)
+MEDSCAPE_GLUCAGONOMA_TREATMENT_2022: Final = Source(
+    id=SourceId("medscape-glucagonoma-treatment-2022"),
+    kind=SourceKind.REVIEW,
+    title="Correa Marquez, Glucagonoma: Treatment and Management, Medscape 2022",
+    date="2022-12-16",
+    url="https://emedicine.medscape.com/article/118899-treatment",
+    reviewed="2026-11-23",
+)
+MEDSCAPE_GLUCAGONOMA_SKIN_2016: Final = Source(
+    id=SourceId("medscape-glucagonoma-skin-2016"),
+    kind=SourceKind.REVIEW,
+    title=("Flores, Dermatologic Manifestations of Glucagonoma Syndrome: Treatment, Medscape 2016"),
+    date="2016-05-12",
+    url="http://emedicine.medscape.com/article/1093550-treatment",
+    reviewed="2026-11-23",
+)
+MEDSCAPE_HYPERGLUCAGONEMIA_WORKUP_2013: Final = Source(
+    id=SourceId("medscape-hyperglucagonemia-workup-2013"),
+    kind=SourceKind.REVIEW,
+    title="Griffing, Hyperglucagonemia: Workup, Medscape 2013",
+    date="2013-08-29",
+    url="https://emedicine.medscape.com/article/121575-workup",
+    reviewed="2026-11-23",
+)
+MEDSCAPE_HYPERGLUCAGONEMIA_MEDICATION_2019: Final = Source(
+    id=SourceId("medscape-hyperglucagonemia-medication-2019"),
+    kind=SourceKind.REVIEW,
+    title="Griffing, Hyperglucagonemia (Glucagonoma Syndrome): Medication, Medscape 2019",
+    date="2019-02-18",
+    url="https://emedicine.medscape.com/article/121575-medication",
+    reviewed="2026-11-23",
+)
+BMJ_BEST_PRACTICE_ZES_DIAGNOSIS: Final = Source(
+    id=SourceId("bmj-best-practice-zes-diagnosis"),
+    kind=SourceKind.REVIEW,
+    title="Zollinger-Ellison syndrome: diagnosis approach, BMJ Best Practice",
+    note="Seen in a library copy.",
+    reviewed="2026-11-23",
+)
+BMJ_BEST_PRACTICE_ZES_TREATMENT: Final = Source(
+    id=SourceId("bmj-best-practice-zes-treatment"),
+    kind=SourceKind.REVIEW,
+    title="Zollinger-Ellison syndrome: treatment algorithm, BMJ Best Practice",
+    note="Seen in a library copy.",
+    reviewed="2026-11-23",
+)
+UPTODATE_GASTRINOMA: Final = Source(
+    id=SourceId("uptodate-gastrinoma"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Management and prognosis of gastrinoma and Zollinger-Ellison syndrome, UpToDate topic 2584"
+    ),
+    note="Seen in a mirror that shows no title.",
+    reviewed="2026-11-23",
+)
+UPTODATE_HYPOGLYCEMIA_2017: Final = Source(
+    id=SourceId("uptodate-hypoglycemia-2017"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Service, Vella, Diagnostic dilemmas in hypoglycemia: illustrative cases, UpToDate 2017"
+    ),
+    date="2017",
+    url=("http://www.uptodate.com/contents/diagnostic-dilemmas-in-hypoglycemia-illustrative-cases"),
+    reviewed="2026-11-23",
+)
+UPTODATE_GLUCAGONOMA_2016: Final = Source(
+    id=SourceId("uptodate-glucagonoma-2016"),
+    kind=SourceKind.REVIEW,
+    title="Bergsland, Glucagonoma and the glucagonoma syndrome, UpToDate 2016",
+    date="2016",
+    url="http://www.uptodate.com/contents/glucagonoma-and-the-glucagonoma-syndrome",
+    reviewed="2026-11-23",
+)
+STATPEARLS_GLUCAGONOMA_2019: Final = Source(
+    id=SourceId("statpearls-glucagonoma-2019"),
+    kind=SourceKind.TEXTBOOK,
+    title="Sandhu, Jialal, Glucagonoma, StatPearls 2019",
+    date="2019-06-04",
+    url="http://knowledge.statpearls.com/chapter/pa-hospital%20medicine/22304/",
+    reviewed="2026-11-23",
+)
+STATPEARLS_GLUCAGONOMA_2025: Final = Source(
+    id=SourceId("statpearls-glucagonoma-2025"),
+    kind=SourceKind.TEXTBOOK,
+    title="Glucagonoma, StatPearls 2025",
+    date="2025-05-03",
+    url="https://www.statpearls.uk/point-of-care/22304",
+    reviewed="2026-11-23",
+)
+STATPEARLS_NME_2020: Final = Source(
+    id=SourceId("statpearls-nme-2020"),
+    kind=SourceKind.TEXTBOOK,
+    title="Foss, Necrolytic Migratory Erythema, StatPearls 2020",
+    date="2020-08-12",
+    note="Seen in a copy.",
+    reviewed="2026-11-23",
+)
+HOPKINS_GLUCAGONOMA_2011: Final = Source(
+    id=SourceId("hopkins-glucagonoma-2011"),
+    kind=SourceKind.TEXTBOOK,
+    title="Mathioudakis, Ball, Glucagonoma, Johns Hopkins POC-IT Diabetes Guide 2011",
+    date="2011-01-13",
+    note="Seen in a copy (Trinidad and Tobago edition).",
+    reviewed="2026-11-23",
+)
+CTA_GLUCAGONOMA: Final = Source(
+    id=SourceId("cta-glucagonoma"),
+    kind=SourceKind.REVIEW,
+    title="Glucagonoma, Decision Support in Medicine, Cancer Therapy Advisor",
+    url=(
+        "https://www.cancertherapyadvisor.com/home/decision-support-in-medicine/imaging/glucagonoma/"
+    ),
+    reviewed="2026-11-23",
+)
+NUSSEY_2001: Final = Source(
+    id=SourceId("nussey-2001"),
+    kind=SourceKind.TEXTBOOK,
+    title="Nussey, Whitehead, Endocrinology: An Integrated Approach, box 2.38, 2001",
+    date="2001",
+    url="http://www.ncbi.nlm.nih.gov/books/NBK30/box/A212/?report=objectonly",
+    reviewed="2026-11-23",
+)
+OXFORD_GLUCAGONOMA_CHAPTER: Final = Source(
+    id=SourceId("oxford-glucagonoma-chapter"),
+    kind=SourceKind.TEXTBOOK,
+    title="Glucagonoma (chapter), Oxford University Press",
+    note="Seen as an abstract; authors and book title not shown.",
+    reviewed="2026-11-23",
+)
+VEZZOSI_INSULINOMA_CHAPTER: Final = Source(
+    id=SourceId("vezzosi-insulinoma-chapter"),
+    kind=SourceKind.TEXTBOOK,
+    title=("Vezzosi et al., Diagnosis and Treatment of Insulinomas in the Adults (book chapter 8)"),
+    note="Seen in a copy without date.",
+    reviewed="2026-11-23",
+)
+
+WHO_DIGESTIVE_2019: Final = Source(
+    id=SourceId("who-digestive-2019"),
+    kind=SourceKind.TEXTBOOK,
+    title="WHO Classification of Tumours, 5th edition: digestive system tumours",
+    date="2019",
+    note="Seen only in reproduced tables; the book itself was not seen.",
+    reviewed="2026-11-23",
+)
+
+INSULINOMA_DIET_TEXTBOOK_EXCERPT: Final = Source(
+    id=SourceId("insulinoma-diet-textbook-excerpt"),
+    kind=SourceKind.TEXTBOOK,
+    title=(
+        "Medical treatment of insulinomas: diet (excerpt of a surgical textbook, reposted "
+        "without author)"
+    ),
+    url="https://www.rrnursingschool.biz/thyroid-carcinoma/medical-treatment-of-insulinomas-diet.html",
+    reviewed="2026-11-23",
+)

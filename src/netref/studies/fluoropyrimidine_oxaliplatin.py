@@ -1,0 +1,606 @@
+"""Studies of fluoropyrimidines with oxaliplatin, and of other chemotherapy."""
+
+from typing import Final
+
+from .. import regimens, sources
+from ..model import (
+    Arm,
+    Cite,
+    ConfidenceInterval,
+    Criteria,
+    Differentiation,
+    Endpoint,
+    Estimate,
+    Extent,
+    GEP_SITES,
+    Histology,
+    Interval,
+    PriorNeed,
+    Progression,
+    Resectability,
+    Result,
+    ResultId,
+    ScheduleId,
+    Seen,
+    Setting,
+    Site,
+    Statistic,
+    Study,
+    StudyDesign,
+    StudyId,
+)
+
+_FOLFOX_GTE_2021_NEUROENDOCRINOLOGY = Cite(
+    sources.FOLFOX_GTE_2021_NEUROENDOCRINOLOGY,
+    "abstract, results",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://dissem.in/p/132549341/oxaliplatin-and-5-fluorouracil-in-advanced-well-differentiated-digestive-neuroendocrine-tumors-a-multicenter-national-retrospective-study-from-the-french-group-of-endocrine-tumors",
+)
+_SPADA_2016_NEUROENDOCRINOLOGY = Cite(
+    sources.SPADA_2016_NEUROENDOCRINOLOGY,
+    "PubMed abstract",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.ncbi.nlm.nih.gov/pubmed/26789262",
+)
+_KUNZ_CAPOX_BEVACIZUMAB_ASCO_4104 = Cite(
+    sources.KUNZ_CAPOX_BEVACIZUMAB_ASCO_4104,
+    "abstract, results",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://discovery.researcher.life/article/a-phase-ii-study-of-capecitabine-oxaliplatin-and-bevacizumab-for-metastatic-or-unresectable-neuroendocrine-tumors/92af56056ba93930946798008717d12b",
+)
+_BAJETTA_2007_CCP = Cite(
+    sources.BAJETTA_2007_CCP, "abstract, results", Seen.DOCUMENT, on="2026-11-23"
+)
+_HADOUX_2015_ERC = Cite(
+    sources.HADOUX_2015_ERC,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://pure.gustaveroussy.fr/fr/publications/post-first-line-folfox-chemotherapy-for-grade-3-neuroendocrine-ca",
+)
+_MUELLER_2016_BMC_CANCER = Cite(
+    sources.MUELLER_2016_BMC_CANCER, "abstract, results", Seen.DOCUMENT, on="2026-11-23"
+)
+_MUELLER_2016_BMC_CANCER_2 = Cite(
+    sources.MUELLER_2016_BMC_CANCER,
+    "background, citing the study",
+    Seen.SECONDARY,
+    on="2026-11-23",
+    via="https://link.springer.com/10.1186/s12885-016-2642-1",
+)
+_DACARBAZINE_JAPAN_2012 = Cite(
+    sources.DACARBAZINE_JAPAN_2012, "Results", Seen.DOCUMENT, on="2026-11-23"
+)
+_DACARBAZINE_TAIWAN_2018_JCMA = Cite(
+    sources.DACARBAZINE_TAIWAN_2018_JCMA,
+    "abstract, results",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://pubmed.ncbi.nlm.nih.gov/29287706/",
+)
+_PDQ_PHEOCHROMOCYTOMA_2024 = Cite(
+    sources.PDQ_PHEOCHROMOCYTOMA_2024,
+    "Chemotherapy, evidence 1",
+    Seen.COPY,
+    on="2026-11-23",
+    via=(
+        "github:gautamgauri/suchi-cancer-bot@9d1373953856b67bee62d0be9163c90c5e8571b9:suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pheochromocytoma-hp-pheochromocytoma-treatment-pdq.md"
+    ),
+)
+
+FOLFOX_GTE: Final = Study(
+    id=StudyId("folfox-gte"),
+    name="Oxaliplatin and fluorouracil, French Group of Endocrine Tumors",
+    design=StudyDesign.RETROSPECTIVE,
+    comparative=False,
+    population=(
+        Criteria(
+            site=(*GEP_SITES, Site.UNKNOWN_PRIMARY),
+            differentiation=(Differentiation.WELL,),
+            setting=(Setting.ADVANCED,),
+        ),
+    ),
+    arms=(Arm(key="folfox", name="oxaliplatin and fluorouracil", regimen=regimens.FOLFOX),),
+    results=(
+        Result(
+            id=ResultId("folfox-gte-response-pancreas"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            subgroup="pancreatic",
+            estimates=(Estimate(arm="folfox", value=30),),
+            note="Partial responses.",
+            cites=(_FOLFOX_GTE_2021_NEUROENDOCRINOLOGY,),
+        ),
+        Result(
+            id=ResultId("folfox-gte-response-small-intestine"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            subgroup="small intestine",
+            estimates=(Estimate(arm="folfox", value=12.5),),
+            note="Partial responses.",
+            cites=(_FOLFOX_GTE_2021_NEUROENDOCRINOLOGY,),
+        ),
+        Result(
+            id=ResultId("folfox-gte-response-unknown"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            subgroup="unknown primary",
+            estimates=(Estimate(arm="folfox", value=38.5),),
+            note="Partial responses.",
+            cites=(_FOLFOX_GTE_2021_NEUROENDOCRINOLOGY,),
+        ),
+        Result(
+            id=ResultId("folfox-gte-response-stomach"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            subgroup="gastric",
+            estimates=(Estimate(arm="folfox", value=14),),
+            note="Partial responses.",
+            cites=(_FOLFOX_GTE_2021_NEUROENDOCRINOLOGY,),
+        ),
+        Result(
+            id=ResultId("folfox-gte-response-rectum"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            subgroup="rectal",
+            estimates=(Estimate(arm="folfox", value=17),),
+            note="Partial responses.",
+            cites=(_FOLFOX_GTE_2021_NEUROENDOCRINOLOGY,),
+        ),
+    ),
+    summary=(
+        "Partial responses to oxaliplatin and fluorouracil by primary site in advanced "
+        "well-differentiated digestive NET."
+    ),
+    cites=(_FOLFOX_GTE_2021_NEUROENDOCRINOLOGY,),
+    reviewed="2026-11-23",
+)
+
+SPADA_2016: Final = Study(
+    id=StudyId("spada-2016"),
+    name="Spada 2016",
+    design=StudyDesign.RETROSPECTIVE,
+    comparative=False,
+    population=(Criteria(setting=(Setting.ADVANCED,)),),
+    arms=(Arm(key="oxaliplatin", name="CAPOX, FOLFOX-6 or GEMOX"),),
+    results=(
+        Result(
+            id=ResultId("spada-2016-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="oxaliplatin", value=26),),
+            note="Partial responses; stable in 54 %.",
+            cites=(_SPADA_2016_NEUROENDOCRINOLOGY,),
+        ),
+        Result(
+            id=ResultId("spada-2016-pfs"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(Estimate(arm="oxaliplatin", value=8),),
+            cites=(_SPADA_2016_NEUROENDOCRINOLOGY,),
+        ),
+        Result(
+            id=ResultId("spada-2016-survival"),
+            endpoint=Endpoint.OVERALL_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(Estimate(arm="oxaliplatin", value=32),),
+            cites=(_SPADA_2016_NEUROENDOCRINOLOGY,),
+        ),
+    ),
+    summary="Oxaliplatin-based chemotherapy in advanced neuroendocrine tumors, mostly CAPOX.",
+    cites=(_SPADA_2016_NEUROENDOCRINOLOGY,),
+    reviewed="2026-11-23",
+)
+
+KUNZ_CAPOX_BEVACIZUMAB: Final = Study(
+    id=StudyId("kunz-capox-bevacizumab"),
+    name="CAPOX with bevacizumab (Kunz)",
+    phase="2",
+    design=StudyDesign.SINGLE_ARM,
+    comparative=False,
+    population=(
+        Criteria(extent=(Extent.METASTATIC,)),
+        Criteria(resectability=(Resectability.UNRESECTABLE,)),
+    ),
+    arms=(
+        Arm(
+            key="capox-bevacizumab",
+            name="capecitabine, oxaliplatin and bevacizumab",
+            regimen=regimens.CAPOX_BEVACIZUMAB,
+            schedule=ScheduleId("capox-bevacizumab-asco-4104"),
+        ),
+    ),
+    results=(
+        Result(
+            id=ResultId("kunz-capox-bevacizumab-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="capox-bevacizumab", value=23),),
+            note="Partial responses; stable in 71 %.",
+            cites=(_KUNZ_CAPOX_BEVACIZUMAB_ASCO_4104,),
+        ),
+        Result(
+            id=ResultId("kunz-capox-bevacizumab-pfs"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(Estimate(arm="capox-bevacizumab", value=13.7),),
+            cites=(_KUNZ_CAPOX_BEVACIZUMAB_ASCO_4104,),
+        ),
+        Result(
+            id=ResultId("kunz-capox-bevacizumab-pfs-1-year"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.PERCENT,
+            months=12,
+            estimates=(Estimate(arm="capox-bevacizumab", value=52),),
+            cites=(_KUNZ_CAPOX_BEVACIZUMAB_ASCO_4104,),
+        ),
+    ),
+    summary=(
+        "Capecitabine, oxaliplatin and bevacizumab in metastatic or unresectable NET; an interim "
+        "report."
+    ),
+    cites=(_KUNZ_CAPOX_BEVACIZUMAB_ASCO_4104,),
+    reviewed="2026-11-23",
+)
+
+BAJETTA_2007: Final = Study(
+    id=StudyId("bajetta-2007"),
+    name="Bajetta 2007",
+    design=StudyDesign.MULTI_COHORT,
+    comparative=False,
+    population=(
+        Criteria(
+            differentiation=(Differentiation.WELL, Differentiation.POOR),
+            progression=(Progression.PROGRESSIVE,),
+        ),
+    ),
+    arms=(
+        Arm(
+            key="poorly-differentiated",
+            name="CAPOX, poorly differentiated",
+            regimen=regimens.CAPOX,
+            schedule=ScheduleId("capox-bajetta-2007"),
+            n=13,
+        ),
+        Arm(
+            key="well-differentiated",
+            name="CAPOX, well differentiated",
+            regimen=regimens.CAPOX,
+            schedule=ScheduleId("capox-bajetta-2007"),
+            n=27,
+        ),
+    ),
+    results=(
+        Result(
+            id=ResultId("bajetta-2007-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(
+                Estimate(arm="poorly-differentiated", value=23),
+                Estimate(arm="well-differentiated", value=30),
+            ),
+            note="Partial responses; progression in 70 % and 22 %.",
+            cites=(_BAJETTA_2007_CCP,),
+        ),
+    ),
+    summary=(
+        "Capecitabine and oxaliplatin in progressing neuroendocrine tumors, poorly and well "
+        "differentiated."
+    ),
+    cites=(_BAJETTA_2007_CCP,),
+    reviewed="2026-11-23",
+)
+
+HADOUX_2015: Final = Study(
+    id=StudyId("hadoux-2015"),
+    name="Hadoux 2015",
+    design=StudyDesign.RETROSPECTIVE,
+    comparative=False,
+    population=(
+        Criteria(
+            histology=(Histology.NEC, Histology.NEC_SMALL_CELL, Histology.NEC_LARGE_CELL),
+            line=Interval(2),
+        ),
+    ),
+    arms=(Arm(key="folfox", name="FOLFOX", regimen=regimens.FOLFOX),),
+    results=(
+        Result(
+            id=ResultId("hadoux-2015-pfs"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(Estimate(arm="folfox", value=4.5),),
+            cites=(_HADOUX_2015_ERC,),
+        ),
+        Result(
+            id=ResultId("hadoux-2015-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="folfox", value=29, n=17),),
+            note="Partial responses; 35 % stable.",
+            cites=(_HADOUX_2015_ERC,),
+        ),
+        Result(
+            id=ResultId("hadoux-2015-survival"),
+            endpoint=Endpoint.OVERALL_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(Estimate(arm="folfox", value=9.9),),
+            cites=(_HADOUX_2015_ERC,),
+        ),
+    ),
+    summary=(
+        "FOLFOX after first-line chemotherapy of grade 3 NEC; the design is not printed in what "
+        "was seen."
+    ),
+    cites=(_HADOUX_2015_ERC,),
+    reviewed="2026-11-23",
+)
+
+MUELLER_2016: Final = Study(
+    id=StudyId("mueller-2016"),
+    name="Mueller 2016",
+    design=StudyDesign.RETROSPECTIVE,
+    comparative=False,
+    population=(Criteria(differentiation=(Differentiation.WELL,), prior=(PriorNeed(),)),),
+    arms=(
+        Arm(
+            key="dacarbazine",
+            name="dacarbazine, low dose",
+            regimen=regimens.DACARBAZINE_MONOTHERAPY,
+            schedule=ScheduleId("dacarbazine-monotherapy-mueller-2016"),
+        ),
+    ),
+    results=(
+        Result(
+            id=ResultId("mueller-2016-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="dacarbazine", value=27),),
+            cites=(_MUELLER_2016_BMC_CANCER,),
+        ),
+        Result(
+            id=ResultId("mueller-2016-response-pancreatic"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            subgroup="pancreatic",
+            estimates=(Estimate(arm="dacarbazine", value=32, n=50),),
+            cites=(_MUELLER_2016_BMC_CANCER,),
+        ),
+        Result(
+            id=ResultId("mueller-2016-pfs"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(
+                Estimate(
+                    arm="dacarbazine",
+                    value=7,
+                    interval=ConfidenceInterval(low=3.9, high=10, level_percent=95),
+                ),
+            ),
+            cites=(_MUELLER_2016_BMC_CANCER,),
+        ),
+    ),
+    summary="Low-dose dacarbazine in pretreated well-differentiated NET.",
+    cites=(_MUELLER_2016_BMC_CANCER,),
+    reviewed="2026-11-23",
+)
+
+ECOG_DACARBAZINE_PANCREATIC: Final = Study(
+    id=StudyId("ecog-dacarbazine-pancreatic"),
+    name="ECOG dacarbazine study in pancreatic NET",
+    design=StudyDesign.SINGLE_ARM,
+    comparative=False,
+    population=(Criteria(site=(Site.PANCREAS,), progression=(Progression.PROGRESSIVE,)),),
+    arms=(
+        Arm(
+            key="dacarbazine",
+            name="dacarbazine",
+            regimen=regimens.DACARBAZINE_MONOTHERAPY,
+            schedule=ScheduleId("dacarbazine-monotherapy-ecog"),
+            n=50,
+        ),
+    ),
+    n=50,
+    results=(
+        Result(
+            id=ResultId("ecog-dacarbazine-pancreatic-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="dacarbazine", value=33),),
+            cites=(_MUELLER_2016_BMC_CANCER_2,),
+        ),
+        Result(
+            id=ResultId("ecog-dacarbazine-pancreatic-response-42"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="dacarbazine", value=33, n=42),),
+            note="14 of 42 here; the other report names 50 patients.",
+            cites=(
+                Cite(
+                    sources.DACARBAZINE_JAPAN_2012,
+                    "background, citing the study",
+                    Seen.SECONDARY,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+        Result(
+            id=ResultId("ecog-dacarbazine-pancreatic-grade-3-vomiting"),
+            endpoint=Endpoint.GRADE_3_TOXICITY,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="dacarbazine", value=13),),
+            note="Vomiting of grade 3.",
+            cites=(_MUELLER_2016_BMC_CANCER_2,),
+        ),
+        Result(
+            id=ResultId("ecog-dacarbazine-pancreatic-grade-4-hematologic"),
+            endpoint=Endpoint.GRADE_3_TOXICITY,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="dacarbazine", value=10),),
+            note="Hematologic toxicity of grade 4.",
+            cites=(_MUELLER_2016_BMC_CANCER_2,),
+        ),
+    ),
+    summary=(
+        "Dacarbazine every four weeks in progressive pancreatic NET, as cited by later papers that"
+        " print different denominators."
+    ),
+    cites=(_MUELLER_2016_BMC_CANCER_2,),
+    reviewed="2026-11-23",
+)
+
+ECOG_DACARBAZINE_CARCINOID: Final = Study(
+    id=StudyId("ecog-dacarbazine-carcinoid"),
+    name="ECOG second-line dacarbazine in carcinoid",
+    design=StudyDesign.RANDOMIZED,
+    comparative=False,
+    population=(Criteria(histology=(Histology.CARCINOID,), line=Interval(2, 2)),),
+    arms=(Arm(key="dacarbazine", name="dacarbazine", regimen=regimens.DACARBAZINE_MONOTHERAPY),),
+    results=(
+        Result(
+            id=ResultId("ecog-dacarbazine-carcinoid-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="dacarbazine", value=8.2),),
+            cites=(_MUELLER_2016_BMC_CANCER_2,),
+        ),
+    ),
+    summary=(
+        "Second-line dacarbazine within an ECOG trial in carcinoid tumors, as cited by a later "
+        "paper."
+    ),
+    cites=(_MUELLER_2016_BMC_CANCER_2,),
+    reviewed="2026-11-23",
+)
+
+DACARBAZINE_JAPAN_2012: Final = Study(
+    id=StudyId("dacarbazine-japan-2012"),
+    name="Dacarbazine, Japanese series 2012",
+    design=StudyDesign.RETROSPECTIVE,
+    comparative=False,
+    population=(Criteria(resectability=(Resectability.UNRESECTABLE,)),),
+    arms=(Arm(key="dacarbazine", name="dacarbazine", regimen=regimens.DACARBAZINE_MONOTHERAPY),),
+    results=(
+        Result(
+            id=ResultId("dacarbazine-japan-2012-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="dacarbazine", value=33, n=6),),
+            cites=(_DACARBAZINE_JAPAN_2012,),
+        ),
+        Result(
+            id=ResultId("dacarbazine-japan-2012-complete-response"),
+            endpoint=Endpoint.COMPLETE_RESPONSE,
+            statistic=Statistic.COUNT,
+            estimates=(Estimate(arm="dacarbazine", value=1, n=6),),
+            cites=(_DACARBAZINE_JAPAN_2012,),
+        ),
+    ),
+    summary="Dacarbazine alone in unresectable NET.",
+    cites=(_DACARBAZINE_JAPAN_2012,),
+    reviewed="2026-11-23",
+)
+
+DACARBAZINE_TAIWAN_2018: Final = Study(
+    id=StudyId("dacarbazine-taiwan-2018"),
+    name="Dacarbazine-based chemotherapy, Taiwan",
+    design=StudyDesign.RETROSPECTIVE,
+    comparative=False,
+    arms=(Arm(key="dacarbazine", name="dacarbazine-based chemotherapy"),),
+    results=(
+        Result(
+            id=ResultId("dacarbazine-taiwan-2018-pfs"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(Estimate(arm="dacarbazine", value=5.1),),
+            note="The abstract does not print that this is a median.",
+            cites=(_DACARBAZINE_TAIWAN_2018_JCMA,),
+        ),
+        Result(
+            id=ResultId("dacarbazine-taiwan-2018-pfs-net"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            subgroup="NET",
+            estimates=(Estimate(arm="dacarbazine", value=12.5),),
+            note="The abstract does not print that this is a median. Against NEC: p < 0.001.",
+            cites=(_DACARBAZINE_TAIWAN_2018_JCMA,),
+        ),
+        Result(
+            id=ResultId("dacarbazine-taiwan-2018-pfs-nec"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            subgroup="NEC",
+            estimates=(Estimate(arm="dacarbazine", value=1.8),),
+            note="The abstract does not print that this is a median.",
+            cites=(_DACARBAZINE_TAIWAN_2018_JCMA,),
+        ),
+        Result(
+            id=ResultId("dacarbazine-taiwan-2018-survival"),
+            endpoint=Endpoint.OVERALL_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(Estimate(arm="dacarbazine", value=31.6),),
+            note="The abstract does not print that this is a median.",
+            cites=(_DACARBAZINE_TAIWAN_2018_JCMA,),
+        ),
+    ),
+    summary=(
+        "Dacarbazine alone or with fluorouracil, with or without epirubicin; the design is not "
+        "printed in what was seen."
+    ),
+    cites=(_DACARBAZINE_TAIWAN_2018_JCMA,),
+    reviewed="2026-11-23",
+)
+
+CVD_PHEOCHROMOCYTOMA: Final = Study(
+    id=StudyId("cvd-pheochromocytoma"),
+    name="CVD in pheochromocytoma",
+    design=StudyDesign.PROSPECTIVE_SERIES,
+    comparative=False,
+    population=(
+        Criteria(
+            histology=(Histology.PHEOCHROMOCYTOMA, Histology.PARAGANGLIOMA),
+            extent=(Extent.METASTATIC,),
+        ),
+    ),
+    arms=(Arm(key="cvd", name="cyclophosphamide, vincristine and dacarbazine"),),
+    results=(
+        Result(
+            id=ResultId("cvd-pheochromocytoma-complete-response"),
+            endpoint=Endpoint.COMPLETE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="cvd", value=11),),
+            cites=(_PDQ_PHEOCHROMOCYTOMA_2024,),
+        ),
+        Result(
+            id=ResultId("cvd-pheochromocytoma-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="cvd", value=55),),
+            note="Calculated: complete response in 11 % and partial response in 44 %.",
+            cites=(_PDQ_PHEOCHROMOCYTOMA_2024,),
+        ),
+        Result(
+            id=ResultId("cvd-pheochromocytoma-biochemical-response"),
+            endpoint=Endpoint.BIOCHEMICAL_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="cvd", value=72),),
+            cites=(_PDQ_PHEOCHROMOCYTOMA_2024,),
+        ),
+        Result(
+            id=ResultId("cvd-pheochromocytoma-survival"),
+            endpoint=Endpoint.OVERALL_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(Estimate(arm="cvd", value=39.6),),
+            note="Printed as 3.3 years; the months are calculated.",
+            cites=(_PDQ_PHEOCHROMOCYTOMA_2024,),
+        ),
+    ),
+    summary=(
+        "Cyclophosphamide, vincristine and dacarbazine after 22 years of follow-up, as summarized "
+        "by PDQ; the design is not printed in what was seen."
+    ),
+    cites=(_PDQ_PHEOCHROMOCYTOMA_2024,),
+    reviewed="2026-11-23",
+)

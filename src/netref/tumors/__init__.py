@@ -1,0 +1,6 @@
+"""Tumor entities.
+
+The index: one sorted line per record.
+"""
+
+# fmt: off

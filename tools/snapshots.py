@@ -1,0 +1,61 @@
+"""Write or check snapshots/: what the package says, as text that a reviewer can read.
+
+Run ``python tools/snapshots.py`` after a change; ``--check`` only says what is stale.
+"""
+
+import difflib
+import sys
+from pathlib import Path
+
+import api_snapshot
+
+import netref
+from netref import serialization
+from netref.catalog import KINDS
+
+FOLDER = Path(__file__).resolve().parent.parent / "snapshots"
+
+
+def table(kind: str) -> str:
+    """All records of one kind as a JSON array, in order of their ids."""
+    records = [serialization.dumps(r, indent=1) for r in getattr(netref.CATALOG, kind).values()]
+    return "[\n" + ",\n".join(records) + "\n]\n"
+
+
+def snapshots() -> dict[str, str]:
+    """Every file of the folder with the text that it should have."""
+    files = {f"catalog/{kind}.json": table(kind) for kind in KINDS}
+    files["api.txt"] = api_snapshot.snapshot()
+    return files
+
+
+def main() -> int:
+    """Write the files, or with ``--check`` show what is stale."""
+    wanted = snapshots()
+    there = {
+        path.relative_to(FOLDER).as_posix(): path.read_text(encoding="utf-8")
+        for path in FOLDER.rglob("*")
+        if path.suffix in {".json", ".txt"}
+    }
+    stale = sorted(name for name in wanted | there if wanted.get(name) != there.get(name))
+    for name in stale:
+        path = FOLDER / name
+        if "--check" in sys.argv:
+            old, new = there.get(name, ""), wanted.get(name, "")
+            changes = difflib.unified_diff(
+                old.splitlines(), new.splitlines(), f"{name} (committed)", name, lineterm="", n=1
+            )
+            print("\n".join(list(changes)[:40]))
+        elif name in wanted:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(wanted[name], encoding="utf-8")
+        else:
+            path.unlink()
+    if "--check" in sys.argv and stale:
+        print(f"\nstale: {', '.join(stale)}; run nox -s snapshots -- --write")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
