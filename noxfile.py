@@ -75,7 +75,8 @@ def docs(session: nox.Session) -> None:
     """The documentation, offline, with every warning an error."""
     session.install(*group("docs"), ".")
     out = "docs/_build/html"
-    session.run("sphinx-build", "-W", "--keep-going", "-n", "-E", "-b", "html", "docs", out)
+    flags = ("-W", "--keep-going", "-n", "-E", "-q", "-j", "auto")
+    session.run("sphinx-build", *flags, "-b", "html", "docs", out)
 
 
 @nox.session

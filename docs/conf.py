@@ -1,7 +1,11 @@
 """Sphinx configuration. Builds offline."""
 
+import inspect
 import sys
 from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
 
 import netref
 
@@ -24,7 +28,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections\.abc|datetime|enum|typing|functools)\..*"),
     ("py:class", r"netref\.model\.ids\..*Id"),
-    ("py:.*", r"(netref\..*\.)?[KRT]"),
+    ("py:.*", r"(netref\..*\.)?([KRT]|Names)"),
 ]
 
 html_theme = "furo"
@@ -38,3 +42,16 @@ autodoc_typehints_description_target = "documented_params"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 napoleon_use_ivar = True
+
+
+def plain_properties(
+    _app: Sphinx, what: str, _name: str, item: object, _options: Any, lines: list[str]
+) -> None:
+    """Undo what Napoleon does to "a text: such as this" in the docstring of a property."""
+    if what == "property":
+        lines[:] = [*(inspect.getdoc(item) or "").splitlines(), ""]
+
+
+def setup(app: Sphinx) -> None:
+    """Register with Sphinx, to run after Napoleon."""
+    app.connect("autodoc-process-docstring", plain_properties, priority=900)

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from .catalog import Catalog
 
 _CAUTION_ORDER = {outcome: place for place, outcome in enumerate(CautionOutcome)}
+_DIRECTION_ORDER = {direction: place for place, direction in enumerate(Direction)}
 _ANSWER_ORDER = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
 
 
@@ -209,7 +210,7 @@ def _option(
     include_no: bool,
 ) -> Option:
     kept = [s for s in statements if s.answer is not Answer.NO or include_no]
-    kept.sort(key=lambda s: (_ANSWER_ORDER[s.answer], s.indication))
+    kept.sort(key=lambda s: (_ANSWER_ORDER[s.answer], _DIRECTION_ORDER[s.direction], s.indication))
     members = members_of(catalog, offer)
     return Option(
         offer=offer,
@@ -408,18 +409,22 @@ def _label_position(
             verdict &= Answer.UNKNOWN
         return verdict if catalog.surely_in_force(when) else verdict & Answer.UNKNOWN
 
+    def with_partners(wanted: tuple[DrugId, ...], verdict: Answer) -> Answer:
+        if not wanted:
+            return verdict
+        if partners is None:
+            return verdict & Answer.UNKNOWN
+        return verdict if set(wanted) <= set(partners) else Answer.NO
+
     answered: list[tuple[Approval, Answer]] = []
     for approval in approvals:
         verdict, _ = matching.match(approval.scope, known, look)
-        if approval.partners:
-            if partners is None:
-                verdict &= Answer.UNKNOWN
-            elif not set(approval.partners) <= set(partners):
-                verdict = Answer.NO
+        verdict = with_partners(approval.partners, verdict)
         answered.append((approval, fits(approval.form, approval.date, verdict)))
     read: list[tuple[LabelScope, Answer]] = []
     for scope in scopes:
         verdict = matching.match(scope.scope, known, look)[0] if scope.net_use else Answer.NO
+        verdict = with_partners(scope.partners, verdict)
         read.append((scope, fits(scope.form, scope.date, verdict)))
     overall = any_of([a for _, a in (*answered, *read)])
     if overall is Answer.YES:

@@ -6,9 +6,7 @@ bound methods of `CATALOG`.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeAlias, TypeVar
 
@@ -69,6 +67,8 @@ from .model import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from .naming import Mention, Names, Parsed, ParsedDiagnosis, Suggestion
 
 AnyRecord: TypeAlias = (
@@ -381,6 +381,8 @@ class Catalog:
         Raises:
             InvalidRecordError: Not a day.
         """
+        from datetime import date
+
         text = day.isoformat() if isinstance(day, date) else day
         try:
             text = date.fromisoformat(text).isoformat()
@@ -500,6 +502,9 @@ class Catalog:
     @cached_property
     def content_hash(self) -> str:
         """SHA-256 over all records, the same for equal catalogs on every machine."""
+        # Needed by answers only, so not paid for at import.
+        import hashlib
+
         digest = hashlib.sha256()
         for kind, table in self._tables().items():
             digest.update(f"{kind}\n".encode())
@@ -631,7 +636,9 @@ class Catalog:
         Returns:
             What was found, and the parts that were not understood.
         """
-        return naming.parse_treatment(self, text)
+        from . import parsing
+
+        return parsing.parse_treatment(self, text)
 
     def parse_diagnosis(self, text: str) -> ParsedDiagnosis:
         """The partial case that a free-text diagnosis states, and what is left over.
@@ -642,7 +649,9 @@ class Catalog:
         Returns:
             Only what the words state; nothing is inferred.
         """
-        return naming.parse_diagnosis(self, text)
+        from . import parsing
+
+        return parsing.parse_diagnosis(self, text)
 
     def from_code(self, system: CodeSystem | str, code: str) -> Drug | Tumor:
         """The drug or tumor that carries a code.

@@ -20,6 +20,7 @@ import attrs
 from .model import (
     Approval,
     Case,
+    Cite,
     Criteria,
     CumulativeLimit,
     Dose,
@@ -36,7 +37,6 @@ from .model import (
     Result,
     Route,
     Schedule,
-    Source,
     Statistic,
     Study,
     StudyStatus,
@@ -58,7 +58,7 @@ _PATTERNS = {
     "pmcid": re.compile(r"PMC[1-9]\d{0,8}\Z"),
     "nct": re.compile(r"NCT\d{8}\Z"),
     "url": re.compile(r"https?://\S+\Z"),
-    "via": re.compile(r"(?:https?://|doi:|PMID |PMC|NCT)\S*\Z"),
+    "via": re.compile(r"(?:https?://|github:|doi:|PMID |PMC|NCT)\S*\Z"),
 }
 #: Units that make sense for a route; a route that is not here takes any dosing unit.
 _RADIOACTIVE = {Unit.GBQ, Unit.MBQ, Unit.MBQ_PER_KG}
@@ -124,6 +124,7 @@ def check(catalog: Catalog) -> list[str]:
             problems += found
             if not any(": expected " in problem for problem in found):
                 problems += _check_rules(record, catalog)
+    problems += _check_cites(catalog)
     problems += _check_names(catalog)
     return problems
 
@@ -333,11 +334,6 @@ def _criteria_in(record: Any, path: str) -> Iterator[tuple[str, Criteria]]:
                 yield from _criteria_in(item, where)
 
 
-def _check_source(source: Source, _: Catalog) -> Iterator[str]:
-    if source.locator is None and source.note is None:
-        yield "url: a source needs a DOI, PMID, PMC, NCT number or URL, or a note that says why not"
-
-
 def _check_drug(drug: Drug, _: Catalog) -> Iterator[str]:
     forms = {form.id for form in drug.forms}
     for field in ("brands", "availability", "boxed_warnings", "cautions", "adjustments"):
@@ -418,7 +414,7 @@ def _check_dose(dose: Dose, phase: Phase, catalog: Catalog) -> Iterator[str]:
     for day in dose.days:
         if day < 1 or (phase.cycle_days is not None and day > phase.cycle_days):
             yield f"days: day {day} is not within the cycle of {phase.cycle_days} days"
-    if dose.times_per_day is not None and dose.times_per_day < 1:
+    if isinstance(dose.times_per_day, int) and dose.times_per_day < 1:
         yield f"times_per_day: {dose.times_per_day} is not a positive number"
     forms = (
         [form.id for form in catalog.drugs[dose.drug].forms] if dose.drug in catalog.drugs else []
@@ -544,7 +540,6 @@ def _check_threshold(test: Threshold) -> Iterator[str]:
 
 
 _RULES: dict[type, Callable[[Any, Any], Iterator[str]]] = {
-    Source: _check_source,
     Drug: _check_drug,
     Regimen: _check_regimen,
     Study: _check_study,
@@ -553,6 +548,36 @@ _RULES: dict[type, Callable[[Any, Any], Iterator[str]]] = {
     Indication: _check_indication,
     Syndrome: _check_syndrome,
 }
+
+
+# --- citations ------------------------------------------------------------------------------
+
+
+def cites_in(record: Any) -> Iterator[Cite]:
+    """Every citation in a record, however deep."""
+    for attribute in getattr(record, "__attrs_attrs__", ()):
+        value = getattr(record, attribute.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Cite):
+                yield item
+            else:
+                yield from cites_in(item)
+
+
+def _check_cites(catalog: Catalog) -> list[str]:
+    """A source without an address of its own is found through the copy that was seen."""
+    return sorted(
+        {
+            f"{record.id}.cites: {cite.source} has no address; say via which copy it was seen"
+            for kind in _TABLES
+            for record in getattr(catalog, kind).values()
+            for cite in cites_in(record)
+            if cite.via is None
+            and cite.source in catalog.sources
+            and catalog.sources[cite.source].locator is None
+            and catalog.sources[cite.source].note is None
+        }
+    )
 
 
 # --- names ----------------------------------------------------------------------------------

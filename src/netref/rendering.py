@@ -18,13 +18,16 @@ from .model import (
     Cite,
     ConfidenceInterval,
     Criteria,
+    Direction,
     Disagreement,
     Dose,
     Drug,
+    DrugId,
     Estimate,
     Interval,
     LabelPosition,
     Management,
+    Measure,
     MeasureAnswer,
     NoNumber,
     Option,
@@ -48,6 +51,8 @@ if TYPE_CHECKING:
     from .catalog import Catalog
 
 _WIDTH = 96
+#: What findings call each dimension.
+LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {"other": "also asks"}
 
 
 def _wrap(text: str, indent: int, hang: int = 2) -> str:
@@ -167,14 +172,13 @@ def _seen_mark(cites: tuple[Cite, ...]) -> str:
 
 def criteria_text(any_criteria: tuple[Criteria, ...], lookup: Lookup) -> str:
     """Criteria in words, alternatives joined by "or"."""
-    labels = {dimension.name: dimension.label for dimension in DIMENSIONS}
     parts = []
     for criteria in any_criteria:
         said = []
         for name, wanted in wanted_dimensions(criteria):
             text = describe(name, wanted, lookup)
             bare = name in ("prior", "other") or isinstance(wanted, bool)
-            said.append(text if bare else f"{labels[name]} {text}")
+            said.append(text if bare else f"{LABELS[name]} {text}")
         parts.append("; ".join(said))
     return " OR ".join(f"({part})" if len(parts) > 1 else part for part in parts)
 
@@ -235,6 +239,8 @@ def phase_text(phase: Phase) -> str:
         parts.append(f"{phase.cycles} cycles")
     elif phase.cycles is not None:
         parts.append("once" if phase.cycles == 1 else f"{phase.cycles} cycles")
+    if phase.at_most_days is not None:
+        parts.append(f"at most {phase.at_most_days} days")
     if phase.until:
         parts.append(f"until {' or '.join(rule.label for rule in phase.until)}")
     return ", ".join(parts)
@@ -260,7 +266,7 @@ def dose_text(catalog: Catalog, dose: Dose) -> str:
     parts = [name, "dose not stated" if dose.amount is None else str(dose.amount)]
     if dose.amount is not None and dose.per is Per.DAY:
         parts[-1] += " per day"
-    if dose.times_per_day is not None and dose.times_per_day > 1:
+    if dose.times_per_day not in (None, 1):
         divided = f"in {dose.times_per_day} doses"
         repeated = f"{dose.times_per_day} times a day"
         parts.append(divided if dose.per is Per.DAY else repeated)
@@ -448,19 +454,33 @@ def options_text(catalog: Catalog, answer: Options, *, details: bool = False) ->
         details: Also print every caution, label and finding.
     """
     lines = [_wrap(f"Case: {case_text(catalog, answer.case)}", 0), _wrap(INTENDED_USE, 0, 0)]
-    groups = (
-        ("CONTRAINDICATED in this case, whoever states it", answer.contraindicated),
-        ("STATED for this case", answer.stated),
-        ("UNDECIDED: depends on what is not known", answer.undecided),
-        ("ADVISED AGAINST for this case", answer.advised_against),
-        ("NOT ESTABLISHED: evidence insufficient, or research only", answer.not_established),
-        ("DOES NOT APPLY", answer.excluded),
+    # Each group prints the statements that put an option there; an option may be in several.
+    groups: tuple[tuple[str, tuple[Direction, ...] | None, tuple[Option, ...]], ...] = (
+        (
+            "CONTRAINDICATED in this case, whoever states it",
+            tuple(Direction),
+            answer.contraindicated,
+        ),
+        ("STATED for this case", tuple(Direction), answer.stated),
+        ("UNDECIDED: depends on what is not known", None, answer.undecided),
+        ("ADVISED AGAINST for this case", (Direction.AGAINST,), answer.advised_against),
+        (
+            "NOT ESTABLISHED: evidence insufficient, or research only",
+            (Direction.INSUFFICIENT_EVIDENCE, Direction.RESEARCH_ONLY),
+            answer.not_established,
+        ),
+        ("DOES NOT APPLY", tuple(Direction), answer.excluded),
     )
-    for title, options in groups:
+    for title, directions, options in groups:
         if options:
             lines += ["", f"{title} ({len(options)})"]
         for option in options:
-            lines += _option_lines(catalog, option, details, "UNDECIDED" in title)
+            if directions is None:
+                lines.append(
+                    _wrap(f"* {option.name}: {_waiting_text(catalog, option.statements)}", 2)
+                )
+            else:
+                lines += _option_lines(catalog, option, directions, details)
     if answer.page_statements:
         lines += ["", f"PATIENT PAGE (not a guideline) ({len(answer.page_statements)})"]
         for statement in answer.page_statements:
@@ -479,12 +499,12 @@ def options_text(catalog: Catalog, answer: Options, *, details: bool = False) ->
 
 
 def _option_lines(
-    catalog: Catalog, option: Option, details: bool, undecided: bool
+    catalog: Catalog, option: Option, directions: tuple[Direction, ...], details: bool
 ) -> Iterator[str]:
     yield _wrap(f"* {option.name}", 2)
-    shown = [c for c in option.cautions if details or c.answer is Answer.YES]
-    for caution in shown:
-        if caution.caution.outcome is CautionOutcome.CONTRAINDICATED or details:
+    for caution in option.cautions:
+        hard = caution.caution.outcome is CautionOutcome.CONTRAINDICATED
+        if details or (hard and caution.answer is Answer.YES):
             yield _wrap(_caution_answer_text(catalog, caution), 4)
     for interaction in option.interactions:
         stated = interaction.interaction
@@ -494,36 +514,71 @@ def _option_lines(
             4,
         )
     for statement in option.statements:
-        yield _wrap(_statement_text(catalog, statement), 4)
-        if statement.answer is Answer.UNKNOWN or details:
-            yield from _finding_lines(statement, details)
-    checks = [
-        c
-        for c in option.cautions
-        if c.answer is Answer.UNKNOWN and c.caution.outcome is CautionOutcome.CONTRAINDICATED
-    ]
+        if statement.direction in directions and (
+            details or statement.answer is not Answer.UNKNOWN
+        ):
+            yield _wrap(_statement_text(catalog, statement), 4)
+            if details or statement.answer is Answer.NO:
+                yield from _finding_lines(statement, details)
+    if len(directions) < len(Direction):
+        return
+    waiting = _waiting_text(catalog, option.statements)
+    if waiting and not details:
+        yield _wrap(f"may also apply: {waiting}", 4)
+    checks: dict[str, dict[str, None]] = {}
+    for c in option.cautions:
+        if c.answer is Answer.UNKNOWN and c.caution.outcome is CautionOutcome.CONTRAINDICATED:
+            checks.setdefault(_name_of(catalog, c.on), {})[c.caution.reason] = None
     if checks and not details:
-        reasons = dict.fromkeys(
-            f"{catalog.drugs[c.on].name if c.on in catalog.drugs else c.on}: {c.caution.reason}"  # type: ignore[index]  # ids are text
-            for c in checks
-        )
-        yield _wrap(f"contraindications to check: {'; '.join(reasons)}", 4)
-    if option.labels and not undecided:
+        text = "; ".join(f"{name}: {', '.join(reasons)}" for name, reasons in checks.items())
+        yield _wrap(f"contraindications to check: {text}", 4)
+    if option.labels:
         yield _wrap(f"label: {_labels_text(catalog, option.labels)}", 4)
     if option.evidence:
         yield _wrap(f"studies: {_list(option.evidence)}", 4)
+
+
+def _name_of(catalog: Catalog, key: str) -> str:
+    drug = catalog.drugs.get(DrugId(key))
+    return drug.name if drug is not None else key
+
+
+_SAID = {
+    Direction.FOR: "",
+    Direction.AGAINST: "AGAINST: ",
+    Direction.INSUFFICIENT_EVIDENCE: "insufficient evidence: ",
+    Direction.RESEARCH_ONLY: "research only: ",
+}
+
+
+def _waiting_text(catalog: Catalog, statements: Iterable[StatementAnswer]) -> str:
+    """Who may state something, and what it waits for: one part for each body and document."""
+    waits: dict[str, dict[str, None]] = {}
+    counts: dict[str, int] = {}
+    for statement in statements:
+        if statement.answer is not Answer.UNKNOWN:
+            continue
+        said = _SAID[statement.direction].rstrip(": ")
+        speaker = catalog.bodies[statement.body].short
+        year = "undated" if statement.issued is None else statement.issued[:4]
+        title = f"{speaker} {year}" + (f" ({said})" if said else "")
+        counts[title] = counts.get(title, 0) + 1
+        for finding in statement.findings:
+            if finding.answer is Answer.UNKNOWN:
+                waits.setdefault(title, {})[LABELS[finding.dimension]] = None
+    return "; ".join(
+        title
+        + (f" ({counts[title]} statements)" if counts[title] > 1 else "")
+        + f": {_list(names)}"
+        for title, names in waits.items()
+    )
 
 
 def _statement_text(catalog: Catalog, statement: StatementAnswer) -> str:
     indication = catalog.indications[statement.indication]
     body = catalog.bodies[statement.body].short
     kind = "" if statement.kind.value == "guideline" else f", {statement.kind.label}"
-    said = {
-        "for": "",
-        "against": "AGAINST: ",
-        "insufficient-evidence": "insufficient evidence: ",
-        "research-only": "research only: ",
-    }[statement.direction.value]
+    said = _SAID[statement.direction]
     extra = [p for p in (statement.position, str(statement.strength or "")) if p]
     more = f" [{'; '.join(extra)}]" if extra else ""
     maybe = "" if statement.answer is Answer.YES else f"({statement.answer.label}) "
@@ -534,18 +589,17 @@ def _statement_text(catalog: Catalog, statement: StatementAnswer) -> str:
 
 
 def _finding_lines(statement: StatementAnswer, details: bool) -> Iterator[str]:
-    labels = {dimension.name: dimension.label for dimension in DIMENSIONS} | {"other": "also asks"}
     for finding in statement.findings:
-        if details or finding.answer is Answer.UNKNOWN:
+        if details or finding.answer is statement.answer:
             yield _wrap(
-                f"{finding.answer.label}: {labels[finding.dimension]}: wants {finding.wanted}; "
+                f"{finding.answer.label}: {LABELS[finding.dimension]}: wants {finding.wanted}; "
                 f"{finding.found}",
                 6,
             )
 
 
 def _caution_answer_text(catalog: Catalog, caution: CautionAnswer) -> str:
-    name = catalog.drugs[caution.on].name if caution.on in catalog.drugs else caution.on  # type: ignore[index]  # ids are text
+    name = _name_of(catalog, caution.on)
     maybe = "" if caution.answer is Answer.YES else f"({caution.answer.label}) "
     return f"! {maybe}{name}: {_caution_text(catalog, caution.caution)}"
 
@@ -627,6 +681,15 @@ def management_text(catalog: Catalog, answer: Management, *, details: bool = Fal
     return "\n".join(lines)
 
 
+def _is_telling(caution: CautionAnswer, measure: Measure) -> bool:
+    """Whether a caution says more of this case than what goes for everybody on the drug."""
+    if caution.answer is not Answer.YES:
+        return False
+    own = caution.on == measure.id
+    hard = caution.caution.outcome is not CautionOutcome.CAUTION
+    return own or hard or bool(caution.caution.when)
+
+
 def _measure_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
     measure = answered.measure
     aim = "" if measure.aim.value == "symptom" else f", aim {measure.aim.label}"
@@ -636,18 +699,20 @@ def _measure_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> 
             yield _wrap(f"- {dose_text(catalog, dose)}{_seen_mark(measure.cites)}", 6)
         for titration in measure.titrations:
             yield _wrap(f"- {_titration_text(catalog, titration)}", 6)
-        for caution in answered.cautions:
-            if caution.answer is Answer.YES or details:
-                yield _wrap(_caution_answer_text(catalog, caution), 6)
+        telling = [c for c in answered.cautions if details or _is_telling(c, measure)]
+        for caution in telling:
+            yield _wrap(_caution_answer_text(catalog, caution), 6)
+        if len(telling) < len(answered.cautions):
+            more = len(answered.cautions) - len(telling)
+            yield _wrap(f"and {more} general or open cautions on the drug (--details)", 6)
         for interaction in answered.interactions:
             stated = interaction.interaction
             other = catalog.drugs[interaction.other].name
             yield _wrap(f"! {stated.outcome.label} with {other}: {stated.reason}", 6)
-    labels = {dimension.name: dimension.label for dimension in DIMENSIONS} | {"other": "also asks"}
     for finding in answered.findings:
         if finding.answer is not Answer.YES or details:
             yield _wrap(
-                f"{finding.answer.label}: {labels[finding.dimension]}: wants {finding.wanted}; "
+                f"{finding.answer.label}: {LABELS[finding.dimension]}: wants {finding.wanted}; "
                 f"{finding.found}",
                 6,
             )

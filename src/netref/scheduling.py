@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from enum import unique
 from itertools import count
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -20,6 +20,9 @@ from .model import (
     StopRule,
     Vocabulary,
 )
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 @unique
@@ -87,13 +90,24 @@ def _timeline(
     first_day: int | None = 1
     cycle = 0
     for phase in schedule.phases:
-        for _ in _cycles_of(phase):
+        for number in _cycles_of(phase):
+            if _too_long(phase, number):
+                break
             if cycles is not None and cycle == cycles:
                 return
             cycle += 1
             yield from _one_cycle(phase, cycle, first_day, start)
             if first_day is not None:
                 first_day = None if phase.cycle_days is None else first_day + phase.cycle_days
+
+
+def _too_long(phase: Phase, cycles_done: int) -> bool:
+    """Whether a further cycle would begin after the longest time that a phase may last."""
+    return (
+        phase.at_most_days is not None
+        and phase.cycle_days is not None
+        and cycles_done * phase.cycle_days >= phase.at_most_days
+    )
 
 
 def _cycles_of(phase: Phase) -> Iterator[int]:
@@ -109,6 +123,12 @@ def _cycles_of(phase: Phase) -> Iterator[int]:
     return iter(range(1))
 
 
+def _days_after(start: dt.date, days: int) -> dt.date:
+    import datetime as dt
+
+    return start + dt.timedelta(days=days)
+
+
 def _one_cycle(
     phase: Phase, cycle: int, first_day: int | None, start: dt.date | None
 ) -> Iterator[Administration]:
@@ -122,7 +142,7 @@ def _one_cycle(
             cycle=cycle,
             cycle_day=cycle_day,
             day=day,
-            date=None if day is None or start is None else start + dt.timedelta(days=day - 1),
+            date=None if day is None or start is None else _days_after(start, day - 1),
             dose=dose,
             timing=Timing.STATED,
         )

@@ -4,6 +4,8 @@ from typing import Final
 
 from .. import drugs, regimens, sources
 from ..model import (
+    GI_SITES,
+    MIDGUT_SITES,
     Cite,
     Criteria,
     Differentiation,
@@ -11,14 +13,12 @@ from ..model import (
     DrugClass,
     DrugId,
     Extent,
-    GI_SITES,
     Grade,
     GrowthRate,
     Indication,
     IndicationId,
     Interval,
     Level,
-    MIDGUT_SITES,
     Offer,
     Organ,
     PriorNeed,
@@ -167,16 +167,16 @@ ASCO_2023_OBSERVATION_GI_NET: Final = Indication(
             differentiation=(Differentiation.WELL,),
             grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
-            burden=(Level.LOW,),
             symptoms=(Severity.NONE,),
+            burden=(Level.LOW,),
         ),
         Criteria(
             site=GI_SITES,
             differentiation=(Differentiation.WELL,),
             grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
-            growth=(GrowthRate.SLOW,),
             symptoms=(Severity.NONE,),
+            growth=(GrowthRate.SLOW,),
         ),
     ),
     setting=Setting.ADVANCED,
@@ -356,15 +356,15 @@ ENETS_2016_LANREOTIDE_MIDGUT_PANCREAS: Final = Indication(
     when=(
         Criteria(
             site=(*MIDGUT_SITES, Site.PANCREAS),
+            ki67_percent=Interval(high=10, high_open=True),
             grade=(Grade.G1, Grade.G2),
             sstr=(SstrStatus.POSITIVE,),
-            ki67_percent=Interval(high=10, high_open=True),
         ),
         Criteria(
             site=(*MIDGUT_SITES, Site.PANCREAS),
+            ki67_percent=Interval(10, 10),
             grade=(Grade.G1, Grade.G2),
             sstr=(SstrStatus.POSITIVE,),
-            ki67_percent=Interval(10, 10),
             other="whether a Ki-67 of 10 % itself is included is not printed",
         ),
     ),
@@ -407,7 +407,6 @@ ENETS_2016_PRRT_MIDGUT: Final = Indication(
         Criteria(
             site=MIDGUT_SITES,
             grade=(Grade.G1, Grade.G2),
-            sstr=(SstrStatus.POSITIVE,),
             metastatic_sites=(
                 Organ.LYMPH_NODES,
                 Organ.BONE,
@@ -417,6 +416,7 @@ ENETS_2016_PRRT_MIDGUT: Final = Indication(
                 Organ.HEART,
                 Organ.OTHER,
             ),
+            sstr=(SstrStatus.POSITIVE,),
         ),
         Criteria(
             site=MIDGUT_SITES,
@@ -443,19 +443,19 @@ NICE_2017_EVEROLIMUS_GI_NET: Final = Indication(
             site=GI_SITES,
             differentiation=(Differentiation.WELL,),
             grade=(Grade.G1, Grade.G2),
+            resectability=(Resectability.UNRESECTABLE,),
             functioning=False,
             progression=(Progression.PROGRESSIVE,),
             age_years=Interval(18),
-            resectability=(Resectability.UNRESECTABLE,),
         ),
         Criteria(
             site=GI_SITES,
             differentiation=(Differentiation.WELL,),
             grade=(Grade.G1, Grade.G2),
+            extent=(Extent.METASTATIC,),
             functioning=False,
             progression=(Progression.PROGRESSIVE,),
             age_years=Interval(18),
-            extent=(Extent.METASTATIC,),
         ),
     ),
     setting=Setting.ADVANCED,
@@ -589,8 +589,8 @@ PERC_LUTETIUM_177LU_DOTATATE_MIDGUT: Final = Indication(
         Criteria(
             site=MIDGUT_SITES,
             differentiation=(Differentiation.WELL,),
-            sstr=(SstrStatus.POSITIVE,),
             resectability=(Resectability.UNRESECTABLE,),
+            sstr=(SstrStatus.POSITIVE,),
             prior=(
                 PriorNeed(
                     classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)

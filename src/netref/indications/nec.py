@@ -4,18 +4,20 @@ from typing import Final
 
 from .. import drugs, regimens, sources
 from ..model import (
+    GEP_SITES,
     Cite,
     Criteria,
     Differentiation,
     Direction,
     Extent,
-    GEP_SITES,
     Indication,
     IndicationId,
     Interval,
     Offer,
+    Resectability,
     Seen,
     Setting,
+    Site,
     Strategy,
 )
 
@@ -28,6 +30,9 @@ _ENETS_2023 = Cite(
 )
 _LAMARCA = Cite(
     sources.LAMARCA_2018_PLATINUM_SURVEY, "introduction", Seen.SECONDARY, on="2026-11-23"
+)
+_R2C = Cite(
+    sources.R2C_PANCREAS_2004, "decision tree I.2, endocrine carcinoma", Seen.COPY, on="2026-11-23"
 )
 
 _ENETS_2016_CISPLATIN = Cite(
@@ -174,5 +179,26 @@ ENETS_QUOTED_2018_IRINOTECAN_NEC: Final = Indication(
     ),
     issued=None,
     cites=(_LAMARCA,),
+    reviewed="2026-11-23",
+)
+R2C_2004_CISPLATIN_ETOPOSIDE_PANCREAS: Final = Indication(
+    id=IndicationId("r2c-2004-cisplatin-etoposide-pancreas"),
+    body=sources.R2C,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.CISPLATIN_ETOPOSIDE),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.POOR,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    position="option",
+    text=(
+        "Cisplatin with etoposide is the option for unresectable, poorly differentiated or "
+        "anaplastic endocrine carcinoma of the pancreas (regional referential of 2004)."
+    ),
+    issued="2004-12",
+    cites=(_R2C,),
     reviewed="2026-11-23",
 )

@@ -94,6 +94,9 @@ _ACS_COMBINATIONS = Cite(
     sources.ACS_CHEMOTHERAPY_PNET, "list of combinations", Seen.DOCUMENT, on="2026-11-23"
 )
 _INCA = Cite(sources.INCA_CHEMOTHERAPY, "page text", Seen.DOCUMENT, on="2026-11-23")
+_R2C = Cite(
+    sources.R2C_PANCREAS_2004, "decision tree I.2, endocrine carcinoma", Seen.COPY, on="2026-11-23"
+)
 _PDQ_2008 = Cite(
     sources.PDQ_ISLET_CELL_2008,
     "Miscellaneous Islet Cell Tumors, item 5",
@@ -163,7 +166,8 @@ _PDQ_PNET_2025_RECURRENT = Cite(
 )
 
 
-# Grades 1 and 2: the abstract calls these options those for G1-G2 and turns to G3 apart.
+# The sentence prints no grade; the abstract turns to G3 apart and calls these drugs relatively
+# ineffective there, so that G1-G2 is meant.
 ASCO_2023_SSA_PANCREATIC_NET: Final = Indication(
     id=IndicationId("asco-2023-ssa-pancreatic-net"),
     body=sources.ASCO,
@@ -190,7 +194,7 @@ ASCO_2023_SSA_PANCREATIC_NET: Final = Indication(
     cites=(_ASCO,),
     reviewed="2026-11-23",
 )
-# Grades 1 and 2: the abstract calls these options those for G1-G2 and turns to G3 apart.
+# The sentence prints no grade; the abstract speaks of G3 apart, so that G1-G2 is meant.
 ASCO_2023_OBSERVATION_PANCREATIC_NET: Final = Indication(
     id=IndicationId("asco-2023-observation-pancreatic-net"),
     body=sources.ASCO,
@@ -215,7 +219,7 @@ ASCO_2023_OBSERVATION_PANCREATIC_NET: Final = Indication(
     cites=(_ASCO,),
     reviewed="2026-11-23",
 )
-# Grades 1 and 2: the abstract calls these options those for G1-G2 and turns to G3 apart.
+# The sentence prints no grade; in G3 the same abstract says that these options may be considered.
 ASCO_2023_PRRT_PANCREATIC_NET_SECOND_LINE: Final = Indication(
     id=IndicationId("asco-2023-prrt-pancreatic-net-second-line"),
     body=sources.ASCO,
@@ -225,7 +229,6 @@ ASCO_2023_PRRT_PANCREATIC_NET_SECOND_LINE: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
             sstr=(SstrStatus.POSITIVE,),
             line=Interval(2, 2),
@@ -242,7 +245,7 @@ ASCO_2023_PRRT_PANCREATIC_NET_SECOND_LINE: Final = Indication(
     cites=(_ASCO_COPY,),
     reviewed="2026-11-23",
 )
-# Grades 1 and 2: the abstract calls these options those for G1-G2 and turns to G3 apart.
+# The sentence prints no grade; in G3 the same abstract says that these options may be considered.
 ASCO_2023_CHEMOTHERAPY_PANCREATIC_NET_SECOND_LINE: Final = Indication(
     id=IndicationId("asco-2023-chemotherapy-pancreatic-net-second-line"),
     body=sources.ASCO,
@@ -252,7 +255,6 @@ ASCO_2023_CHEMOTHERAPY_PANCREATIC_NET_SECOND_LINE: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
             line=Interval(2, 2),
         ),
@@ -268,7 +270,7 @@ ASCO_2023_CHEMOTHERAPY_PANCREATIC_NET_SECOND_LINE: Final = Indication(
     cites=(_ASCO_COPY,),
     reviewed="2026-11-23",
 )
-# Grades 1 and 2: the abstract calls these options those for G1-G2 and turns to G3 apart.
+# The sentence prints no grade; in G3 the same abstract says that these options may be considered.
 ASCO_2023_EVEROLIMUS_PANCREATIC_NET_SECOND_LINE: Final = Indication(
     id=IndicationId("asco-2023-everolimus-pancreatic-net-second-line"),
     body=sources.ASCO,
@@ -278,7 +280,6 @@ ASCO_2023_EVEROLIMUS_PANCREATIC_NET_SECOND_LINE: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
             line=Interval(2, 2),
         ),
@@ -294,7 +295,7 @@ ASCO_2023_EVEROLIMUS_PANCREATIC_NET_SECOND_LINE: Final = Indication(
     cites=(_ASCO_COPY,),
     reviewed="2026-11-23",
 )
-# Grades 1 and 2: the abstract calls these options those for G1-G2 and turns to G3 apart.
+# The sentence prints no grade; in G3 the same abstract says that these options may be considered.
 ASCO_2023_SUNITINIB_PANCREATIC_NET_SECOND_LINE: Final = Indication(
     id=IndicationId("asco-2023-sunitinib-pancreatic-net-second-line"),
     body=sources.ASCO,
@@ -304,7 +305,6 @@ ASCO_2023_SUNITINIB_PANCREATIC_NET_SECOND_LINE: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
             line=Interval(2, 2),
         ),
@@ -320,7 +320,7 @@ ASCO_2023_SUNITINIB_PANCREATIC_NET_SECOND_LINE: Final = Indication(
     cites=(_ASCO_COPY,),
     reviewed="2026-11-23",
 )
-# Grades 1 and 2: the abstract calls these options those for G1-G2 and turns to G3 apart.
+# The sentence prints no grade; in G3 the same abstract says that these options may be considered.
 ASCO_2023_CHEMOTHERAPY_PANCREATIC_NET_SSTR_NEGATIVE: Final = Indication(
     id=IndicationId("asco-2023-chemotherapy-pancreatic-net-sstr-negative"),
     body=sources.ASCO,
@@ -330,7 +330,6 @@ ASCO_2023_CHEMOTHERAPY_PANCREATIC_NET_SSTR_NEGATIVE: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
             sstr=(SstrStatus.NEGATIVE,),
             line=Interval(1, 1),
@@ -347,7 +346,7 @@ ASCO_2023_CHEMOTHERAPY_PANCREATIC_NET_SSTR_NEGATIVE: Final = Indication(
     cites=(_ASCO_COPY,),
     reviewed="2026-11-23",
 )
-# Grades 1 and 2: the abstract calls these options those for G1-G2 and turns to G3 apart.
+# The sentence prints no grade; in G3 the same abstract says that these options may be considered.
 ASCO_2023_EVEROLIMUS_PANCREATIC_NET_SSTR_NEGATIVE: Final = Indication(
     id=IndicationId("asco-2023-everolimus-pancreatic-net-sstr-negative"),
     body=sources.ASCO,
@@ -357,7 +356,6 @@ ASCO_2023_EVEROLIMUS_PANCREATIC_NET_SSTR_NEGATIVE: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
             sstr=(SstrStatus.NEGATIVE,),
             line=Interval(1, 1),
@@ -373,7 +371,7 @@ ASCO_2023_EVEROLIMUS_PANCREATIC_NET_SSTR_NEGATIVE: Final = Indication(
     cites=(_ASCO_COPY,),
     reviewed="2026-11-23",
 )
-# Grades 1 and 2: the abstract calls these options those for G1-G2 and turns to G3 apart.
+# The sentence prints no grade; in G3 the same abstract says that these options may be considered.
 ASCO_2023_SUNITINIB_PANCREATIC_NET_SSTR_NEGATIVE: Final = Indication(
     id=IndicationId("asco-2023-sunitinib-pancreatic-net-sstr-negative"),
     body=sources.ASCO,
@@ -383,7 +381,6 @@ ASCO_2023_SUNITINIB_PANCREATIC_NET_SSTR_NEGATIVE: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
             sstr=(SstrStatus.NEGATIVE,),
             line=Interval(1, 1),
@@ -599,17 +596,17 @@ NICE_2017_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
     when=(
         Criteria(
             site=(Site.PANCREAS,),
-            differentiation=(Differentiation.WELL, Differentiation.MODERATE),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
             progression=(Progression.PROGRESSIVE,),
             age_years=Interval(18),
-            resectability=(Resectability.UNRESECTABLE,),
         ),
         Criteria(
             site=(Site.PANCREAS,),
-            differentiation=(Differentiation.WELL, Differentiation.MODERATE),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
             progression=(Progression.PROGRESSIVE,),
             age_years=Interval(18),
-            extent=(Extent.METASTATIC,),
         ),
     ),
     setting=Setting.ADVANCED,
@@ -631,17 +628,17 @@ NICE_2017_SUNITINIB_PANCREATIC_NET: Final = Indication(
     when=(
         Criteria(
             site=(Site.PANCREAS,),
-            differentiation=(Differentiation.WELL, Differentiation.MODERATE),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
             progression=(Progression.PROGRESSIVE,),
             age_years=Interval(18),
-            resectability=(Resectability.UNRESECTABLE,),
         ),
         Criteria(
             site=(Site.PANCREAS,),
-            differentiation=(Differentiation.WELL, Differentiation.MODERATE),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
             progression=(Progression.PROGRESSIVE,),
             age_years=Interval(18),
-            extent=(Extent.METASTATIC,),
         ),
     ),
     setting=Setting.ADVANCED,
@@ -663,7 +660,7 @@ CCO_2016_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
     when=(
         Criteria(
             site=(Site.PANCREAS,),
-            differentiation=(Differentiation.WELL, Differentiation.MODERATE),
+            differentiation=(Differentiation.WELL,),
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
         ),
     ),
@@ -685,7 +682,7 @@ CCO_2016_SUNITINIB_PANCREATIC_NET: Final = Indication(
     when=(
         Criteria(
             site=(Site.PANCREAS,),
-            differentiation=(Differentiation.WELL, Differentiation.MODERATE),
+            differentiation=(Differentiation.WELL,),
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
         ),
     ),
@@ -707,7 +704,7 @@ CCO_2016_SSA_PANCREATIC_NET: Final = Indication(
     when=(
         Criteria(
             site=(Site.PANCREAS,),
-            differentiation=(Differentiation.WELL, Differentiation.MODERATE),
+            differentiation=(Differentiation.WELL,),
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
         ),
     ),
@@ -728,7 +725,7 @@ CCO_2016_CHEMOTHERAPY_PANCREATIC_NET: Final = Indication(
     when=(
         Criteria(
             site=(Site.PANCREAS,),
-            differentiation=(Differentiation.WELL, Differentiation.MODERATE),
+            differentiation=(Differentiation.WELL,),
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
         ),
     ),
@@ -825,10 +822,10 @@ NETPRAXIS_2016_SSA_PANCREATIC_NET: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            functioning=False,
-            resectability=(Resectability.UNRESECTABLE,),
-            ecog=Interval(0, 2),
             ki67_percent=Interval(high=10, high_open=True),
+            resectability=(Resectability.UNRESECTABLE,),
+            functioning=False,
+            ecog=Interval(0, 2),
         ),
     ),
     unless=(
@@ -854,10 +851,10 @@ NETPRAXIS_2016_LANREOTIDE_PANCREATIC_NET: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            functioning=False,
-            resectability=(Resectability.UNRESECTABLE,),
-            ecog=Interval(0, 2),
             ki67_percent=Interval(2, 10, low_open=True, high_open=True),
+            resectability=(Resectability.UNRESECTABLE,),
+            functioning=False,
+            ecog=Interval(0, 2),
         ),
     ),
     position="SSA of choice",
@@ -983,6 +980,73 @@ INCA_CHEMOTHERAPY_PANCREATIC_NET: Final = Indication(
     text="Patient page: chemotherapy may be an option in pancreatic NETs.",
     issued=None,
     cites=(_INCA,),
+    reviewed="2026-11-23",
+)
+R2C_2004_DOXORUBICIN_STREPTOZOCIN_PANCREAS: Final = Indication(
+    id=IndicationId("r2c-2004-doxorubicin-streptozocin-pancreas"),
+    body=sources.R2C,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.DOXORUBICIN_STREPTOZOCIN),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    position="option",
+    text=(
+        "Doxorubicin with streptozocin is among the options for unresectable, "
+        "well-differentiated endocrine carcinoma of the pancreas (regional referential of "
+        "2004)."
+    ),
+    issued="2004-12",
+    cites=(_R2C,),
+    reviewed="2026-11-23",
+)
+R2C_2004_STREPTOZOCIN_FLUOROURACIL_PANCREAS: Final = Indication(
+    id=IndicationId("r2c-2004-streptozocin-fluorouracil-pancreas"),
+    body=sources.R2C,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.STREPTOZOCIN_FLUOROURACIL),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    position="option",
+    text=(
+        "Fluorouracil with streptozocin is among the options for unresectable, "
+        "well-differentiated endocrine carcinoma of the pancreas (regional referential of "
+        "2004)."
+    ),
+    issued="2004-12",
+    cites=(_R2C,),
+    reviewed="2026-11-23",
+)
+R2C_2004_LANREOTIDE_PANCREAS: Final = Indication(
+    id=IndicationId("r2c-2004-lanreotide-pancreas"),
+    body=sources.R2C,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.LANREOTIDE_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            other="serotonin positive",
+        ),
+    ),
+    position="option",
+    text=(
+        "Lanreotide, if serotonin is positive, is among the options for unresectable, "
+        "well-differentiated endocrine carcinoma of the pancreas (regional referential of "
+        "2004)."
+    ),
+    issued="2004-12",
+    cites=(_R2C,),
     reviewed="2026-11-23",
 )
 PDQ_2008_DOXORUBICIN_STREPTOZOCIN: Final = Indication(
@@ -1243,6 +1307,7 @@ PDQ_2025_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
         ),
     ),
     setting=Setting.ADVANCED,
+    position="effect on progression-free survival",
     strength=Strength(system="NCI PDQ level of evidence", level="B1"),
     text=(
         "Everolimus prolonged progression-free survival against placebo in advanced "
@@ -1265,6 +1330,7 @@ PDQ_2025_SUNITINIB_PANCREATIC_NET: Final = Indication(
         ),
     ),
     setting=Setting.ADVANCED,
+    position="effect on progression-free survival",
     strength=Strength(system="NCI PDQ level of evidence", level="B1"),
     text=(
         "Sunitinib prolonged progression-free survival against placebo in advanced pancreatic NETs."
@@ -1306,8 +1372,8 @@ PDQ_2025_CHEMOTHERAPY_GASTRINOMA: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            syndromes=(SyndromeId("gastrinoma"),),
             extent=(Extent.METASTATIC,),
+            syndromes=(SyndromeId("gastrinoma"),),
         ),
         Criteria(
             site=(Site.PANCREAS,),
@@ -1334,8 +1400,8 @@ PDQ_2025_SSA_GASTRINOMA: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            syndromes=(SyndromeId("gastrinoma"),),
             extent=(Extent.METASTATIC,),
+            syndromes=(SyndromeId("gastrinoma"),),
         ),
         Criteria(
             site=(Site.PANCREAS,),
@@ -1362,8 +1428,8 @@ PDQ_2025_COMBINATION_CHEMOTHERAPY_INSULINOMA: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            syndromes=(SyndromeId("insulinoma"),),
             resectability=(Resectability.UNRESECTABLE,),
+            syndromes=(SyndromeId("insulinoma"),),
         ),
     ),
     position="treatment option",
@@ -1381,8 +1447,8 @@ PDQ_2025_SSA_INSULINOMA: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            syndromes=(SyndromeId("insulinoma"),),
             resectability=(Resectability.UNRESECTABLE,),
+            syndromes=(SyndromeId("insulinoma"),),
         ),
     ),
     position="treatment option",
@@ -1400,8 +1466,8 @@ PDQ_2025_DIAZOXIDE_INSULINOMA: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            syndromes=(SyndromeId("insulinoma"),),
             resectability=(Resectability.UNRESECTABLE,),
+            syndromes=(SyndromeId("insulinoma"),),
         ),
     ),
     position="treatment option",
@@ -1421,8 +1487,8 @@ PDQ_2025_COMBINATION_CHEMOTHERAPY_GLUCAGONOMA: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            syndromes=(SyndromeId("glucagonoma"),),
             resectability=(Resectability.UNRESECTABLE,),
+            syndromes=(SyndromeId("glucagonoma"),),
         ),
     ),
     position="treatment option",
@@ -1440,8 +1506,8 @@ PDQ_2025_SSA_GLUCAGONOMA: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
-            syndromes=(SyndromeId("glucagonoma"),),
             resectability=(Resectability.UNRESECTABLE,),
+            syndromes=(SyndromeId("glucagonoma"),),
         ),
     ),
     position="treatment option",

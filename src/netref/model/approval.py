@@ -60,6 +60,7 @@ class LabelScope(Record):
     Args:
         id: Kebab-case id.
         drug: The drug.
+        partners: Drugs with which the label ties its use in neuroendocrine neoplasms.
         form: The form, where the drug has several.
         body: The regulator whose label it is.
         region: Where it holds.
@@ -73,6 +74,7 @@ class LabelScope(Record):
 
     id: LabelScopeId
     drug: DrugId = field(converter=drug_id)
+    partners: tuple[DrugId, ...] = field(default=(), converter=drug_ids)
     form: FormId | None = None
     body: BodyId = field(converter=body_id)
     region: Region

@@ -151,6 +151,7 @@ class Case(Record):
     acuity: Acuity | tuple[Acuity, ...] | None = None
     procedure: Procedure | tuple[Procedure, ...] | None = None
     age_years: float | Interval | None = None
+    weight_kg: float | Interval | None = None
     ecog: float | Interval | None = None
     creatinine_clearance_ml_min: float | Interval | None = None
     child_pugh: ChildPugh | tuple[ChildPugh, ...] | None = None
@@ -250,10 +251,10 @@ def _check_number(dimension: Dimension, value: object) -> None:
 
 #: What a histological type says about differentiation, whatever else is known.
 IMPLIED_DIFFERENTIATION: dict[Histology, tuple[Differentiation, ...]] = {
-    Histology.NET: (Differentiation.WELL, Differentiation.MODERATE),
-    Histology.CARCINOID: (Differentiation.WELL, Differentiation.MODERATE),
-    Histology.TYPICAL_CARCINOID: (Differentiation.WELL, Differentiation.MODERATE),
-    Histology.ATYPICAL_CARCINOID: (Differentiation.WELL, Differentiation.MODERATE),
+    Histology.NET: (Differentiation.WELL,),
+    Histology.CARCINOID: (Differentiation.WELL,),
+    Histology.TYPICAL_CARCINOID: (Differentiation.WELL,),
+    Histology.ATYPICAL_CARCINOID: (Differentiation.WELL,),
     Histology.NEC: (Differentiation.POOR,),
     Histology.NEC_SMALL_CELL: (Differentiation.POOR,),
     Histology.NEC_LARGE_CELL: (Differentiation.POOR,),

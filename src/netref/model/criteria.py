@@ -113,6 +113,7 @@ class Criteria(Record):
     acuity: tuple[Acuity, ...] | None = None
     procedure: tuple[Procedure, ...] | None = None
     age_years: Interval | None = None
+    weight_kg: Interval | None = None
     ecog: Interval | None = None
     creatinine_clearance_ml_min: Interval | None = None
     child_pugh: tuple[ChildPugh, ...] | None = None

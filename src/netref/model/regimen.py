@@ -53,7 +53,7 @@ class Dose(Record):
         cap: The most that may be given, in the same sense as ``per``.
         route: How it is given; ``None`` where the source does not say.
         days: Days of the cycle, counted from 1; empty where the source leaves them open.
-        times_per_day: Doses a day; ``None`` where the source does not say.
+        times_per_day: Doses a day, or a range; ``None`` where the source does not say.
         duration_minutes: Length of an infusion.
         continuous: One infusion that runs through all of ``days``.
         offset: When it is given relative to another drug on the same day.
@@ -68,7 +68,7 @@ class Dose(Record):
     cap: Amount | None = None
     route: Route | None = None
     days: tuple[int, ...]
-    times_per_day: int | None = None
+    times_per_day: int | Interval | None = None
     duration_minutes: Interval | None = None
     continuous: bool = False
     offset: Offset | None = None
@@ -133,6 +133,7 @@ class Phase(Record):
         cycle_days: Length of a cycle; ``None`` where the source leaves it open.
         cycles: Number of cycles, or a range; ``None`` where only ``until`` ends it.
         until: What ends the phase, whichever comes first.
+        at_most_days: The longest that the phase may last ("up to 2 years" is 730 days).
         doses: The drugs, in the order of the source.
         titrations: Steps up or down.
         spacings: What to do with other drugs around the doses.
@@ -142,6 +143,7 @@ class Phase(Record):
     cycle_days: int | None = None
     cycles: int | Interval | None = None
     until: tuple[StopRule, ...] = ()
+    at_most_days: int | None = None
     doses: tuple[Dose, ...]
     titrations: tuple[Titration, ...] = ()
     spacings: tuple[Spacing, ...] = ()

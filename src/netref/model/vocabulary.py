@@ -56,6 +56,7 @@ class BodyKind(Vocabulary):
     SOCIETY = "society"
     INSTITUTE = "institute"
     TRIAL_GROUP = "trial-group"
+    EXPERT_PANEL = "expert-panel"
     COMPANY = "company"
     PUBLISHER = "publisher"
     PATIENT_ORGANIZATION = "patient-organization"
@@ -471,10 +472,13 @@ MIDGUT_SITES = (Site.JEJUNUM, Site.ILEUM, Site.APPENDIX, Site.CECUM)
 
 @unique
 class Differentiation(Vocabulary):
-    """Pathology's word on differentiation. MODERATE appears in older reports and labels."""
+    """Pathology's word on differentiation, in the two categories of the WHO.
+
+    Older reports and labels also say "moderately differentiated"; that is no category of its
+    own here: a label that covers "well or moderately differentiated" tumors is WELL.
+    """
 
     WELL = "well"
-    MODERATE = "moderate"
     POOR = "poor"
 
 
@@ -811,6 +815,7 @@ class StudyDesign(Vocabulary):
     PROSPECTIVE_SERIES = "prospective-series"
     META_ANALYSIS = "meta-analysis"
     EXTENSION = "extension"
+    NOT_STATED = "not-stated"
 
 
 @unique

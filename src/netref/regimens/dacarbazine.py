@@ -205,6 +205,14 @@ FLUOROURACIL_DACARBAZINE: Final = Regimen(
             cites=(_TAIWAN,),
         ),
     ),
-    cites=(_TAIWAN,),
+    cites=(
+        _TAIWAN,
+        Cite(
+            sources.TEMCAP_5FU_DTIC_NEUROENDOCRINOLOGY,
+            "abstract, results",
+            Seen.DOCUMENT,
+            on="2026-11-23",
+        ),
+    ),
     reviewed="2026-11-23",
 )

@@ -250,7 +250,16 @@ CAPOX: Final = Regimen(
         ),
     ),
     summary="Capecitabine with oxaliplatin.",
-    cites=(_BAJETTA,),
+    cites=(
+        _BAJETTA,
+        Cite(
+            sources.SPADA_2016_NEUROENDOCRINOLOGY,
+            "abstract",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://www.ncbi.nlm.nih.gov/pubmed/26789262",
+        ),
+    ),
     reviewed="2026-11-23",
 )
 

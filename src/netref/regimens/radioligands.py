@@ -54,7 +54,7 @@ _NETTER_2 = Cite(
 )
 _NETTER_2_TITLE = Cite(
     sources.SINGH_2024_LANCET,
-    "treatment, as reported",
+    "title, as reported",
     Seen.SECONDARY,
     on="2026-11-23",
     via="https://docwirenews.com/post/netter-2-177lu-dotatate-with-octreotide-lar-extends-pfs-for-grade-2-3-gep-nets",

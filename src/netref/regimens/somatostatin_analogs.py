@@ -4,14 +4,12 @@ from typing import Final
 
 from .. import drugs, sources
 from ..model import (
-    Adjustment,
-    AdjustmentAct,
     Amount,
     Cite,
-    Criteria,
     Dose,
     DoseRole,
     FormId,
+    Interval,
     Per,
     Phase,
     Regimen,
@@ -24,7 +22,6 @@ from ..model import (
     StopRule,
     Titration,
     Unit,
-    Interval,
     days,
 )
 
@@ -188,17 +185,6 @@ OCTREOTIDE_MONOTHERAPY: Final = Regimen(
                     ),
                 ),
             ),
-            adjustments=(
-                Adjustment(
-                    act=AdjustmentAct.REDUCE,
-                    trigger="dialysis or cirrhosis: start every 4 weeks with less",
-                    when=(Criteria(other="dialysis or cirrhosis"),),
-                    to=Amount(10, Unit.MG),
-                    region=Region.US,
-                    form=_LAR,
-                    cites=(_LAR_US_TITRATION,),
-                ),
-            ),
             left_open=(
                 "dose and route of immediate-release octreotide after the switch",
                 "duration of treatment",
@@ -306,7 +292,7 @@ OCTREOTIDE_MONOTHERAPY: Final = Regimen(
                 _IR_US_MONOGRAPH,
                 Cite(
                     sources.SANDOSTATIN_US_LABEL,
-                    "usual adult dose for vasoactive intestinal peptide tumor, as given in a digest",
+                    "usual adult dose for VIP-secreting tumor, as given in a digest",
                     Seen.SECONDARY,
                     on="2026-11-23",
                     via="https://themeditary.com/dosage-information/octreotide-dosage-12301.html",

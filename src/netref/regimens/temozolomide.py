@@ -137,7 +137,7 @@ CAPTEM: Final = Regimen(
             ),
         ),
         Schedule(
-            id=ScheduleId("captem-asco-4612"),
+            id=ScheduleId("captem-first-line-asco"),
             name="first-line pancreatic series (ASCO abstract 4612), temozolomide per day",
             phases=(
                 Phase(
@@ -250,7 +250,7 @@ CAPTEM: Final = Regimen(
             ),
         ),
         Schedule(
-            id=ScheduleId("captem-peter-maccallum"),
+            id=ScheduleId("captem-peter-maccallum-series"),
             name="Peter MacCallum series, temozolomide 100 mg/m2 twice daily",
             phases=(
                 Phase(
@@ -285,7 +285,7 @@ CAPTEM: Final = Regimen(
             ),
         ),
         Schedule(
-            id=ScheduleId("captem-canada-jgo"),
+            id=ScheduleId("captem-canadian-series"),
             name="Canadian provincial series",
             phases=(
                 Phase(
@@ -372,6 +372,7 @@ CAPTEM: Final = Regimen(
     cites=(
         Cite(sources.FOUNDING_PAGE, "list of combinations", Seen.DOCUMENT, on="2026-11-23"),
         Cite(sources.FINE_2013_CCP, "title and abstract", Seen.DOCUMENT, on="2026-11-23"),
+        Cite(sources.TEM_TEMCAP_PMC6979423, "abstract", Seen.DOCUMENT, on="2026-11-23"),
     ),
     reviewed="2026-11-23",
 )

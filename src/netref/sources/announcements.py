@@ -507,3 +507,24 @@ FDA_2023_TEMOZOLOMIDE: Final = Source(
     ),
     reviewed="2026-11-23",
 )
+
+NET_CANCER_DAY_2011_SUTENT: Final = Source(
+    id=SourceId("net-cancer-day-2011-sutent"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="US FDA approves Pfizer's Sutent for pancreatic NET cancer patients (NET Cancer Day)",
+    date="2011-05-31",
+    url=(
+        "http://netcancerday.org/"
+        "breaking-news-u-s-fda-approves-pfizers-sutent-for-pancreatic-net-cancer-patients/"
+    ),
+    reviewed="2026-11-23",
+)
+FDA_2011_SUNITINIB: Final = Source(
+    id=SourceId("fda-2011-sunitinib"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="FDA approves Sutent for rare type of pancreatic cancer",
+    body=FDA,
+    date="2011-05",
+    note="Seen as a repost.",
+    reviewed="2026-11-23",
+)

@@ -189,3 +189,28 @@ TGA: Final = Body(
     region=Region.AU,
     reviewed="2026-11-23",
 )
+ANSM: Final = Body(
+    id=BodyId("ansm"),
+    name="French medicines agency (ANSM)",
+    short="ANSM",
+    kind=BodyKind.REGULATOR,
+    region=Region.FR,
+    reviewed="2026-11-23",
+)
+SWISSMEDIC: Final = Body(
+    id=BodyId("swissmedic"),
+    name="Swissmedic",
+    short="Swissmedic",
+    kind=BodyKind.REGULATOR,
+    region=Region.CH,
+    reviewed="2026-11-23",
+)
+# A regional network whose full name is not printed in what was seen.
+R2C: Final = Body(
+    id=BodyId("r2c"),
+    name="R2c, French regional cancer network (name as printed)",
+    short="R2c",
+    kind=BodyKind.INSTITUTE,
+    region=Region.FR,
+    reviewed="2026-11-23",
+)

@@ -83,17 +83,6 @@ GUT_GEP_NET_GUIDELINE_TABLE_3: Final = Source(
     url="https://gut.bmj.com/highwire/markup/172559/expansion",
     reviewed="2026-11-23",
 )
-PDQ_ISLET_CELL_OLDER: Final = Source(
-    id=SourceId("pdq-islet-cell-older"),
-    kind=SourceKind.SUMMARY,
-    title=(
-        "PDQ Pancreatic Neuroendocrine Tumors (Islet Cell Tumors) Treatment, health "
-        "professional version, an older edition"
-    ),
-    body=NCI,
-    note="Seen as a repost without a date; an older edition than that of 2025.",
-    reviewed="2026-11-23",
-)
 
 EAST_REGION_FORMULARY_NET: Final = Source(
     id=SourceId("east-region-formulary-net"),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import EMA, FDA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, TGA
+from .bodies import ANSM, EMA, FDA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, TGA
 
 ZANOSAR_US_LABEL: Final = Source(
     id=SourceId("zanosar-us-label"),
@@ -922,5 +922,15 @@ LYSAKARE_SG_LABEL: Final = Source(
     id=SourceId("lysakare-sg-label"),
     kind=SourceKind.LABEL,
     title="LysaKare (arginine, lysine), Singapore product information SIN16003P",
+    reviewed="2026-11-23",
+)
+
+SOMATULINE_FR_LABEL_2017: Final = Source(
+    id=SourceId("somatuline-fr-label-2017"),
+    kind=SourceKind.LABEL,
+    title="Somatuline L.P. 90 mg (lanreotide), French summary of product characteristics, 2017",
+    body=ANSM,
+    date="2017-07-03",
+    note="Seen as a repost of the ANSM text.",
     reviewed="2026-11-23",
 )

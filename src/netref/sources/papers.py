@@ -627,17 +627,6 @@ MALIGNANT_INSULINOMA_SSA_CASE: Final = Source(
     doi="10.1186/s12902-018-0325-4",
     reviewed="2026-11-23",
 )
-GILLIAUX_2018: Final = Source(
-    id=SourceId("gilliaux-2018"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Gilliaux et al., Preoperative treatment of benign insulinoma: diazoxide or "
-        "lanreotide?, Endocrine Abstracts 2018;57:030"
-    ),
-    date="2018",
-    doi="10.1530/endoabs.57.030",
-    reviewed="2026-11-23",
-)
 SIDDIQUI_2020: Final = Source(
     id=SourceId("siddiqui-2020"),
     kind=SourceKind.PAPER,

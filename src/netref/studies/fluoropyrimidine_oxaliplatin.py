@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import regimens, sources
 from ..model import (
+    GEP_SITES,
     Arm,
     Cite,
     ConfidenceInterval,
@@ -12,7 +13,6 @@ from ..model import (
     Endpoint,
     Estimate,
     Extent,
-    GEP_SITES,
     Histology,
     Interval,
     PriorNeed,
@@ -86,9 +86,7 @@ _PDQ_PHEOCHROMOCYTOMA_2024 = Cite(
     "Chemotherapy, evidence 1",
     Seen.COPY,
     on="2026-11-23",
-    via=(
-        "github:gautamgauri/suchi-cancer-bot@9d1373953856b67bee62d0be9163c90c5e8571b9:suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pheochromocytoma-hp-pheochromocytoma-treatment-pdq.md"
-    ),
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pheochromocytoma-hp-pheochromocytoma-treatment-pdq.md",
 )
 
 FOLFOX_GTE: Final = Study(
@@ -249,7 +247,7 @@ KUNZ_CAPOX_BEVACIZUMAB: Final = Study(
 BAJETTA_2007: Final = Study(
     id=StudyId("bajetta-2007"),
     name="Bajetta 2007",
-    design=StudyDesign.MULTI_COHORT,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     population=(
         Criteria(
@@ -288,7 +286,7 @@ BAJETTA_2007: Final = Study(
     ),
     summary=(
         "Capecitabine and oxaliplatin in progressing neuroendocrine tumors, poorly and well "
-        "differentiated."
+        "differentiated; the design is not printed in what was seen."
     ),
     cites=(_BAJETTA_2007_CCP,),
     reviewed="2026-11-23",
@@ -297,7 +295,7 @@ BAJETTA_2007: Final = Study(
 HADOUX_2015: Final = Study(
     id=StudyId("hadoux-2015"),
     name="Hadoux 2015",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     population=(
         Criteria(
@@ -475,8 +473,8 @@ ECOG_DACARBAZINE_CARCINOID: Final = Study(
     reviewed="2026-11-23",
 )
 
-DACARBAZINE_JAPAN_2012: Final = Study(
-    id=StudyId("dacarbazine-japan-2012"),
+DACARBAZINE_JAPAN: Final = Study(
+    id=StudyId("dacarbazine-japan"),
     name="Dacarbazine, Japanese series 2012",
     design=StudyDesign.RETROSPECTIVE,
     comparative=False,
@@ -484,14 +482,14 @@ DACARBAZINE_JAPAN_2012: Final = Study(
     arms=(Arm(key="dacarbazine", name="dacarbazine", regimen=regimens.DACARBAZINE_MONOTHERAPY),),
     results=(
         Result(
-            id=ResultId("dacarbazine-japan-2012-response"),
+            id=ResultId("dacarbazine-japan-response"),
             endpoint=Endpoint.OBJECTIVE_RESPONSE,
             statistic=Statistic.PERCENT,
             estimates=(Estimate(arm="dacarbazine", value=33, n=6),),
             cites=(_DACARBAZINE_JAPAN_2012,),
         ),
         Result(
-            id=ResultId("dacarbazine-japan-2012-complete-response"),
+            id=ResultId("dacarbazine-japan-complete-response"),
             endpoint=Endpoint.COMPLETE_RESPONSE,
             statistic=Statistic.COUNT,
             estimates=(Estimate(arm="dacarbazine", value=1, n=6),),
@@ -506,7 +504,7 @@ DACARBAZINE_JAPAN_2012: Final = Study(
 DACARBAZINE_TAIWAN_2018: Final = Study(
     id=StudyId("dacarbazine-taiwan-2018"),
     name="Dacarbazine-based chemotherapy, Taiwan",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     arms=(Arm(key="dacarbazine", name="dacarbazine-based chemotherapy"),),
     results=(
@@ -556,7 +554,7 @@ DACARBAZINE_TAIWAN_2018: Final = Study(
 CVD_PHEOCHROMOCYTOMA: Final = Study(
     id=StudyId("cvd-pheochromocytoma"),
     name="CVD in pheochromocytoma",
-    design=StudyDesign.PROSPECTIVE_SERIES,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     population=(
         Criteria(

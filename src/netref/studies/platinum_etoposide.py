@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import regimens, sources
 from ..model import (
+    GEP_SITES,
     Arm,
     Cite,
     ConfidenceInterval,
@@ -14,12 +15,11 @@ from ..model import (
     EffectKind,
     Endpoint,
     Estimate,
-    GEP_SITES,
     Grade,
     Histology,
     Interval,
-    PValue,
     PriorNeed,
+    PValue,
     Result,
     ResultId,
     ScheduleId,
@@ -316,14 +316,21 @@ MITRY_1999: Final = Study(
 CISPLATIN_ETOPOSIDE_2001: Final = Study(
     id=StudyId("cisplatin-etoposide-2001"),
     name="Cisplatin and etoposide, Cancer 2001",
-    design=StudyDesign.MULTI_COHORT,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     arms=(
-        Arm(key="foregut", name="foregut carcinoids", regimen=regimens.CISPLATIN_ETOPOSIDE, n=18),
+        Arm(
+            key="foregut",
+            name="foregut carcinoids",
+            regimen=regimens.CISPLATIN_ETOPOSIDE,
+            schedule=ScheduleId("cisplatin-etoposide-2001-continuous"),
+            n=18,
+        ),
         Arm(
             key="pancreatic",
             name="endocrine pancreatic tumors",
             regimen=regimens.CISPLATIN_ETOPOSIDE,
+            schedule=ScheduleId("cisplatin-etoposide-2001-continuous"),
         ),
     ),
     results=(
@@ -574,7 +581,7 @@ ZHANG_2020: Final = Study(
     ),
     summary=(
         "Etoposide-cisplatin and irinotecan-cisplatin had the same response rate as first line of "
-        "poorly differentiated GEP-NEC; stopped early."
+        "poorly differentiated GEP-NEC."
     ),
     cites=(_ZHANG_2020_CANCER,),
     reviewed="2026-11-23",
@@ -643,8 +650,8 @@ NABNEC: Final = Study(
         ),
     ),
     summary=(
-        "Carboplatin with nab-paclitaxel or with etoposide as first line of gastrointestinal NEC; "
-        "the control arm was closed early; no results in what was seen."
+        "Carboplatin with nab-paclitaxel or with etoposide in NEC; the control arm was closed "
+        "early; no results in what was seen."
     ),
     cites=(Cite(sources.NABNEC_AGITG_ABSTRACT, "abstract", Seen.DOCUMENT, on="2026-11-23"),),
     reviewed="2026-11-23",

@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import regimens, sources
 from ..model import (
+    GEP_SITES,
     Arm,
     Assessment,
     Cite,
@@ -15,7 +16,6 @@ from ..model import (
     Endpoint,
     Estimate,
     Extent,
-    GEP_SITES,
     Grade,
     Histology,
     Interval,
@@ -342,9 +342,15 @@ FAS_MD_ANDERSON: Final = Study(
             key="fas",
             name="fluorouracil, doxorubicin and streptozocin",
             regimen=regimens.FLUOROURACIL_DOXORUBICIN_STREPTOZOCIN,
+            schedule=ScheduleId("fluorouracil-doxorubicin-streptozocin-fas-cohort"),
             n=220,
         ),
-        Arm(key="everolimus", name="everolimus after FAS", n=108),
+        Arm(
+            key="everolimus",
+            name="everolimus after FAS",
+            regimen=regimens.EVEROLIMUS_MONOTHERAPY,
+            n=108,
+        ),
         Arm(key="temozolomide", name="temozolomide after FAS", n=60),
     ),
     n=243,
@@ -452,7 +458,7 @@ FAS_MD_ANDERSON: Final = Study(
 FAS_PREOPERATIVE: Final = Study(
     id=StudyId("fas-preoperative"),
     name="FAS before surgery, localized pancreatic NET",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     population=(
         Criteria(site=(Site.PANCREAS,), extent=(Extent.LOCALIZED,), setting=(Setting.NEOADJUVANT,)),
@@ -525,7 +531,13 @@ SEQTOR: Final = Study(
         Criteria(site=(Site.PANCREAS,), grade=(Grade.G1, Grade.G2), setting=(Setting.ADVANCED,)),
     ),
     arms=(
-        Arm(key="everolimus-first", name="everolimus first, then streptozocin-fluorouracil", n=72),
+        Arm(
+            key="everolimus-first",
+            name="everolimus first, then streptozocin-fluorouracil",
+            regimen=regimens.EVEROLIMUS_MONOTHERAPY,
+            schedule=ScheduleId("everolimus-monotherapy-seqtor"),
+            n=72,
+        ),
         Arm(
             key="streptozocin-first",
             name="streptozocin-fluorouracil first, then everolimus",
@@ -1034,7 +1046,7 @@ KRUG_2015: Final = Study(
 AOKI_2014: Final = Study(
     id=StudyId("aoki-2014"),
     name="Aoki 2014",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     population=(Criteria(differentiation=(Differentiation.WELL,), setting=(Setting.ADVANCED,)),),
     arms=(Arm(key="streptozocin", name="streptozocin, various regimens"),),
@@ -1056,7 +1068,7 @@ AOKI_2014: Final = Study(
     ),
     summary=(
         "A survey of streptozocin in advanced well-differentiated NET in Japan, before its "
-        "approval there."
+        "approval there; the design is not printed in what was seen."
     ),
     cites=(_AOKI_2014_SURVEY,),
     reviewed="2026-11-23",
@@ -1065,7 +1077,7 @@ AOKI_2014: Final = Study(
 NAIDOO_2012: Final = Study(
     id=StudyId("naidoo-2012"),
     name="Naidoo 2012",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     arms=(
         Arm(
@@ -1099,7 +1111,10 @@ NAIDOO_2012: Final = Study(
             cites=(_NAIDOO_2012_IJMS,),
         ),
     ),
-    summary="A case series of fluorouracil with streptozocin.",
+    summary=(
+        "A case series of fluorouracil with streptozocin; the design is not printed in what was "
+        "seen."
+    ),
     cites=(_NAIDOO_2012_IJMS,),
     reviewed="2026-11-23",
 )
@@ -1107,7 +1122,7 @@ NAIDOO_2012: Final = Study(
 TURNER_2010: Final = Study(
     id=StudyId("turner-2010"),
     name="Turner 2010",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     arms=(
         Arm(
@@ -1277,7 +1292,7 @@ NET01: Final = Study(
 INFUSIONAL_FLUOROURACIL_STREPTOZOCIN: Final = Study(
     id=StudyId("infusional-fluorouracil-streptozocin"),
     name="Infusional fluorouracil, folinic acid and streptozocin",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     population=(
         Criteria(extent=(Extent.METASTATIC,), resectability=(Resectability.UNRESECTABLE,)),
@@ -1286,6 +1301,7 @@ INFUSIONAL_FLUOROURACIL_STREPTOZOCIN: Final = Study(
         Arm(
             key="fluorouracil-leucovorin-streptozocin",
             name="infusional fluorouracil, folinic acid and streptozocin",
+            regimen=regimens.STREPTOZOCIN_FLUOROURACIL_LEUCOVORIN,
             n=15,
         ),
     ),
@@ -1413,11 +1429,17 @@ SWOG_FAC_S: Final = Study(
 SUN_2005: Final = Study(
     id=StudyId("sun-2005"),
     name="Sun 2005",
+    names=("E1281",),
     phase="2/3",
     design=StudyDesign.RANDOMIZED,
     comparative=True,
     arms=(
-        Arm(key="doxorubicin-fluorouracil", name="doxorubicin plus fluorouracil"),
+        Arm(
+            key="doxorubicin-fluorouracil",
+            name="doxorubicin plus fluorouracil",
+            regimen=regimens.DOXORUBICIN_FLUOROURACIL,
+            schedule=ScheduleId("doxorubicin-fluorouracil-e1281"),
+        ),
         Arm(
             key="streptozocin-fluorouracil",
             name="fluorouracil plus streptozocin",

@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import regimens, sources
 from ..model import (
+    GEP_SITES,
     Arm,
     Cite,
     ConfidenceInterval,
@@ -14,7 +15,6 @@ from ..model import (
     Endpoint,
     Estimate,
     Extent,
-    GEP_SITES,
     Grade,
     Histology,
     Interval,
@@ -97,9 +97,7 @@ _PDQ_PHEOCHROMOCYTOMA_2024 = Cite(
     "Chemotherapy, evidence 2",
     Seen.COPY,
     on="2026-11-23",
-    via=(
-        "github:gautamgauri/suchi-cancer-bot@9d1373953856b67bee62d0be9163c90c5e8571b9:suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pheochromocytoma-hp-pheochromocytoma-treatment-pdq.md"
-    ),
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pheochromocytoma-hp-pheochromocytoma-treatment-pdq.md",
 )
 _STEM_RETROSPECTIVE_2017 = Cite(
     sources.STEM_RETROSPECTIVE_2017,
@@ -267,7 +265,7 @@ CAPTEM_FIRST_LINE_PANCREATIC: Final = Study(
             key="captem",
             name="capecitabine and temozolomide",
             regimen=regimens.CAPTEM,
-            schedule=ScheduleId("captem-asco-4612"),
+            schedule=ScheduleId("captem-first-line-asco"),
             n=30,
         ),
     ),
@@ -367,10 +365,17 @@ FINE_2013: Final = Study(
 CAPTEM_CANADA: Final = Study(
     id=StudyId("captem-canada"),
     name="CAPTEM, Canadian provincial series",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     population=(Criteria(setting=(Setting.ADVANCED,)),),
-    arms=(Arm(key="captem", name="CAPTEM", regimen=regimens.CAPTEM),),
+    arms=(
+        Arm(
+            key="captem",
+            name="CAPTEM",
+            regimen=regimens.CAPTEM,
+            schedule=ScheduleId("captem-canadian-series"),
+        ),
+    ),
     results=(
         Result(
             id=ResultId("captem-canada-pfs"),
@@ -399,7 +404,7 @@ CAPTEM_CANADA: Final = Study(
     ),
     summary=(
         "Capecitabine and temozolomide in advanced pancreatic and other NET in one Canadian "
-        "province."
+        "province; the design is not printed in what was seen."
     ),
     cites=(_CAPTEM_CANADA_JGO,),
     reviewed="2026-11-23",
@@ -451,7 +456,7 @@ TEM_VERSUS_TEMCAP: Final = Study(
 TEMCAP_VERSUS_FLUOROURACIL_DACARBAZINE: Final = Study(
     id=StudyId("temcap-versus-fluorouracil-dacarbazine"),
     name="Temozolomide-capecitabine against fluorouracil-dacarbazine",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=True,
     arms=(
         Arm(key="captem", name="temozolomide and capecitabine", regimen=regimens.CAPTEM),
@@ -491,7 +496,7 @@ TEMCAP_VERSUS_FLUOROURACIL_DACARBAZINE: Final = Study(
     ),
     summary=(
         "A French comparison with similar raw progression-free survival and an adjusted hazard in "
-        "favor of fluorouracil-dacarbazine."
+        "favor of fluorouracil-dacarbazine; the design is not printed in what was seen."
     ),
     cites=(_TEMCAP_5FU_DTIC_NEUROENDOCRINOLOGY,),
     reviewed="2026-11-23",
@@ -557,7 +562,7 @@ ARRIVI_2022: Final = Study(
 RAMIREZ_2016: Final = Study(
     id=StudyId("ramirez-2016"),
     name="Ramirez 2016",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     population=(Criteria(extent=(Extent.METASTATIC,)),),
     arms=(Arm(key="captem", name="capecitabine and temozolomide", regimen=regimens.CAPTEM, n=29),),
@@ -583,7 +588,7 @@ RAMIREZ_2016: Final = Study(
 THOMAS_2020: Final = Study(
     id=StudyId("thomas-2020"),
     name="Thomas 2020",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     population=(Criteria(setting=(Setting.ADVANCED,)),),
     arms=(Arm(key="captem", name="capecitabine and temozolomide", regimen=regimens.CAPTEM),),
@@ -718,7 +723,7 @@ THOMAS_2020: Final = Study(
 CAPTEM_PETER_MACCALLUM: Final = Study(
     id=StudyId("captem-peter-maccallum"),
     name="CAPTEM, Peter MacCallum Cancer Centre",
-    design=StudyDesign.RETROSPECTIVE,
+    design=StudyDesign.NOT_STATED,
     comparative=False,
     population=(
         Criteria(
@@ -732,7 +737,7 @@ CAPTEM_PETER_MACCALLUM: Final = Study(
             key="captem",
             name="CAPTEM",
             regimen=regimens.CAPTEM,
-            schedule=ScheduleId("captem-peter-maccallum"),
+            schedule=ScheduleId("captem-peter-maccallum-series"),
         ),
     ),
     results=(
@@ -762,7 +767,7 @@ CAPTEM_PETER_MACCALLUM: Final = Study(
     ),
     summary=(
         "One center's capecitabine and temozolomide in metastatic well-differentiated grade 2 to 3"
-        " NET."
+        " NET; the design is not printed in what was seen."
     ),
     cites=(_CAPTEM_PETER_MACCALLUM_2018,),
     reviewed="2026-11-23",
@@ -797,10 +802,11 @@ JEONG_2021: Final = Study(
     ),
     cites=(
         Cite(
-            sources.HEMONC_NEUROENDOCRINE_2024,
+            sources.JEONG_2021_ESMO_OPEN,
             "as listed by HemOnc.org",
             Seen.SECONDARY,
             on="2026-11-23",
+            via="https://hemonc.org/w/index.php?title=Neuroendocrine_tumor&mobileaction=toggle_view_mobile",
         ),
     ),
     reviewed="2026-11-23",

@@ -25,6 +25,7 @@ from ..model import (
     MeasureId,
     MeasureKind,
     MeasurePhase,
+    Organ,
     Per,
     Position,
     Route,
@@ -70,12 +71,12 @@ _ACCESS_TESTS = Cite(
 )
 _ACCESS = Cite(sources.ACCESSSURGERY_ZES, "section Epidemiology", Seen.DOCUMENT, on="2026-11-23")
 _SARR = Cite(sources.SARR_NORTON_2007, "chapter abstract", Seen.DOCUMENT, on="2026-11-23")
-_PDQ_OLDER = Cite(
-    sources.PDQ_ISLET_CELL_OLDER,
-    "section Gastrinoma, diagnostic tests",
+_PDQ_TESTS = Cite(
+    sources.PDQ_PNET_2025,
+    "section General Information, Diagnostics",
     Seen.COPY,
     on="2026-11-23",
-    via="http://www.webmd.com/cancer/pancreatic-cancer/tc/pancreatic-neuroendocrine-tumors-islet-cell-tumors-treatment-pdq-treatment---health-professional-information-nci-general-information-about-pancreatic-neuroendocrine-tumors-islet-cell-tumors-2?page=3",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pancreatic-hp-pnet-treatment-pdq.md",
 )
 _GIBRIL = Cite(
     sources.GIBRIL_2004,
@@ -116,6 +117,7 @@ _ASCO = Cite(
     via="https://www.pathway.md/diseases/gastroenteropancreatic-neuroendocrine-tumors-recBYi4o2OZQqMvfV",
 )
 _LEE = Cite(sources.LEE_2019, "abstract", Seen.DOCUMENT, on="2026-11-23")
+_ITO = Cite(sources.ITO_2023, "simple summary", Seen.DOCUMENT, on="2026-11-23")
 _POITRAS = Cite(
     sources.POITRAS_2012,
     "abstract",
@@ -258,6 +260,7 @@ GASTRINOMA: Final = Syndrome(
                 ),
             ),
         ),
+        Share(of="malignant", percent=Interval(None, 50), cites=(_PDQ_TESTS,)),
         Share(of="non-B islet cell carcinoma", percent=60, cites=(_ACCESS,)),
         Share(
             of="developing metastases",
@@ -268,6 +271,8 @@ GASTRINOMA: Final = Syndrome(
                 ),
             ),
         ),
+        Share(of="with liver metastases", percent=Interval(None, 33), cites=(_PDQ_TESTS,)),
+        Share(of="with MEN1", percent=Interval(15, 35), cites=(_PDQ_TESTS,)),
         Share(of="with MEN1", percent=Interval(20, 25), cites=(_ENDOTEXT,)),
         Share(of="with MEN1", percent=Interval(20, 30), cites=(_PPI_ERA_TEXT,)),
         Share(
@@ -304,6 +309,8 @@ GASTRINOMA: Final = Syndrome(
             ),
         ),
         Share(of="in the pancreas", percent=95, cites=(_ACCESS,)),
+        Share(of="within the substance of the pancreas", percent=15, cites=(_PDQ,)),
+        Share(of="in the gastrinoma triangle", percent=85, cites=(_PDQ,)),
         Share(
             of="in the gastrinoma triangle",
             percent=80,
@@ -616,53 +623,72 @@ GASTRINOMA: Final = Syndrome(
             cites=(_SARR,),
         ),
         Threshold(
-            key="gastrin-tenfold-pdq-older",
+            key="gastrin-tenfold-pdq",
             analyte="gastrin",
             specimen=Specimen.SERUM,
             comparator=Comparator.AT_LEAST,
             value=10,
             unit=Unit.X_ULN,
             context="printed as 10 times normal; or > 500 pg/mL",
-            cites=(_PDQ_OLDER,),
+            cites=(_PDQ_TESTS,),
         ),
         Threshold(
-            key="gastrin-pdq-older",
+            key="gastrin-pdq",
             analyte="gastrin",
             specimen=Specimen.SERUM,
             comparator=Comparator.MORE_THAN,
             value=500,
             unit=Unit.PG_PER_ML,
             context="or 10 times normal",
-            cites=(_PDQ_OLDER,),
+            cites=(_PDQ_TESTS,),
         ),
         Threshold(
-            key="basal-acid-output-pdq-older",
+            key="basal-acid-output-pdq",
             analyte="basal acid output",
             specimen=Specimen.GASTRIC_JUICE,
             comparator=Comparator.AT_LEAST,
             value=10,
             unit=Unit.MMOL_PER_HOUR,
-            cites=(_PDQ_OLDER,),
+            cites=(_PDQ_TESTS,),
         ),
         Threshold(
-            key="secretin-1-unit-pdq-older",
+            key="basal-to-maximal-acid-pdq",
+            analyte="ratio of basal to maximal acid output",
+            specimen=Specimen.GASTRIC_JUICE,
+            comparator=Comparator.AT_LEAST,
+            value=0.6,
+            unit=Unit.OTHER,
+            context="a ratio, without unit",
+            cites=(_PDQ_TESTS,),
+        ),
+        Threshold(
+            key="overnight-acid-output-pdq",
+            analyte="overnight acid output",
+            specimen=Specimen.GASTRIC_JUICE,
+            comparator=Comparator.AT_LEAST,
+            value=100,
+            unit=Unit.MMOL,
+            cites=(_PDQ_TESTS,),
+        ),
+        Threshold(
+            key="secretin-1-unit-pdq",
             analyte="gastrin rise after secretin",
             specimen=Specimen.SERUM,
             comparator=Comparator.AT_LEAST,
             value=100,
             unit=Unit.PERCENT,
             context="within 10 minutes of 1 unit/kg by rapid intravenous injection",
-            cites=(_PDQ_OLDER,),
+            cites=(_PDQ_TESTS,),
         ),
         Threshold(
-            key="secretin-2-units-pdq-older",
+            key="secretin-2-units-pdq",
             analyte="gastrin rise after secretin",
             specimen=Specimen.SERUM,
             comparator=Comparator.AT_LEAST,
             value=100,
             unit=Unit.PERCENT,
             context="over baseline, after 2 units/kg",
-            cites=(_PDQ_OLDER,),
+            cites=(_PDQ_TESTS,),
         ),
         Threshold(
             key="gastrin-gibril-before-1994",
@@ -851,7 +877,7 @@ GASTRINOMA: Final = Syndrome(
             ),
             cautions=(_ABRUPT_STOP,),
             why=_LESS_ACID,
-            cites=(_PAGE, _OMEPRAZOLE_LABEL, _HARRISON_TREATMENT, _MEDSCAPE, _BMJ_PPI),
+            cites=(_PAGE, _OMEPRAZOLE_LABEL, _HARRISON_TREATMENT, _MEDSCAPE, _BMJ_PPI, _LEE),
         ),
         Measure(
             id=MeasureId("gastrinoma-esomeprazole"),
@@ -936,8 +962,8 @@ GASTRINOMA: Final = Syndrome(
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.SYMPTOM,
-            why="controls symptoms and prevents complications",
-            cites=(_HARRISON_TREATMENT, _MATON),
+            why="controls symptoms and prevents complications; essential both acutely and long-term",
+            cites=(_HARRISON_TREATMENT, _MATON, _ITO),
         ),
         Measure(
             id=MeasureId("gastrinoma-h2-blocker"),
@@ -947,7 +973,7 @@ GASTRINOMA: Final = Syndrome(
             aim=Aim.SYMPTOM,
             drug_class=DrugClass.H2_BLOCKER,
             why="lowers acid secretion; fails in 50 % of patients",
-            cites=(_MEDSCAPE,),
+            cites=(_MEDSCAPE, _PDQ),
         ),
         Measure(
             id=MeasureId("gastrinoma-somatostatin-analog"),
@@ -993,7 +1019,7 @@ GASTRINOMA: Final = Syndrome(
                 ),
             ),
             why="cures 20 to 45 %; in MEN1 reserved for tumors above 1.5 to 2 cm",
-            cites=(_ENDOTEXT, _MERCK, _HARRISON_TREATMENT),
+            cites=(_ENDOTEXT, _MERCK, _HARRISON_TREATMENT, _PDQ),
         ),
         Measure(
             id=MeasureId("gastrinoma-chemotherapy"),
@@ -1016,6 +1042,21 @@ GASTRINOMA: Final = Syndrome(
                 ),
                 _PDQ,
             ),
+        ),
+        Measure(
+            id=MeasureId("gastrinoma-liver-embolization"),
+            name="hepatic arterial embolization or chemoembolization",
+            kind=MeasureKind.PROCEDURE,
+            phase=MeasurePhase.REFRACTORY,
+            aim=Aim.BOTH,
+            when=(
+                Criteria(
+                    metastatic_sites=(Organ.LIVER,),
+                    other="liver-dominant disease with substantial symptoms of bulk or hormones",
+                ),
+            ),
+            why="cuts off the blood flow of liver metastases; may go with systemic chemotherapy",
+            cites=(_PDQ,),
         ),
         Measure(
             id=MeasureId("gastrinoma-magnesium-monitoring"),
@@ -1081,7 +1122,17 @@ GASTRINOMA: Final = Syndrome(
                 Position(says="> 150 pg/mL within 15 minutes", cites=(_ACCESS_TESTS,)),
                 Position(says="> 200 pg/mL", cites=(_SARR, _GIBRIL)),
                 Position(says="200 ng/L", cites=(_HARRISON_TESTS,)),
-                Position(says="doubling", cites=(_PDQ_OLDER,)),
+                Position(says="doubling", cites=(_PDQ_TESTS,)),
+            ),
+        ),
+        Disagreement(
+            topic="worth of the secretin test",
+            positions=(
+                Position(says="94 % sensitive and 100 % specific at >= 120 pg/mL", cites=(_NIH,)),
+                Position(
+                    says="results overlap considerably; its value is limited",
+                    cites=(_PDQ_TESTS,),
+                ),
             ),
         ),
         Disagreement(
@@ -1094,7 +1145,7 @@ GASTRINOMA: Final = Syndrome(
                 Position(
                     says="> 500 pg/mL with acid secretion > 15 mEq/hour", cites=(_ACCESS_TESTS,)
                 ),
-                Position(says="10 times normal or > 500 pg/mL", cites=(_PDQ_OLDER,)),
+                Position(says="10 times normal or > 500 pg/mL", cites=(_PDQ_TESTS,)),
                 Position(says="> 200 pg/mL since 1994", cites=(_GIBRIL,)),
                 Position(says="> 100 pg/mL", cites=(_SARR,)),
             ),
@@ -1112,7 +1163,7 @@ GASTRINOMA: Final = Syndrome(
                 Position(
                     says="> 15 mEq/h, > 5 mEq/h after acid-reducing surgery", cites=(_PPI_ERA,)
                 ),
-                Position(says=">= 10 mmol/h", cites=(_PDQ_OLDER,)),
+                Position(says=">= 10 mmol/h", cites=(_PDQ_TESTS,)),
             ),
         ),
         Disagreement(

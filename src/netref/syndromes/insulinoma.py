@@ -26,9 +26,9 @@ from ..model import (
     MeasureId,
     MeasureKind,
     MeasurePhase,
+    Organ,
     Per,
     Position,
-    Region,
     Resectability,
     Route,
     Seen,
@@ -167,6 +167,16 @@ _PDQ = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pancreatic-hp-pnet-treatment-pdq.md",
+)
+_PDQ_TESTS = Cite(
+    sources.PDQ_PNET_2025,
+    "section General Information, Diagnostics",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pancreatic-hp-pnet-treatment-pdq.md",
+)
+_DIET_EXCERPT = Cite(
+    sources.INSULINOMA_DIET_TEXTBOOK_EXCERPT, "body", Seen.DOCUMENT, on="2026-11-23"
 )
 _NUSSEY = Cite(sources.NUSSEY_2001, "box 2.38", Seen.DOCUMENT, on="2026-11-23")
 _PROGLYCEM = Cite(
@@ -309,7 +319,6 @@ _WORSE_HYPOGLYCEMIA = Caution(
 INSULINOMA: Final = Syndrome(
     id=SyndromeId("insulinoma"),
     name="insulinoma",
-    names=("insulinoma syndrome",),
     hormones=("insulin",),
     effects="too much insulin drives blood glucose very low",
     tumors=(tumors.INSULINOMA_TUMOR,),
@@ -350,18 +359,19 @@ INSULINOMA: Final = Syndrome(
             of="malignant",
             percent=10,
             cites=(
+                _PDQ_TESTS,
                 _CHAPTER,
                 Cite(
                     sources.MALIGNANT_INSULINOMA_SSA_CASE,
                     "section Background",
-                    Seen.COPY,
+                    Seen.DOCUMENT,
                     on="2026-11-23",
-                    via="https://link.springer.com/10.1186/s12902-018-0325-4",
                 ),
             ),
         ),
         Share(of="benign", percent=90, cites=(_MATEJ_INTRODUCTION,)),
         Share(of="with MEN1", percent=Interval(5, 10), cites=(_MATEJ_INTRODUCTION,)),
+        Share(of="with MEN1", percent=Interval(5, 8), cites=(_PDQ_TESTS,)),
         Share(of="with MEN1", percent=Interval(4, 6), cites=(_UPDATE,)),
         Share(of="with MEN1", percent=10, cites=(_CHAPTER,)),
         Share(
@@ -369,6 +379,7 @@ INSULINOMA: Final = Syndrome(
             percent=3,
             cites=(_MATEJ_INTRODUCTION,),
         ),
+        Share(of="multiple", percent=10, cites=(_PDQ_TESTS,)),
         Share(
             of="solitary",
             percent=Interval(90, None, low_open=True),
@@ -653,6 +664,15 @@ INSULINOMA: Final = Syndrome(
             cites=(_MSD,),
         ),
         Threshold(
+            key="glucose-pdq",
+            analyte="glucose",
+            comparator=Comparator.LESS_THAN,
+            value=40,
+            unit=Unit.MG_PER_DL,
+            context="fasting, with raised insulin and no insulin given: pathognomonic",
+            cites=(_PDQ_TESTS,),
+        ),
+        Threshold(
             key="insulin-uptodate",
             analyte="insulin",
             specimen=Specimen.SERUM,
@@ -818,9 +838,9 @@ INSULINOMA: Final = Syndrome(
     interferences=(
         Interference(
             what="sulfonylurea or meglitinide",
-            effect="raises insulin, C-peptide and proinsulin like an insulinoma; screen for it",
+            effect="gives the insulin and C-peptide of an insulinoma; screen for it",
             drug_class=DrugClass.ANTIDIABETIC,
-            cites=(_ENDO, _ENDOTEXT),
+            cites=(_ENDO, _ENDOTEXT, _ENDO_QEHB),
         ),
         Interference(
             what="insulin antibodies",
@@ -829,7 +849,7 @@ INSULINOMA: Final = Syndrome(
         ),
         Interference(
             what="injected insulin",
-            effect="high insulin with low C-peptide and proinsulin",
+            effect="high insulin with normal or low C-peptide and proinsulin",
             drug_class=DrugClass.INSULIN,
             cites=(_MSD, _ENDO_QEHB),
         ),
@@ -849,7 +869,7 @@ INSULINOMA: Final = Syndrome(
             condition=(
                 "noninsulinoma pancreatogenous hypoglycemia or hypoglycemia after gastric bypass"
             ),
-            test="same pattern as insulinoma in blood; only localization tells them apart",
+            test="same pattern as insulinoma in these blood tests",
             cites=(_ENDO_QEHB,),
         ),
         Differential(
@@ -891,20 +911,26 @@ INSULINOMA: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.GLUCOSE,
-            why="raises blood glucose; never waits for a scan",
-            cites=(_NUSSEY, _BMJ),
+            why="raises blood glucose",
+            cites=(_BMJ, _DIET_EXCERPT, _ENDO_ABSTRACT),
         ),
         Measure(
             id=MeasureId("insulinoma-glucose-intravenous"),
-            name="intravenous glucose where nothing can be taken by mouth",
+            name="intravenous glucose for severe attacks, as in coma",
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.GLUCOSE,
-            why="raises blood glucose; by mouth or by vein as consciousness allows",
+            why="raises blood glucose",
             cites=(
-                _NUSSEY,
-                _BMJ,
+                _DIET_EXCERPT,
+                Cite(
+                    sources.BMJ_BEST_PRACTICE_HYPOGLYCEMIA,
+                    "treatment algorithm (drugs and toxins): 10 % or 50 % glucose",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://bibliotheek.ehb.be:2400/topics/en-gb/509/treatment-algorithm",
+                ),
                 Cite(
                     sources.EVEROLIMUS_INSULINOMA_CASE_2013,
                     "abstract",
@@ -920,13 +946,6 @@ INSULINOMA: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.GLUCAGON,
-            cautions=(
-                Caution(
-                    outcome=CautionOutcome.CAUTION,
-                    reason="may itself release insulin, and the effect may be short",
-                    cites=(_NUSSEY,),
-                ),
-            ),
             why="raises blood glucose",
             cites=(_BMJ, _NUSSEY),
         ),
@@ -954,16 +973,16 @@ INSULINOMA: Final = Syndrome(
             kind=MeasureKind.DIET,
             phase=MeasurePhase.FIRST,
             aim=Aim.SYMPTOM,
-            why="shortens the time without food; may control mild symptoms",
+            why="may control mild symptoms of hypoglycemia",
             cites=(_PAGE, _MEDSCAPE, _ASCO),
         ),
         Measure(
             id=MeasureId("insulinoma-glucose-monitoring"),
-            name="monitor blood glucose, continuously where possible",
+            name="monitor blood glucose, also with continuous systems",
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.SYMPTOM,
-            why="prevents hypoglycemic episodes and shows what treatment does to glucose",
+            why="prevents hypoglycemic episodes",
             cites=(_MATEJ, _OKABAYASHI, _ABELL),
         ),
         Measure(
@@ -980,36 +999,6 @@ INSULINOMA: Final = Syndrome(
                     per=Per.DAY,
                     route=Route.ORAL,
                     days=(),
-                ),
-            ),
-            cautions=(
-                Caution(
-                    outcome=CautionOutcome.CONTRAINDICATED,
-                    reason="functional hypoglycemia",
-                    when=(Criteria(other="functional hypoglycemia"),),
-                    region=Region.US,
-                    cites=(
-                        Cite(
-                            sources.PROGLYCEM_US_LABEL,
-                            "section Contraindications",
-                            Seen.COPY,
-                            on="2026-11-23",
-                            via="https://rxreasoner.com/monographs/proglycem/precautions",
-                        ),
-                    ),
-                ),
-                Caution(
-                    outcome=CautionOutcome.CAUTION,
-                    reason=(
-                        "retains fluid and may precipitate heart failure where cardiac reserve is "
-                        "compromised"
-                    ),
-                    when=(
-                        Criteria(heart_failure=True),
-                        Criteria(other="compromised cardiac reserve"),
-                    ),
-                    region=Region.US,
-                    cites=(_PROGLYCEM_WARNINGS,),
                 ),
             ),
             why="keeps insulin from being released",
@@ -1042,14 +1031,6 @@ INSULINOMA: Final = Syndrome(
             aim=Aim.SYMPTOM,
             drug=drugs.HYDROCHLOROTHIAZIDE,
             when=(Criteria(current_drugs=(DrugId("diazoxide"),)),),
-            cautions=(
-                Caution(
-                    outcome=CautionOutcome.CAUTION,
-                    reason="thiazides may potentiate the hyperglycemic and hyperuricemic effects",
-                    region=Region.US,
-                    cites=(_PROGLYCEM_WARNINGS,),
-                ),
-            ),
             why="counteracts the edema from diazoxide and adds to its effect on glucose",
             cites=(_MEDSCAPE,),
         ),
@@ -1060,8 +1041,8 @@ INSULINOMA: Final = Syndrome(
             phase=MeasurePhase.FIRST,
             aim=Aim.BOTH,
             when=(Criteria(resectability=(Resectability.RESECTABLE,)),),
-            why="diazoxide is for where surgery failed or is not feasible, or until it is done",
-            cites=(_PROGLYCEM_USE, _PDQ),
+            why="the treatment of choice where possible; diazoxide is for where it failed or cannot be done",
+            cites=(_PDQ, _PROGLYCEM_USE),
         ),
         Measure(
             id=MeasureId("insulinoma-octreotide-trial"),
@@ -1080,7 +1061,6 @@ INSULINOMA: Final = Syndrome(
                 ),
             ),
             when=(Criteria(sstr=(SstrStatus.POSITIVE,)),),
-            cautions=(_WORSE_HYPOGLYCEMIA,),
             why=(
                 "the response cannot be predicted; a short test foretold it in benign insulinoma, "
                 "so start under strict surveillance"
@@ -1109,6 +1089,16 @@ INSULINOMA: Final = Syndrome(
             ),
             why="lowers insulin where the tumor carries somatostatin receptors",
             cites=(_PAGE, _PAGE_SSA, _ACS_OLDER, _ASCO, _PDQ, _SOMATULINE),
+        ),
+        Measure(
+            id=MeasureId("insulinoma-glucocorticoid"),
+            name="glucocorticoid",
+            kind=MeasureKind.DRUG,
+            phase=MeasurePhase.NEXT,
+            aim=Aim.SYMPTOM,
+            drug_class=DrugClass.GLUCOCORTICOID,
+            why="named with diazoxide and somatostatin analogs as recommended medical treatment",
+            cites=(_SIDDIQUI,),
         ),
         Measure(
             id=MeasureId("insulinoma-everolimus"),
@@ -1211,16 +1201,6 @@ INSULINOMA: Final = Syndrome(
             ),
         ),
         Measure(
-            id=MeasureId("insulinoma-glucocorticoid"),
-            name="glucocorticoid",
-            kind=MeasureKind.DRUG,
-            phase=MeasurePhase.REFRACTORY,
-            aim=Aim.SYMPTOM,
-            drug_class=DrugClass.GLUCOCORTICOID,
-            why="named with diazoxide and somatostatin analogs as recommended medical treatment",
-            cites=(_SIDDIQUI,),
-        ),
-        Measure(
             id=MeasureId("insulinoma-glucagon-infusion"),
             name="continuous glucagon infusion by portable pump",
             kind=MeasureKind.DRUG,
@@ -1228,15 +1208,23 @@ INSULINOMA: Final = Syndrome(
             aim=Aim.SYMPTOM,
             drug=drugs.GLUCAGON,
             when=(Criteria(other="glucose rises by more than 30 mg/dL in a glucagon test"),),
-            cautions=(
-                Caution(
-                    outcome=CautionOutcome.CAUTION,
-                    reason="may itself release insulin, and the effect may be short",
-                    cites=(_NUSSEY,),
-                ),
-            ),
             why="raises blood glucose in outpatients whose test was positive",
             cites=(_HOFF, _MEDSCAPE),
+        ),
+        Measure(
+            id=MeasureId("insulinoma-liver-embolization"),
+            name="hepatic arterial embolization or chemoembolization",
+            kind=MeasureKind.PROCEDURE,
+            phase=MeasurePhase.REFRACTORY,
+            aim=Aim.BOTH,
+            when=(
+                Criteria(
+                    metastatic_sites=(Organ.LIVER,),
+                    other="liver-dominant disease with substantial symptoms of bulk or hormones",
+                ),
+            ),
+            why="cuts off the blood flow of liver metastases; may go with systemic chemotherapy",
+            cites=(_PDQ,),
         ),
         Measure(
             id=MeasureId("insulinoma-chemotherapy"),
@@ -1281,6 +1269,10 @@ INSULINOMA: Final = Syndrome(
                         "scan responded to octreotide, 3 of 6 with a positive one"
                     ),
                     cites=(_SERIES_2008,),
+                ),
+                Position(
+                    says="insulinomas often carry few receptors, so the scan is less useful",
+                    cites=(_PDQ_TESTS,),
                 ),
                 Position(
                     says="a scan is no prerequisite before octreotide",

@@ -94,12 +94,12 @@ _PDQ = Cite(
     on="2026-11-23",
     via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pancreatic-hp-pnet-treatment-pdq.md",
 )
-_PDQ_OLDER = Cite(
-    sources.PDQ_ISLET_CELL_OLDER,
-    "section Miscellaneous Islet Cell Tumors",
+_PDQ_TESTS = Cite(
+    sources.PDQ_PNET_2025,
+    "section General Information, Diagnostics",
     Seen.COPY,
     on="2026-11-23",
-    via="http://www.webmd.com/cancer/pancreatic-cancer/tc/pancreatic-neuroendocrine-tumors-islet-cell-tumors-treatment-pdq-treatment---health-professional-information-nci-general-information-about-pancreatic-neuroendocrine-tumors-islet-cell-tumors-2?page=3",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pancreatic-hp-pnet-treatment-pdq.md",
 )
 _MEDSCAPE = Cite(
     sources.MEDSCAPE_VIPOMAS,
@@ -414,14 +414,14 @@ VIPOMA: Final = Syndrome(
             cites=(_MAYO,),
         ),
         Threshold(
-            key="vip-pdq-older",
+            key="vip-pdq",
             analyte="vasoactive intestinal peptide",
             specimen=Specimen.SERUM,
             comparator=Comparator.MORE_THAN,
             value=200,
             unit=Unit.PG_PER_ML,
             context="called diagnostic",
-            cites=(_PDQ_OLDER,),
+            cites=(_PDQ_TESTS,),
         ),
     ),
     interferences=(
@@ -457,7 +457,7 @@ VIPOMA: Final = Syndrome(
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
             why="replaces the water lost with diarrhea",
-            cites=(_PAGE, _ASCO, _BMJ, _MSD_TREATMENT, _SURGEON),
+            cites=(_PAGE, _PDQ, _ASCO, _BMJ, _MSD_TREATMENT, _SURGEON),
         ),
         Measure(
             id=MeasureId("vipoma-potassium"),
@@ -589,7 +589,7 @@ VIPOMA: Final = Syndrome(
             aim=Aim.SYMPTOM,
             drug_class=DrugClass.SOMATOSTATIN_ANALOG,
             why="up to 80 % respond, a small share also with tumor shrinkage; often lifelong",
-            cites=(_PAGE_SSA, _BMJ, _BMJ_FIRST, _ASCO),
+            cites=(_PAGE_SSA, _BMJ, _BMJ_FIRST, _ASCO, _PDQ),
         ),
         Measure(
             id=MeasureId("vipoma-corticosteroid"),
@@ -649,15 +649,25 @@ VIPOMA: Final = Syndrome(
             phase=MeasurePhase.NEXT,
             aim=Aim.BOTH,
             when=(Criteria(resectability=(Resectability.RESECTABLE,)),),
-            why="better symptom control and remission",
-            cites=(_BMJ, _MERCK),
+            why="better symptom control and remission, once the patient is stabilized",
+            cites=(_BMJ, _MERCK, _PDQ),
+        ),
+        Measure(
+            id=MeasureId("vipoma-debulking"),
+            name="debulking, where curative resection is not possible",
+            kind=MeasureKind.PROCEDURE,
+            phase=MeasurePhase.NEXT,
+            aim=Aim.SYMPTOM,
+            when=(Criteria(resectability=(Resectability.UNRESECTABLE,)),),
+            why="eases the effects of too much VIP in locally advanced or metastatic disease",
+            cites=(_PDQ,),
         ),
     ),
     disagreements=(
         Disagreement(
             topic="VIP level",
             positions=(
-                Position(says="> 200 pg/mL is diagnostic", cites=(_PDQ_OLDER, _ARUP)),
+                Position(says="> 200 pg/mL is diagnostic", cites=(_PDQ_TESTS, _ARUP)),
                 Position(
                     says="> 75 pg/mL may point to a tumor, > 200 pg/mL strongly suggests it",
                     cites=(_MAYO,),

@@ -1,0 +1,181 @@
+"""Equality, hash and repr of all records."""
+
+import os
+import pickle
+import subprocess
+import sys
+from copy import deepcopy
+
+import attrs
+import pytest
+
+import netref
+from netref import model
+from netref.model import (
+    Brand,
+    Case,
+    Cite,
+    Criteria,
+    Differentiation,
+    Estimate,
+    Grade,
+    Interval,
+    Listing,
+    Offer,
+    Organ,
+    Record,
+    RegimenId,
+    Region,
+    Seen,
+    Site,
+    SourceId,
+    Strategy,
+)
+
+RECORDS = [value for value in vars(model).values() if attrs.has(value)]
+
+
+def cite(where: str = "table 1") -> Cite:
+    return Cite(SourceId("nowhere"), where, Seen.DOCUMENT, on="2026-11-23")
+
+
+@pytest.mark.parametrize("cls", RECORDS, ids=lambda cls: cls.__name__)
+def test_every_record_type_is_frozen_and_closed(cls: type[Record]) -> None:
+    assert issubclass(cls, Record)
+    assert cls.__attrs_props__.is_frozen  # type: ignore[attr-defined]
+    assert "__dict__" not in dir(cls), "slots keep strange attributes out"
+    # What Record says once must not be generated again.
+    for name in ("__eq__", "__hash__", "__repr__"):
+        assert getattr(cls, name) is getattr(Record, name)
+
+
+def test_records_are_equal_by_value() -> None:
+    one, two = (Brand("Fictadar", Region.US, cites=(cite(),)) for _ in range(2))
+    assert one is not two
+    assert one == two
+    assert hash(one) == hash(two)
+    assert one != attrs.evolve(two, name="Fictadal")
+    assert one != attrs.evolve(two, cites=(cite("table 2"),))
+
+
+def test_records_of_different_types_are_not_equal() -> None:
+    assert Case() != Criteria()
+    assert Case().__eq__("case") is NotImplemented
+    assert hash(Case()) != hash(Criteria())
+
+
+def test_the_repr_leaves_out_defaults() -> None:
+    assert repr(Case()) == "Case()"
+    assert repr(Case(site=Site.PANCREAS)) == "Case(site=Site.PANCREAS)"
+    assert (
+        repr(Case(grade=(Grade.G1, Grade.G2), ki67_percent=Interval(3)))
+        == "Case(ki67_percent=Interval(low=3), grade=(Grade.G1, Grade.G2))"
+    )
+    assert repr(Listing((Organ.LIVER,))) == "Listing(items=(Organ.LIVER,))"
+    assert repr(Offer(strategy=Strategy.SURGERY)) == "Offer(strategy=Strategy.SURGERY)"
+
+
+def test_the_repr_tells_zero_from_false_and_one_from_true() -> None:
+    assert repr(Interval(0, 1)) == "Interval(low=0, high=1)"
+    assert "necrosis=False" in repr(Case(necrosis=False))
+    assert "necrosis=True" in repr(Case(necrosis=True))
+    assert repr(Estimate(arm="a", value=0)) != repr(Estimate(arm="a", value=False))
+    # A default of False does not swallow a 0.
+    assert repr(Interval(0)) == "Interval(low=0)"
+    assert "complete=0" in repr(_unvalidated(Listing(()), complete=0))
+
+
+def _unvalidated(record: Record, **values: object) -> Record:
+    for name, value in values.items():
+        object.__setattr__(record, name, value)
+    return record
+
+
+def test_equal_reprs_mean_equal_records() -> None:
+    cases = [
+        Case(),
+        Case(site=Site.PANCREAS),
+        Case(site=(Site.PANCREAS,)),
+        Case(necrosis=True),
+        Case(mitoses_per_2mm2=1),
+        Case(differentiation=Differentiation.WELL),
+        Case(metastatic_sites=Listing(())),
+        Case(metastatic_sites=Listing((), complete=True)),
+    ]
+    for one in cases:
+        for two in cases:
+            assert (repr(one) == repr(two)) == (one == two)
+
+
+def test_the_repr_is_the_same_whatever_the_hash_seed() -> None:
+    program = (
+        "from tests import small; import hashlib;"
+        "print(hashlib.sha256(repr([*small.TABLES.values()]).encode()).hexdigest(),"
+        "small.CATALOG.content_hash)"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            capture_output=True,
+            check=True,
+            text=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=os.path.dirname(os.path.dirname(os.path.dirname(__file__))),  # noqa: PTH120
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(said) == 1
+
+
+def test_records_pickle_and_copy() -> None:
+    case = Case(site=Site.PANCREAS, metastatic_sites=Listing((Organ.LIVER,)))
+    for again in (pickle.loads(pickle.dumps(case)), deepcopy(case)):  # noqa: S301
+        assert again == case
+        assert hash(again) == hash(case)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {},
+        {"regimen": RegimenId("fictplat"), "strategy": Strategy.SURGERY},
+        {"drug_class": netref.DrugClass.PLATINUM, "based_on": "testplatin"},
+    ],
+)
+def test_an_offer_is_exactly_one_thing(given: dict[str, object]) -> None:
+    with pytest.raises(netref.InvalidRecordError, match="give exactly one of"):
+        Offer(**given)  # type: ignore[arg-type]
+
+
+def test_the_key_of_an_offer() -> None:
+    assert Offer(regimen=RegimenId("fictplat")).key == "regimen:fictplat"
+    assert Offer(based_on=netref.DrugId("testplatin")).key == "based-on:testplatin"
+    assert Offer(drug_class=netref.DrugClass.PLATINUM).key == "class:platinum"
+    assert Offer(strategy=Strategy.SURGERY).key == "strategy:surgery"
+
+
+def test_the_strength_of_a_statement_in_words() -> None:
+    assert str(netref.Strength(system="TEST", level="II", grade="B")) == "II, B (TEST)"
+    assert str(netref.Strength(system="TEST", level="II")) == "II (TEST)"
+    assert str(netref.Strength(system="TEST")) == "TEST"
+
+
+def test_the_shortest_lasting_pointer_of_a_source() -> None:
+    plain = netref.Source(
+        id=SourceId("s"), kind=netref.SourceKind.PAPER, title="t", reviewed="2026-11-23"
+    )
+    assert plain.locator is None
+    for field, value, locator in (
+        ("url", "https://example.org", "https://example.org"),
+        ("nct", "NCT00000000", "NCT00000000"),
+        ("pmcid", "PMC1", "PMC1"),
+        ("pmid", "1", "PMID 1"),
+        ("doi", "10.1234/x", "doi:10.1234/x"),
+    ):
+        plain = attrs.evolve(plain, **{field: value})
+        assert plain.locator == locator
+
+
+def test_days_counts_both_ends() -> None:
+    assert netref.days(1, 3) == (1, 2, 3)
+    assert netref.days(10, 10) == (10,)
