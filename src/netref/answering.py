@@ -110,6 +110,7 @@ def options(
         stated=group("stated"),
         undecided=group("undecided"),
         advised_against=group("advised_against"),
+        described=group("described"),
         not_established=group("not_established"),
         left_out=tuple(sorted(left_out.items())),
         excluded=group("excluded") if include_no else (),
@@ -170,6 +171,8 @@ def _groups(option: Option, statements: list[StatementAnswer]) -> set[str]:
         found.add("stated")
     if (Direction.AGAINST, Answer.YES) in said:
         found.add("advised_against")
+    if (Direction.DESCRIPTION, Answer.YES) in said:
+        found.add("described")
     if {
         (Direction.INSUFFICIENT_EVIDENCE, Answer.YES),
         (Direction.RESEARCH_ONLY, Answer.YES),

@@ -465,6 +465,11 @@ def options_text(catalog: Catalog, answer: Options, *, details: bool = False) ->
         ("UNDECIDED: depends on what is not known", None, answer.undecided),
         ("ADVISED AGAINST for this case", (Direction.AGAINST,), answer.advised_against),
         (
+            "DESCRIBED for this case, neither recommended nor advised against",
+            (Direction.DESCRIPTION,),
+            answer.described,
+        ),
+        (
             "NOT ESTABLISHED: evidence insufficient, or research only",
             (Direction.INSUFFICIENT_EVIDENCE, Direction.RESEARCH_ONLY),
             answer.not_established,
@@ -546,6 +551,7 @@ def _name_of(catalog: Catalog, key: str) -> str:
 _SAID = {
     Direction.FOR: "",
     Direction.AGAINST: "AGAINST: ",
+    Direction.DESCRIPTION: "describes: ",
     Direction.INSUFFICIENT_EVIDENCE: "insufficient evidence: ",
     Direction.RESEARCH_ONLY: "research only: ",
 }

@@ -42,7 +42,8 @@ def cite(where: str = "table 1") -> Cite:
 @pytest.mark.parametrize("cls", RECORDS, ids=lambda cls: cls.__name__)
 def test_every_record_type_is_frozen_and_closed(cls: type[Record]) -> None:
     assert issubclass(cls, Record)
-    assert cls.__attrs_props__.is_frozen  # type: ignore[attr-defined]
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        object.__new__(cls).anything = 1  # type: ignore[attr-defined]
     assert "__dict__" not in dir(cls), "slots keep strange attributes out"
     # What Record says once must not be generated again.
     for name in ("__eq__", "__hash__", "__repr__"):

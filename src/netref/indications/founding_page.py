@@ -32,8 +32,42 @@ _COMBINATIONS = Cite(sources.FOUNDING_PAGE, "list of combinations", Seen.DOCUMEN
 _COMBINED_USE = Cite(
     sources.FOUNDING_PAGE, "paragraph on combined use", Seen.DOCUMENT, on="2026-11-23"
 )
+_INTRODUCTION = Cite(sources.FOUNDING_PAGE, "introduction", Seen.DOCUMENT, on="2026-11-23")
+_SPECIFIC_NETS = Cite(
+    sources.FOUNDING_PAGE,
+    "other treatments used for specific NETs, introduction",
+    Seen.DOCUMENT,
+    on="2026-11-23",
+)
 _ANALOGS = Cite(sources.FOUNDING_PAGE, "somatostatin analogs", Seen.DOCUMENT, on="2026-11-23")
 
+FOUNDING_PAGE_SYSTEMIC_TREATMENT: Final = Indication(
+    id=IndicationId("founding-page-systemic-treatment"),
+    body=sources.FOUNDING_PAGE_PUBLISHER,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(Criteria(extent=(Extent.METASTATIC,)),),
+    setting=Setting.ADVANCED,
+    text=(
+        "Advanced disease has often spread widely when it is found, so that surgery does not "
+        "cure; chemotherapy, which it equates with systemic treatment, reaches metastases too."
+    ),
+    issued=None,
+    cites=(_INTRODUCTION,),
+    reviewed="2026-11-23",
+)
+FOUNDING_PAGE_COMBINATION_CHEMOTHERAPY: Final = Indication(
+    id=IndicationId("founding-page-combination-chemotherapy"),
+    body=sources.FOUNDING_PAGE_PUBLISHER,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.COMBINATION_CHEMOTHERAPY),
+    when=(Criteria(extent=(Extent.METASTATIC,)),),
+    setting=Setting.ADVANCED,
+    text="Two or more chemotherapy drugs together can improve the overall response.",
+    issued=None,
+    cites=(_INTRODUCTION,),
+    reviewed="2026-11-23",
+)
 # The fifth situation needs no differentiation: a grade belongs to a NET.
 FOUNDING_PAGE_CHEMOTHERAPY_PANCREATIC_NET: Final = Indication(
     id=IndicationId("founding-page-chemotherapy-pancreatic-net"),
@@ -223,5 +257,18 @@ FOUNDING_PAGE_LANREOTIDE: Final = Indication(
     ),
     issued=None,
     cites=(_ANALOGS,),
+    reviewed="2026-11-23",
+)
+FOUNDING_PAGE_SOMATOSTATIN_ANALOG_MOST_NETS: Final = Indication(
+    id=IndicationId("founding-page-somatostatin-analog-most-nets"),
+    body=sources.FOUNDING_PAGE_PUBLISHER,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
+    when=(Criteria(differentiation=(Differentiation.WELL,)),),
+    text=(
+        "Somatostatin analogs suit most NETs; more is added against what an excess hormone causes."
+    ),
+    issued=None,
+    cites=(_SPECIFIC_NETS,),
     reviewed="2026-11-23",
 )

@@ -612,7 +612,7 @@ PERC_LUTETIUM_177LU_DOTATATE_MIDGUT: Final = Indication(
 PDQ_2025_CHEMOTHERAPY_GI_NET: Final = Indication(
     id=IndicationId("pdq-2025-chemotherapy-gi-net"),
     body=sources.NCI,
-    direction=Direction.AGAINST,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.CYTOTOXIC),
     when=(
         Criteria(
@@ -632,7 +632,7 @@ PDQ_2025_CHEMOTHERAPY_GI_NET: Final = Indication(
 PDQ_2025_RADIOLIGAND_GI_NET: Final = Indication(
     id=IndicationId("pdq-2025-radioligand-gi-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.RADIOLIGAND),
     when=(
         Criteria(

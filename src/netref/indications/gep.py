@@ -104,7 +104,7 @@ ASCO_2023_CHEMOTHERAPY_NET_G3: Final = Indication(
 ASCO_2023_SSA_NET_G3: Final = Indication(
     id=IndicationId("asco-2023-ssa-net-g3"),
     body=sources.ASCO,
-    direction=Direction.AGAINST,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
     when=(
         Criteria(

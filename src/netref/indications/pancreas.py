@@ -1110,7 +1110,7 @@ PDQ_2025_OBSERVATION_PANCREATIC_NET: Final = Indication(
 PDQ_2025_SSA_FUNCTIONING_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-ssa-functioning-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
     when=(
         Criteria(site=(Site.PANCREAS,), differentiation=(Differentiation.WELL,), functioning=True),
@@ -1231,7 +1231,7 @@ PDQ_2025_TEMOZOLOMIDE_PANCREATIC_NET: Final = Indication(
 PDQ_2025_KINASE_INHIBITOR_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-kinase-inhibitor-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.KINASE_INHIBITOR),
     when=(
         Criteria(
@@ -1254,7 +1254,7 @@ PDQ_2025_KINASE_INHIBITOR_PANCREATIC_NET: Final = Indication(
 PDQ_2025_MTOR_INHIBITOR_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-mtor-inhibitor-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.MTOR_INHIBITOR),
     when=(
         Criteria(
@@ -1277,7 +1277,7 @@ PDQ_2025_MTOR_INHIBITOR_PANCREATIC_NET: Final = Indication(
 PDQ_2025_TEMOZOLOMIDE_ACTIVITY_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-temozolomide-activity-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(based_on=drugs.TEMOZOLOMIDE),
     when=(
         Criteria(
@@ -1297,7 +1297,7 @@ PDQ_2025_TEMOZOLOMIDE_ACTIVITY_PANCREATIC_NET: Final = Indication(
 PDQ_2025_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-everolimus-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(regimen=regimens.EVEROLIMUS_MONOTHERAPY),
     when=(
         Criteria(
@@ -1320,7 +1320,7 @@ PDQ_2025_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
 PDQ_2025_SUNITINIB_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-sunitinib-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(regimen=regimens.SUNITINIB_MONOTHERAPY),
     when=(
         Criteria(
@@ -1342,7 +1342,7 @@ PDQ_2025_SUNITINIB_PANCREATIC_NET: Final = Indication(
 PDQ_2025_PRRT_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-prrt-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.PRRT),
     when=(
         Criteria(
@@ -1519,7 +1519,7 @@ PDQ_2025_SSA_GLUCAGONOMA: Final = Indication(
 PDQ_2025_SSA_GLUCAGONOMA_ERYTHEMA: Final = Indication(
     id=IndicationId("pdq-2025-ssa-glucagonoma-erythema"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
     when=(
         Criteria(
@@ -1583,7 +1583,7 @@ PDQ_2025_EMBOLIZATION_PANCREATIC_NET: Final = Indication(
 PDQ_2025_SSA_RECURRENT_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-ssa-recurrent-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
     when=(
         Criteria(
@@ -1604,7 +1604,7 @@ PDQ_2025_SSA_RECURRENT_PANCREATIC_NET: Final = Indication(
 PDQ_2025_PRRT_RECURRENT_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-prrt-recurrent-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.PRRT),
     when=(
         Criteria(
@@ -1626,7 +1626,7 @@ PDQ_2025_PRRT_RECURRENT_PANCREATIC_NET: Final = Indication(
 PDQ_2025_KINASE_INHIBITOR_RECURRENT_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-kinase-inhibitor-recurrent-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.KINASE_INHIBITOR),
     when=(
         Criteria(
@@ -1648,7 +1648,7 @@ PDQ_2025_KINASE_INHIBITOR_RECURRENT_PANCREATIC_NET: Final = Indication(
 PDQ_2025_TEMOZOLOMIDE_RECURRENT_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-temozolomide-recurrent-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(based_on=drugs.TEMOZOLOMIDE),
     when=(
         Criteria(
@@ -1669,7 +1669,7 @@ PDQ_2025_TEMOZOLOMIDE_RECURRENT_PANCREATIC_NET: Final = Indication(
 PDQ_2025_MTOR_INHIBITOR_RECURRENT_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-mtor-inhibitor-recurrent-pancreatic-net"),
     body=sources.NCI,
-    direction=Direction.FOR,
+    direction=Direction.DESCRIPTION,
     offer=Offer(drug_class=DrugClass.MTOR_INHIBITOR),
     when=(
         Criteria(

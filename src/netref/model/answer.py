@@ -206,6 +206,8 @@ class Options(Record):
         stated: Options that some body's statement offers for this case.
         undecided: Options whose statements for it all wait for something unknown.
         advised_against: Options that some statement advises against for this case.
+        described: Options whose effects some body describes for this case without
+            recommending them or advising against them.
         not_established: Options of which some body says for this case that the evidence is
             insufficient, or that they belong in research only.
         left_out: Keys of historical or unavailable options with the reason, where they
@@ -222,6 +224,7 @@ class Options(Record):
     stated: tuple[Option, ...]
     undecided: tuple[Option, ...]
     advised_against: tuple[Option, ...]
+    described: tuple[Option, ...] = ()
     not_established: tuple[Option, ...] = ()
     left_out: tuple[tuple[str, str], ...] = ()
     excluded: tuple[Option, ...] = ()

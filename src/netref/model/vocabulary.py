@@ -750,10 +750,15 @@ class Metabolizer(Vocabulary):
 
 @unique
 class Direction(Vocabulary):
-    """What a body says about an offer."""
+    """What a body says about an offer.
+
+    DESCRIPTION is a body's account of effects or use ("has shown activity", "is relatively
+    ineffective") that neither recommends nor advises against.
+    """
 
     FOR = "for"
     AGAINST = "against"
+    DESCRIPTION = "description"
     INSUFFICIENT_EVIDENCE = "insufficient-evidence"
     RESEARCH_ONLY = "research-only"
 
