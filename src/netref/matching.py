@@ -16,7 +16,6 @@ from .model import (
     DIMENSION,
     DIMENSIONS,
     GRADED_SITES,
-    IMPLIED_DIFFERENTIATION,
     Answer,
     Case,
     Criteria,
@@ -27,8 +26,6 @@ from .model import (
     DrugId,
     Finding,
     Grade,
-    GradeSystem,
-    Histology,
     Interval,
     Kind,
     Listing,
@@ -40,19 +37,11 @@ from .model import (
     any_of,
     possible_by_indices,
 )
+from .model.case import possible_differentiation
+from .model.grades import UNGRADED, may_be_2010
 
 #: What is known on each dimension: only dimensions that say something are in it.
 Known = Mapping[str, Any]
-
-_UNGRADED = frozenset(
-    {
-        Histology.PHEOCHROMOCYTOMA,
-        Histology.PARAGANGLIOMA,
-        Histology.MEDULLARY_THYROID_CARCINOMA,
-        Histology.MERKEL_CELL_CARCINOMA,
-        Histology.NEUROBLASTOMA,
-    }
-)
 
 
 def _options(value: Any) -> tuple[Any, ...]:
@@ -71,18 +60,11 @@ def derive(case: Case) -> Known:
     known: dict[str, Any] = {
         d.name: value for d in DIMENSIONS if (value := getattr(case, d.name)) is not None
     }
-    if case.histology is not None:
-        implied = {
-            option
-            for histology in _options(case.histology)
-            for option in IMPLIED_DIFFERENTIATION.get(histology, tuple(Differentiation))
-        }
-        stated = _options(case.differentiation or tuple(Differentiation))
-        possible = tuple(option for option in stated if option in implied)
-        if len(possible) < len(Differentiation):
-            known["differentiation"] = possible
-    grades = _possible_grades(case, known)
-    if len(grades) < len(Grade):
+    possible = possible_differentiation(case)
+    if len(possible) < len(Differentiation):
+        known["differentiation"] = possible
+    grades = _possible_grades(case, set(possible))
+    if case.grade is not None or len(grades) < len(Grade):
         known["grade"] = grades
     if case.syndromes is not None and case.functioning is None:
         if case.syndromes.items:
@@ -94,33 +76,28 @@ def derive(case: Case) -> Known:
     return known
 
 
-def _possible_grades(case: Case, known: Known) -> tuple[Grade, ...]:
-    differentiation = set(_options(known.get("differentiation", tuple(Differentiation))))
-    histology = set(_options(case.histology)) if case.histology is not None else set()
-    if differentiation == {Differentiation.POOR} or (histology and histology <= _UNGRADED):
+def _possible_grades(case: Case, differentiation: set[Differentiation]) -> tuple[Grade, ...]:
+    well = differentiation == {Differentiation.WELL}
+    if differentiation == {Differentiation.POOR}:
         return (Grade.NOT_APPLICABLE,)
+    if case.histology is not None and set(_options(case.histology)) <= UNGRADED:
+        # Where tumors called well differentiated are graded, such a type is a conflict: unknown.
+        return tuple(Grade) if well and _graded_site(case) else (Grade.NOT_APPLICABLE,)
     stated = set(_options(case.grade)) if case.grade is not None else set(Grade)
-    if case.grade_system is GradeSystem.WHO_2010 and Grade.G3 in stated:
+    if may_be_2010(case.grade_system) and Grade.G3 in stated:
         # WHO 2010 wrote "G3" for carcinomas as well.
         stated.add(Grade.NOT_APPLICABLE)
-    if Differentiation.POOR not in differentiation and case.grade is None:
-        graded_histology = histology and histology <= {Histology.NET, Histology.CARCINOID}
-        if graded_histology and _graded_site(case):
-            stated.discard(Grade.NOT_APPLICABLE)
     if not _graded_site(case):
         return _in_order(stated)
-    by_indices = set(
+    possible = set(
         possible_by_indices(case.ki67_percent, case.mitoses_per_2mm2, case.grade_system)
     )
-    if Differentiation.POOR not in differentiation:
-        stated_net = stated - {Grade.NOT_APPLICABLE} or stated
-    else:
+    if not well:
         # Indices alone never decide between NET and NEC.
-        by_indices.add(Grade.NOT_APPLICABLE)
-        stated_net = stated
-    both = stated_net & by_indices
-    # Empty only when grade and indices come from different specimens: a conflict, so unknown.
-    return _in_order(both or stated_net | by_indices)
+        possible.add(Grade.NOT_APPLICABLE)
+    # Nothing is left only when grade and indices come from different specimens, or the grade is
+    # "not applicable" to a NET: a conflict, so unknown.
+    return _in_order(stated & possible or set(Grade))
 
 
 def _graded_site(case: Case) -> bool:
@@ -151,6 +128,16 @@ def _compare_number(wanted: Interval, found: float | Interval) -> Answer:
     if wanted.covers(found):
         return Answer.YES
     return Answer.UNKNOWN if wanted.overlaps(found) else Answer.NO
+
+
+def _within(found: Interval, bounds: Interval) -> Interval:
+    """The part of an interval that a dimension can hold: "less than 3 %" is 0 to 3."""
+    low, high, low_open, high_open = found.low, found.high, found.low_open, found.high_open
+    if bounds.low is not None and (low is None or low < bounds.low):
+        low, low_open = bounds.low, bounds.low_open
+    if bounds.high is not None and (high is None or high > bounds.high):
+        high, high_open = bounds.high, bounds.high_open
+    return Interval(low, high, low_open, high_open)
 
 
 def _compare_flag(wanted: bool, found: bool) -> Answer:
@@ -290,7 +277,10 @@ def _answer_one(name: str, wanted: Any, known: Known, lookup: Lookup) -> Answer:
         return all_of([_meets(need, found, lookup) for need in wanted])
     if found is None:
         return Answer.UNKNOWN
-    return _COMPARE[DIMENSION[name].kind](wanted, found)
+    dimension = DIMENSION[name]
+    if isinstance(found, Interval):
+        found = _within(found, dimension.bounds)
+    return _COMPARE[dimension.kind](wanted, found)
 
 
 def answer(criteria: Criteria, known: Known, lookup: Lookup) -> Answer:
@@ -487,10 +477,7 @@ def asks(case: Case, undecided: tuple[Finding, ...]) -> tuple[str, ...]:
 
 def _asks_for_grade(case: Case) -> str:
     indices = (case.ki67_percent, case.mitoses_per_2mm2)
-    unclear = case.differentiation is None and (
-        case.histology is None
-        or not any(h in IMPLIED_DIFFERENTIATION for h in _options(case.histology))
-    )
+    unclear = len(possible_differentiation(case)) > 1
     if unclear and (case.grade is not None or any(i is not None for i in indices)):
         return "differentiation"
     if case.grade is None and indices[0] is not None and indices[1] is None:

@@ -94,13 +94,16 @@ def short_title(title: str) -> str:
 
 
 def _short_cites(catalog: Catalog, cites: tuple[Cite, ...]) -> str:
-    """Labels of sources: kind, date, lasting pointer."""
-    found = []
-    for cite in cites:
-        source = catalog.sources[cite.source]
-        mark = {Seen.DOCUMENT: "", Seen.COPY: " (copy)", Seen.SECONDARY: " (secondary report)"}
-        found.append(f"{source.locator or source.id}{mark[cite.seen]}")
-    return "; ".join(dict.fromkeys(found))
+    """Labels of sources: lasting pointer or host, and how each was seen."""
+    mark = {Seen.DOCUMENT: "", Seen.COPY: " (copy)", Seen.SECONDARY: " (secondary report)"}
+    return "; ".join(dict.fromkeys(f"{_source_label(catalog, c)}{mark[c.seen]}" for c in cites))
+
+
+def _source_label(catalog: Catalog, cite: Cite) -> str:
+    source = catalog.sources[cite.source]
+    locator = source.locator or source.id
+    # An address is cut to its host; the full one stands with the record.
+    return locator.split("/")[2] if locator.startswith("http") else locator
 
 
 # --- records --------------------------------------------------------------------------------
@@ -308,13 +311,23 @@ def _titration_text(catalog: Catalog, titration: Titration) -> str:
     return " ".join(parts)
 
 
+def _hours_text(hours: Interval) -> str:
+    """Hours, or days where that is what the source counts in."""
+    ends = [end for end in (hours.low, hours.high) if end is not None]
+    if all(end >= 48 and end % 24 == 0 for end in ends):
+        low = None if hours.low is None else hours.low / 24
+        high = None if hours.high is None else hours.high / 24
+        return f"{Interval(low, high, hours.low_open, hours.high_open)} days"
+    return f"{hours} h"
+
+
 def _spacing_text(catalog: Catalog, spacing: Spacing) -> str:
     if spacing.drug is not None:
         what = catalog.drugs[spacing.drug].name
     else:
         what = spacing.drug_class.label if spacing.drug_class is not None else "other drug"
     kind = f"{spacing.kind_of_drug} " if spacing.kind_of_drug else ""
-    hours = f", {spacing.hours} h" if spacing.hours is not None else ""
+    hours = f", {_hours_text(spacing.hours)}" if spacing.hours is not None else ""
     return f"{spacing.act.label} {catalog.drugs[spacing.around].name}: {kind}{what}{hours}"
 
 

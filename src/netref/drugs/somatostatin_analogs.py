@@ -93,6 +93,20 @@ _ACS_NEWER = Cite(
     via="http://mscrain.com/cancer/types/pancreatic-neuroendocrine-tumor/treating/other-drugs.html",
 )
 
+_GALLSTONES_PDQ = Caution(
+    outcome=CautionOutcome.CAUTION,
+    reason="biliary sludge and gallstones in up to half; few (1 to 3 %) need cholecystectomy",
+    cites=(
+        Cite(
+            sources.PDQ_GI_NET_2025,
+            "section Somatostatin Analogues",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-gi-neuroendocrine-tumors-hp-gi-neuroendocrine-treatment-pdq.md",
+        ),
+    ),
+)
+
 OCTREOTIDE: Final = Drug(
     id=DrugId("octreotide"),
     name="octreotide",
@@ -317,6 +331,7 @@ OCTREOTIDE: Final = Drug(
             form=FormId("octreotide-lar"),
             cites=(_LAR_US_WARNINGS,),
         ),
+        _GALLSTONES_PDQ,
         Caution(
             outcome=CautionOutcome.CAUTION,
             reason="gallstones: stop if complications are suspected",
@@ -556,6 +571,7 @@ LANREOTIDE: Final = Drug(
             region=Region.US,
             cites=(_SOMATULINE_SAFETY,),
         ),
+        _GALLSTONES_PDQ,
         Caution(
             outcome=CautionOutcome.CAUTION,
             reason=(

@@ -10,7 +10,7 @@ from attrs import evolve, field, fields_dict, frozen
 from ..exceptions import InvalidRecordError
 from ._record import Record
 from .dimensions import DIMENSIONS, Dimension, Kind
-from .grades import GRADED_SITES, possible_by_indices
+from .grades import GRADED_SITES, UNGRADED, may_be_2010, possible_by_indices
 from .ids import DrugId, RegimenId, SyndromeId
 from .values import Interval
 from .vocabulary import (
@@ -243,7 +243,7 @@ def _check_number(dimension: Dimension, value: object) -> None:
         raise InvalidRecordError(
             "Case", dimension.name, f"expected a number or an Interval, got {value!r}"
         )
-    if math.isnan(value) or value not in bounds:
+    if not math.isfinite(value) or value not in bounds:
         raise InvalidRecordError(
             "Case", dimension.name, f"{value!r} lies outside {bounds} {dimension.unit}".rstrip()
         )
@@ -265,18 +265,24 @@ def _options(value: object) -> tuple[object, ...]:
     return value if isinstance(value, tuple) else (value,)
 
 
+def possible_differentiation(case: Case) -> tuple[Differentiation, ...]:
+    """What the stated differentiation and histology leave possible; empty if they contradict."""
+    stated = _options(case.differentiation or tuple(Differentiation))
+    implied = {
+        option
+        for histology in _options(case.histology)
+        for option in IMPLIED_DIFFERENTIATION.get(histology, tuple(Differentiation))  # type: ignore[call-overload]
+    }
+    return tuple(option for option in Differentiation if option in stated and option in implied)
+
+
 def _check_consistency(case: Case) -> None:
     """Refuse what cannot be true together."""
-    if case.differentiation is not None and case.histology is not None:
-        implied = [
-            option
-            for histology in _options(case.histology)
-            for option in IMPLIED_DIFFERENTIATION.get(histology, tuple(Differentiation))  # type: ignore[call-overload]
-        ]
-        if not set(implied) & set(_options(case.differentiation)):
-            raise InvalidRecordError(
-                "Case", "differentiation", "contradicts the histology that is given"
-            )
+    differentiation = possible_differentiation(case)
+    if not differentiation:
+        raise InvalidRecordError(
+            "Case", "differentiation", "contradicts the histology that is given"
+        )
     if case.grade is not None and case.same_specimen is not False:
         stated = case.grade if isinstance(case.grade, tuple) else (case.grade,)
         graded = possible_by_indices(case.ki67_percent, case.mitoses_per_2mm2, case.grade_system)
@@ -289,15 +295,16 @@ def _check_consistency(case: Case) -> None:
                 f"{' or '.join(g.label for g in graded)}; if they come from another specimen, "
                 "say same_specimen=False",
             )
-    if case.differentiation is Differentiation.POOR and case.grade is not None:
-        stated = case.grade if isinstance(case.grade, tuple) else (case.grade,)
-        older = case.grade_system is GradeSystem.WHO_2010
-        if Grade.NOT_APPLICABLE not in stated and not (older and Grade.G3 in stated):
+    if case.grade is not None and Grade.NOT_APPLICABLE not in _options(case.grade):
+        older = may_be_2010(case.grade_system) and Grade.G3 in _options(case.grade)
+        if differentiation == (Differentiation.POOR,) and not older:
             raise InvalidRecordError(
                 "Case",
                 "grade",
                 "a poorly differentiated neoplasm has no NET grade (only WHO 2010 wrote NEC G3)",
             )
+        if case.histology is not None and set(_options(case.histology)) <= UNGRADED:
+            raise InvalidRecordError("Case", "grade", "the histology given has no NET grade")
     low, high = case.krenning_lowest, case.krenning_highest
     if isinstance(low, (int, float)) and isinstance(high, (int, float)) and low > high:
         raise InvalidRecordError(

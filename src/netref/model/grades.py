@@ -4,10 +4,20 @@
 """
 
 from .values import Interval
-from .vocabulary import GEP_SITES, Grade, GradeSystem, Site
+from .vocabulary import GEP_SITES, Grade, GradeSystem, Histology, Site
 
 #: Sites where well-differentiated tumors are graded G1 to G3 by these cut-offs.
 GRADED_SITES = (*GEP_SITES, Site.UNKNOWN_PRIMARY)
+#: Types that have no NET grade, wherever they are.
+UNGRADED = frozenset(
+    {
+        Histology.PHEOCHROMOCYTOMA,
+        Histology.PARAGANGLIOMA,
+        Histology.MEDULLARY_THYROID_CARCINOMA,
+        Histology.MERKEL_CELL_CARCINOMA,
+        Histology.NEUROBLASTOMA,
+    }
+)
 
 _GRADES = (Grade.G1, Grade.G2, Grade.G3)
 #: Mitoses per 2 mm2, in all editions.
@@ -41,12 +51,14 @@ def possible_by_indices(
     Args:
         ki67_percent: Ki-67 index, or ``None`` if not known.
         mitoses_per_2mm2: Mitotic count, or ``None`` if not known.
-        system: Edition of the WHO classification; ``None`` means 2017 or later.
+        system: Edition of the WHO classification, or possible ones; ``None`` means 2017 or
+            later.
 
     Returns:
         G1 to G3 in order. With one index missing the other gives a lower bound.
     """
-    ki67 = KI67_2010 if system is GradeSystem.WHO_2010 else KI67
+    # The cut-offs of 2010 leave possible whatever the later ones do.
+    ki67 = KI67_2010 if may_be_2010(system) else KI67
     one = _by_index(ki67_percent, ki67)
     two = _by_index(mitoses_per_2mm2, MITOSES)
     return tuple(
@@ -54,3 +66,8 @@ def possible_by_indices(
             sorted((max(a, b, key=_GRADES.index) for a in one for b in two), key=_GRADES.index)
         )
     )
+
+
+def may_be_2010(system: GradeSystem | tuple[GradeSystem, ...] | None) -> bool:
+    """Whether a grade may follow the edition of 2010, which also wrote G3 for carcinomas."""
+    return GradeSystem.WHO_2010 in (system if isinstance(system, tuple) else (system,))
