@@ -80,6 +80,7 @@ R = TypeVar("R", bound=Record)
 
 #: Kinds of approval events after which a product may be marketed for their scope.
 _GRANTING = (
+    ApprovalKind.NOT_STATED,
     ApprovalKind.INITIAL,
     ApprovalKind.EXPANSION,
     ApprovalKind.ACCELERATED,

@@ -289,7 +289,7 @@ CABOMETYX_EC_2025: Final = Approval(
     brand="Cabometyx",
     body=sources.EMA,
     region=Region.EU,
-    date="2025-07-24",
+    date="2025-07",
     kind=ApprovalKind.EXPANSION,
     scope=(
         Criteria(

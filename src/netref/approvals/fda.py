@@ -191,7 +191,7 @@ BYNFEZIA_FDA: Final = Approval(
     body=sources.FDA,
     region=Region.US,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             extent=(Extent.METASTATIC,),
@@ -251,7 +251,7 @@ SANDOSTATIN_LAR_FDA: Final = Approval(
     body=sources.FDA,
     region=Region.US,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             extent=(Extent.METASTATIC,),
@@ -742,7 +742,7 @@ PROGLYCEM_FDA: Final = Approval(
     body=sources.FDA,
     region=Region.US,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             site=(Site.PANCREAS,),

@@ -42,7 +42,7 @@ ZANOSAR_UK: Final = Approval(
     body=sources.MHRA,
     region=Region.UK,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             site=(Site.PANCREAS,),
@@ -149,7 +149,7 @@ SANDOSTATIN_UK: Final = Approval(
     body=sources.MHRA,
     region=Region.UK,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(Criteria(site=GEP_SITES, functioning=True),),
     scope_text=(
         "Relief of symptoms of functional GEP endocrine tumors, such as carcinoid tumors "
@@ -175,7 +175,7 @@ SANDOSTATIN_LAR_UK: Final = Approval(
     body=sources.MHRA,
     region=Region.UK,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(site=GEP_SITES, functioning=True),
         Criteria(
@@ -208,7 +208,7 @@ SOMATULINE_UK: Final = Approval(
     body=sources.MHRA,
     region=Region.UK,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             site=(*MIDGUT_SITES, Site.PANCREAS),
@@ -273,7 +273,7 @@ LUTATHERA_UK: Final = Approval(
     body=sources.MHRA,
     region=Region.UK,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             site=GEP_SITES,

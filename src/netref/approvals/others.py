@@ -81,7 +81,7 @@ ZANOSAR_JP: Final = Approval(
     body=sources.MHLW,
     region=Region.JP,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(Criteria(site=(*GI_SITES, Site.PANCREAS), differentiation=(Differentiation.WELL,)),),
     scope_text="Pancreatic and gastrointestinal NETs; approval number 22600AMX01315000.",
     cites=(_ZANOSAR_JP,),
@@ -129,7 +129,7 @@ LUTATHERA_JP: Final = Approval(
     body=sources.MHLW,
     region=Region.JP,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(Criteria(differentiation=(Differentiation.WELL,), sstr=(SstrStatus.POSITIVE,)),),
     scope_text="SSTR-positive NETs.",
     cites=(Cite(sources.RTTNEWS_2024_LUTATHERA, "body", Seen.SECONDARY, on="2026-11-23"),),
@@ -256,15 +256,15 @@ SOMATULINE_HEALTH_CANADA_2015: Final = Approval(
     reviewed="2026-11-23",
 )
 # The date is the one printed as authorization date; the first authorization may be older.
-SANDOSTATIN_IL_2020: Final = Approval(
-    id=ApprovalId("sandostatin-il-2020"),
+SANDOSTATIN_IL: Final = Approval(
+    id=ApprovalId("sandostatin-il"),
     drug=drugs.OCTREOTIDE,
     form=FormId("octreotide-immediate-release"),
     brand="Sandostatin",
     body=sources.ISRAEL_MINISTRY_OF_HEALTH,
     region=Region.IL,
-    date="2020-03-31",
-    kind=ApprovalKind.INITIAL,
+    date=None,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             syndromes=(
@@ -301,7 +301,7 @@ SANDOSTATIN_LAR_IL: Final = Approval(
     body=sources.ISRAEL_MINISTRY_OF_HEALTH,
     region=Region.IL,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             syndromes=(
@@ -329,7 +329,7 @@ SANDOSTATIN_LAR_AU: Final = Approval(
     body=sources.TGA,
     region=Region.AU,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             syndromes=(SyndromeId("vipoma"),),
@@ -383,7 +383,7 @@ ZANOSAR_CH: Final = Approval(
     body=sources.SWISSMEDIC,
     region=Region.CH,
     date=None,
-    kind=ApprovalKind.INITIAL,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             site=(Site.PANCREAS,),

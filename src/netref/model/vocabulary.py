@@ -785,8 +785,9 @@ class Strategy(Vocabulary):
 
 @unique
 class ApprovalKind(Vocabulary):
-    """What a regulatory event did."""
+    """What a regulatory event did; NOT_STATED where a source shows only that it stands."""
 
+    NOT_STATED = "not-stated"
     INITIAL = "initial"
     EXPANSION = "expansion"
     ACCELERATED = "accelerated"
@@ -860,6 +861,7 @@ class Statistic(Vocabulary):
     MEDIAN_WEEKS = "median, weeks"
     MEDIAN_DAYS = "median, days"
     MEAN_MONTHS = "mean, months"
+    MONTHS = "months; median or mean not printed"
     PERCENT = "%"
     COUNT = "count"
 

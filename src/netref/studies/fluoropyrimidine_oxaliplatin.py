@@ -511,7 +511,7 @@ DACARBAZINE_TAIWAN_2018: Final = Study(
         Result(
             id=ResultId("dacarbazine-taiwan-2018-pfs"),
             endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(Estimate(arm="dacarbazine", value=5.1),),
             note="The abstract does not print that this is a median.",
             cites=(_DACARBAZINE_TAIWAN_2018_JCMA,),
@@ -519,7 +519,7 @@ DACARBAZINE_TAIWAN_2018: Final = Study(
         Result(
             id=ResultId("dacarbazine-taiwan-2018-pfs-net"),
             endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             subgroup="NET",
             estimates=(Estimate(arm="dacarbazine", value=12.5),),
             note="The abstract does not print that this is a median. Against NEC: p < 0.001.",
@@ -528,7 +528,7 @@ DACARBAZINE_TAIWAN_2018: Final = Study(
         Result(
             id=ResultId("dacarbazine-taiwan-2018-pfs-nec"),
             endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             subgroup="NEC",
             estimates=(Estimate(arm="dacarbazine", value=1.8),),
             note="The abstract does not print that this is a median.",
@@ -537,7 +537,7 @@ DACARBAZINE_TAIWAN_2018: Final = Study(
         Result(
             id=ResultId("dacarbazine-taiwan-2018-survival"),
             endpoint=Endpoint.OVERALL_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(Estimate(arm="dacarbazine", value=31.6),),
             note="The abstract does not print that this is a median.",
             cites=(_DACARBAZINE_TAIWAN_2018_JCMA,),

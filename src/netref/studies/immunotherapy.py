@@ -304,7 +304,7 @@ NIPINEC: Final = Study(
         Result(
             id=ResultId("nipinec-pfs"),
             endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(
                 Estimate(arm="nivolumab", value=1.8),
                 Estimate(arm="nivolumab-ipilimumab", value=1.9),
@@ -314,7 +314,7 @@ NIPINEC: Final = Study(
         Result(
             id=ResultId("nipinec-survival"),
             endpoint=Endpoint.OVERALL_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(
                 Estimate(arm="nivolumab", value=7.2),
                 Estimate(arm="nivolumab-ipilimumab", value=5.8),
@@ -589,7 +589,7 @@ PEMBROLIZUMAB_EXTRAPULMONARY_NEC: Final = Study(
         Result(
             id=ResultId("pembrolizumab-extrapulmonary-nec-pfs"),
             endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(
                 Estimate(arm="pembrolizumab", value=1.9),
                 Estimate(arm="pembrolizumab-chemotherapy", value=2.0),
@@ -599,7 +599,7 @@ PEMBROLIZUMAB_EXTRAPULMONARY_NEC: Final = Study(
         Result(
             id=ResultId("pembrolizumab-extrapulmonary-nec-survival"),
             endpoint=Endpoint.OVERALL_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(
                 Estimate(arm="pembrolizumab", value=NoNumber.NOT_REACHED),
                 Estimate(arm="pembrolizumab-chemotherapy", value=4.9),
@@ -682,7 +682,7 @@ SPARTALIZUMAB_NEN: Final = Study(
         Result(
             id=ResultId("spartalizumab-nen-pfs-nec"),
             endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(Estimate(arm="nec", value=1.8),),
             note="As tabulated by a review.",
             cites=(_ENDOCRINE_REVIEWS_2023_IMMUNOTHERAPY,),
@@ -690,7 +690,7 @@ SPARTALIZUMAB_NEN: Final = Study(
         Result(
             id=ResultId("spartalizumab-nen-survival-nec"),
             endpoint=Endpoint.OVERALL_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(Estimate(arm="nec", value=6.8),),
             note="As tabulated by a review.",
             cites=(_ENDOCRINE_REVIEWS_2023_IMMUNOTHERAPY,),

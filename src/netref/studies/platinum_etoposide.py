@@ -185,7 +185,7 @@ TOPIC_NEC: Final = Study(
         Result(
             id=ResultId("topic-nec-survival-pancreatic"),
             endpoint=Endpoint.OVERALL_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             subgroup="poorly differentiated, pancreatic",
             estimates=(
                 Estimate(arm="etoposide-cisplatin", value=18.6, n=10),
@@ -385,7 +385,7 @@ NORDIC_NEC_2: Final = Study(
         Result(
             id=ResultId("nordic-nec-2-pfs"),
             endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(
                 Estimate(arm="nec", value=3.4),
                 Estimate(arm="net-g3", value=7.4),
@@ -396,7 +396,7 @@ NORDIC_NEC_2: Final = Study(
         Result(
             id=ResultId("nordic-nec-2-survival"),
             endpoint=Endpoint.OVERALL_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(
                 Estimate(arm="nec", value=7.4),
                 Estimate(arm="net-g3", value=21.8),

@@ -871,7 +871,7 @@ ANTONODIMITRAKIS_2016: Final = Study(
         Result(
             id=ResultId("antonodimitrakis-2016-pfs"),
             endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             subgroup="radiologically evaluable",
             estimates=(Estimate(arm="streptozocin-fluorouracil", value=23, n=100),),
             note="The abstract does not print that this is a median.",

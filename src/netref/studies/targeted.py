@@ -213,7 +213,7 @@ A6181111: Final = Study(
         Result(
             id=ResultId("a6181111-pfs-approval"),
             endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             assessment=Assessment.REGULATOR,
             estimates=(
                 Estimate(arm="sunitinib", value=10.2),
@@ -418,7 +418,7 @@ CABINET: Final = Study(
         Result(
             id=ResultId("cabinet-survival-pancreatic"),
             endpoint=Endpoint.OVERALL_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MONTHS,
             estimates=(
                 Estimate(arm="pancreatic-cabozantinib", value=40),
                 Estimate(arm="pancreatic-placebo", value=31.1),
