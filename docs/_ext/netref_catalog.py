@@ -66,6 +66,8 @@ SEEN = {
 }
 #: Fields that are shown in another place, or not for readers.
 APART = {"id", "key", "name", "topic", "cites", "reviewed"}
+#: Hundreds of pages in the navigation would be slow to build and hard to read.
+ORPHAN = ("---", "orphan: true", "---", "")
 #: Records that fit on a line and carry no citation of their own.
 FLAT = (Amount, Case, Criteria, Interval, Listing, Offer, Strength)
 
@@ -115,8 +117,9 @@ class Writer:
         for kind in PAGED:
             records = getattr(self.catalog, kind)
             for key, record in records.items():
-                pages[f"{kind}/{stem(key)}.md"] = page(self.record(record, "#"))
-            pages[f"{kind}/index.md"] = index(TITLES[kind], [stem(key) for key in records])
+                pages[f"{kind}/{stem(key)}.md"] = page(ORPHAN, self.record(record, "#"))
+            links = [f"- [{escape(self.titles[key])}]({stem(key)}.md)" for key in records]
+            pages[f"{kind}/index.md"] = "\n".join([f"# {TITLES[kind]}", "", *links, ""])
         for kind in LISTED:
             records = getattr(self.catalog, kind).values()
             pages[f"{kind}.md"] = page(
@@ -126,9 +129,9 @@ class Writer:
             f"{len(getattr(self.catalog, kind))} {TITLES[kind].lower()}" for kind in PAGED + LISTED
         )
         preface = f"{INTENDED_USE}\n\nEvery fact with its source: {counts}."
-        pages["index.md"] = index(
-            "Catalog", [f"{kind}/index" for kind in PAGED] + list(LISTED), preface
-        )
+        entries = [*(f"{kind}/index" for kind in PAGED), *LISTED]
+        toctree = ["```{toctree}", ":maxdepth: 1", "", *entries, "```", ""]
+        pages["index.md"] = "\n".join(["# Catalog", "", preface, "", *toctree])
         return pages
 
     def record(self, record: Any, heading: str) -> Iterator[str]:
@@ -248,12 +251,6 @@ def deep(record: Record) -> Iterator[tuple[str, tuple[Any, ...]]]:
 def page(*parts: Iterable[str]) -> str:
     """A page of facts, closed by the line that goes wherever facts go."""
     return "\n".join([*(line for part in parts for line in part), f"*{INTENDED_USE}*", ""])
-
-
-def index(title: str, entries: list[str], preface: str = "") -> str:
-    """A page that lists others."""
-    toctree = "\n".join(["```{toctree}", ":maxdepth: 1", "", *entries, "```"])
-    return f"# {title}\n\n{preface}\n\n{toctree}\n"
 
 
 def pages(catalog: Catalog) -> dict[str, str]:

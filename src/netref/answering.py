@@ -23,6 +23,7 @@ from .model import (
     Endpoint,
     FormId,
     Indication,
+    IndicationId,
     Interaction,
     InteractionAnswer,
     LabelPosition,
@@ -73,7 +74,10 @@ def options(
     waiting: list[tuple[str, ...]] = []
     left_out: dict[str, str] = {}
     for indication in catalog.indications.values():
-        if indication.id in catalog.superseded:
+        newer = catalog.superseded.get(indication.id)
+        if newer is not None and catalog.surely_in_force(
+            catalog.indications[IndicationId(newer)].issued
+        ):
             continue
         statement = _statement(catalog, indication, known, look)
         if statement.kind is SourceKind.PATIENT_PAGE:
@@ -124,7 +128,8 @@ def _statement(
     catalog: Catalog, indication: Indication, known: Known, look: Lookup
 ) -> StatementAnswer:
     verdict, found = matching.match_statement(indication.when, indication.unless, known, look)
-    if not catalog.surely_in_force(indication.issued):
+    # One that may be superseded, by a statement of imprecise date, may no longer hold either.
+    if not catalog.surely_in_force(indication.issued) or indication.id in catalog.superseded:
         verdict &= Answer.UNKNOWN
     return StatementAnswer(
         indication=indication.id,
@@ -423,6 +428,9 @@ def _label_position(
     for approval in approvals:
         verdict, _ = matching.match(approval.scope, known, look)
         verdict = with_partners(approval.partners, verdict)
+        if approval.id in catalog.ended:
+            # By an event of imprecise date, or it would not be here.
+            verdict &= Answer.UNKNOWN
         answered.append((approval, fits(approval.form, approval.date, verdict)))
     read: list[tuple[LabelScope, Answer]] = []
     for scope in scopes:

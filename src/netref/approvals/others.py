@@ -255,7 +255,7 @@ SOMATULINE_HEALTH_CANADA_2015: Final = Approval(
     ),
     reviewed="2026-11-23",
 )
-# The date is the one printed as authorization date; the first authorization may be older.
+# A page prints 31 March 2020 as authorization date, but shows leaflets of 2013 under its number.
 SANDOSTATIN_IL: Final = Approval(
     id=ApprovalId("sandostatin-il"),
     drug=drugs.OCTREOTIDE,

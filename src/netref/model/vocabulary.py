@@ -844,12 +844,14 @@ class Endpoint(Vocabulary):
     OBJECTIVE_RESPONSE = "objective-response-rate"
     DISEASE_CONTROL = "disease-control-rate"
     COMPLETE_RESPONSE = "complete-response-rate"
+    PARTIAL_RESPONSE = "partial-response-rate"
     DURATION_OF_RESPONSE = "duration-of-response"
     TIME_TO_TREATMENT_FAILURE = "time-to-treatment-failure"
     GRADE_3_TOXICITY = "grade-3-or-higher-toxicity"
     GRADE_5_TOXICITY = "treatment-related-death"
     DISCONTINUATION = "discontinuation-for-toxicity"
     SYMPTOM_RESPONSE = "symptom-response"
+    RESCUE_DAYS = "share-of-days-with-rescue-medication"
     BIOCHEMICAL_RESPONSE = "biochemical-response"
 
 
@@ -861,6 +863,7 @@ class Statistic(Vocabulary):
     MEDIAN_WEEKS = "median, weeks"
     MEDIAN_DAYS = "median, days"
     MEAN_MONTHS = "mean, months"
+    MEDIAN_YEARS = "median, years"
     MONTHS = "months; median or mean not printed"
     PERCENT = "%"
     COUNT = "count"

@@ -723,10 +723,9 @@ AVENEC: Final = Study(
     results=(
         Result(
             id=ResultId("avenec-response"),
-            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            endpoint=Endpoint.PARTIAL_RESPONSE,
             statistic=Statistic.PERCENT,
             estimates=(Estimate(arm="avelumab", value=5),),
-            note="Partial responses.",
             cites=(_AVENEC_CCR,),
         ),
         Result(

@@ -543,11 +543,10 @@ MIBG_HIGH_DOSE: Final = Study(
             cites=(_PDQ_PHEOCHROMOCYTOMA_2024_2,),
         ),
         Result(
-            id=ResultId("mibg-high-dose-response"),
-            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            id=ResultId("mibg-high-dose-partial-response"),
+            endpoint=Endpoint.PARTIAL_RESPONSE,
             statistic=Statistic.PERCENT,
-            estimates=(Estimate(arm="mibg", value=22),),
-            note="Calculated: complete response in 8 % and partial response in 14 %.",
+            estimates=(Estimate(arm="mibg", value=14),),
             cites=(_PDQ_PHEOCHROMOCYTOMA_2024_2,),
         ),
         Result(

@@ -212,13 +212,12 @@ MOERTEL_1992: Final = Study(
         Result(
             id=ResultId("moertel-1992-survival"),
             endpoint=Endpoint.OVERALL_SURVIVAL,
-            statistic=Statistic.MEDIAN_MONTHS,
+            statistic=Statistic.MEDIAN_YEARS,
             estimates=(
-                Estimate(arm="doxorubicin-streptozocin", value=26.4),
-                Estimate(arm="streptozocin-fluorouracil", value=16.8),
+                Estimate(arm="doxorubicin-streptozocin", value=2.2),
+                Estimate(arm="streptozocin-fluorouracil", value=1.4),
             ),
             p=PValue(value=0.004),
-            note="Printed as 2.2 and 1.4 years; the months are calculated.",
             cites=(
                 Cite(
                     sources.MOERTEL_1992_NEJM,
@@ -878,20 +877,19 @@ ANTONODIMITRAKIS_2016: Final = Study(
             cites=(_ANTONODIMITRAKIS_2016_NEUROENDOCRINOLOGY,),
         ),
         Result(
-            id=ResultId("antonodimitrakis-2016-response"),
-            endpoint=Endpoint.OBJECTIVE_RESPONSE,
-            statistic=Statistic.PERCENT,
-            subgroup="radiologically evaluable",
-            estimates=(Estimate(arm="streptozocin-fluorouracil", value=28, n=100),),
-            note="Calculated: complete response in 3 % and partial response in 25 %.",
-            cites=(_ANTONODIMITRAKIS_2016_NEUROENDOCRINOLOGY,),
-        ),
-        Result(
             id=ResultId("antonodimitrakis-2016-complete-response"),
             endpoint=Endpoint.COMPLETE_RESPONSE,
             statistic=Statistic.PERCENT,
             subgroup="radiologically evaluable",
             estimates=(Estimate(arm="streptozocin-fluorouracil", value=3, n=100),),
+            cites=(_ANTONODIMITRAKIS_2016_NEUROENDOCRINOLOGY,),
+        ),
+        Result(
+            id=ResultId("antonodimitrakis-2016-partial-response"),
+            endpoint=Endpoint.PARTIAL_RESPONSE,
+            statistic=Statistic.PERCENT,
+            subgroup="radiologically evaluable",
+            estimates=(Estimate(arm="streptozocin-fluorouracil", value=25, n=100),),
             cites=(_ANTONODIMITRAKIS_2016_NEUROENDOCRINOLOGY,),
         ),
         Result(

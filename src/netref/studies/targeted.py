@@ -153,12 +153,12 @@ RADIANT_3: Final = Study(
                 Estimate(
                     arm="everolimus",
                     value=34.7,
-                    interval=ConfidenceInterval(low=27.7, high=41.7, level_percent=None),
+                    interval=ConfidenceInterval(low=27.7, high=41.7, level_percent=95),
                 ),
                 Estimate(
                     arm="placebo",
                     value=35.5,
-                    interval=ConfidenceInterval(low=28.7, high=42.4, level_percent=None),
+                    interval=ConfidenceInterval(low=28.7, high=42.4, level_percent=95),
                 ),
             ),
             cites=(

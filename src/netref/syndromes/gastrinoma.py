@@ -543,7 +543,7 @@ GASTRINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=200,
             unit=Unit.NG_PER_L,
-            context="intravenous secretin",
+            context="intravenous secretin; printed without a sign",
             cites=(_HARRISON_TESTS,),
         ),
         Threshold(
@@ -553,7 +553,7 @@ GASTRINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=400,
             unit=Unit.NG_PER_L,
-            context="intravenous calcium, if necessary",
+            context="intravenous calcium, if necessary; printed without a sign",
             cites=(_HARRISON_TESTS,),
         ),
         Threshold(

@@ -433,6 +433,7 @@ GLUCAGONOMA: Final = Syndrome(
                 _PAGE,
                 _PAGE_SSA,
                 _PDQ,
+                _MERCK_TREATMENT,
                 _MEDSCAPE_TREATMENT,
                 _MEDSCAPE_SKIN,
                 _MEDSCAPE_CARE,

@@ -39,6 +39,7 @@ from ..model import (
     Syndrome,
     SyndromeId,
     Threshold,
+    Titration,
     Unit,
 )
 
@@ -185,6 +186,13 @@ _PROGLYCEM = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="http://www.druglib.com/druginfo/proglycem/indications_dosage/",
+)
+_PROGLYCEM_DIGEST = Cite(
+    sources.PROGLYCEM_US_LABEL,
+    "dosage in adults and children, in a label digest",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.psychiatryadvisor.com/drug/proglycem-suspension/",
 )
 _PROGLYCEM_USE = Cite(
     sources.PROGLYCEM_US_LABEL,
@@ -1001,8 +1009,25 @@ INSULINOMA: Final = Syndrome(
                     days=(),
                 ),
             ),
+            titrations=(
+                Titration(
+                    drug=drugs.DIAZOXIDE,
+                    trigger=(
+                        "start at 3 mg/kg a day in 3 doses; refractory hypoglycemia may need more "
+                        "than the usual range"
+                    ),
+                ),
+            ),
             why="keeps insulin from being released",
-            cites=(_PAGE, _PROGLYCEM, _PROGLYCEM_USE, _BMJ_PROGNOSIS, _MEDSCAPE, _GILL),
+            cites=(
+                _PAGE,
+                _PROGLYCEM,
+                _PROGLYCEM_DIGEST,
+                _PROGLYCEM_USE,
+                _BMJ_PROGNOSIS,
+                _MEDSCAPE,
+                _GILL,
+            ),
         ),
         Measure(
             id=MeasureId("insulinoma-diazoxide-pdq"),
