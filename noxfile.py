@@ -64,7 +64,7 @@ def docs(session: nox.Session) -> None:
     """The documentation, offline, with every warning an error."""
     session.install(*group("docs"), ".")
     out = "docs/_build/html"
-    flags = ("-W", "--keep-going", "-n", "-E", "-q", "-j", "auto")
+    flags = ("-W", "--keep-going", "-n", "-E", "-q")
     session.run("sphinx-build", *flags, "-b", "html", "docs", out)
 
 

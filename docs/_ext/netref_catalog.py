@@ -117,13 +117,13 @@ class Writer:
         for kind in PAGED:
             records = getattr(self.catalog, kind)
             for key, record in records.items():
-                pages[f"{kind}/{stem(key)}.md"] = page(ORPHAN, self.record(record, "#"))
+                pages[f"{kind}/{stem(key)}.md"] = page(ORPHAN, self.record(record))
             links = [f"- [{escape(self.titles[key])}]({stem(key)}.md)" for key in records]
             pages[f"{kind}/index.md"] = "\n".join([f"# {TITLES[kind]}", "", *links, ""])
         for kind in LISTED:
             records = getattr(self.catalog, kind).values()
             pages[f"{kind}.md"] = page(
-                [f"# {TITLES[kind]}", ""], *(self.record(record, "##") for record in records)
+                [f"# {TITLES[kind]}", ""], *(self.record(r, listed=True) for r in records)
             )
         counts = ", ".join(
             f"{len(getattr(self.catalog, kind))} {TITLES[kind].lower()}" for kind in PAGED + LISTED
@@ -134,10 +134,12 @@ class Writer:
         pages["index.md"] = "\n".join(["# Catalog", "", preface, "", *toctree])
         return pages
 
-    def record(self, record: Any, heading: str) -> Iterator[str]:
+    def record(self, record: Any, *, listed: bool = False) -> Iterator[str]:
         """The lines of one record that a catalog holds."""
+        title = escape(self.titles[record.id])
         yield f"({target(record.id)})="
-        yield f"{heading} {escape(self.titles[record.id])}"
+        # A heading for each of hundreds of records would make the navigation unreadable.
+        yield f"**{title}**" if listed else f"# {title}"
         yield ""
         yield f"`{record.id}`, reviewed {record.reviewed}"
         yield ""

@@ -108,7 +108,10 @@ class Table(Mapping[K, R], Generic[K, R]):
     def __init__(self, name: str, records: Iterable[R] = ()) -> None:
         held: dict[Any, R] = {}
         for record in records:
-            key = record.id  # type: ignore[attr-defined]  # every kind kept in a table has one
+            key = getattr(record, "id", None)
+            if not isinstance(key, str):
+                shown = repr(record)[:60]
+                raise InvalidCatalogError([f"{name}: expected a record with an id, got {shown}"])
             if key in held and held[key] is not record:
                 raise InvalidCatalogError([f"{key}.id: two records of {name} share this id"])
             held[key] = record
@@ -140,7 +143,7 @@ class Table(Mapping[K, R], Generic[K, R]):
         return f"<Table {self._name}: {len(self)} records>"
 
     def __hash__(self) -> int:
-        return hash((self._name, tuple(self._records.values())))
+        return hash(tuple(self._records.values()))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Table) and self._records == other._records
@@ -300,7 +303,7 @@ class Catalog:
         )
 
     def __hash__(self) -> int:
-        return hash((self.name, self.content_hash))
+        return hash(self.content_hash)
 
     def _tables(self) -> dict[str, Table[Any, Any]]:
         return {kind: getattr(self, kind) for kind in KINDS}
@@ -488,11 +491,20 @@ class Catalog:
         return Frozen(newer)
 
     @cached_property
+    def ended(self) -> Mapping[str, str]:
+        """Ids of approvals that a later event ended, with the id of that event."""
+        return Frozen({a.ends: a.id for a in self.approvals.values() if a.ends is not None})
+
+    @cached_property
     def in_force(self) -> tuple[Approval, ...]:
-        """Approvals that grant something and that no later event of this catalog ended."""
-        ended = {a.ends for a in self.approvals.values() if a.ends is not None}
+        """Approvals that grant something and that no later event of this catalog surely ended."""
+        surely_ended = {
+            key
+            for key, event in self.ended.items()
+            if self.surely_in_force(self.approvals[ApprovalId(event)].date)
+        }
         return tuple(
-            a for a in self.approvals.values() if a.kind in _GRANTING and a.id not in ended
+            a for a in self.approvals.values() if a.kind in _GRANTING and a.id not in surely_ended
         )
 
     @cached_property
@@ -826,6 +838,9 @@ class Frozen(Mapping[str, str]):
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"this mapping never changes; cannot set {name}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"this mapping never changes; cannot delete {name}")
 
     def __reduce__(self) -> tuple[object, ...]:
         return (type(self), (self._items,))

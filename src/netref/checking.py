@@ -114,18 +114,26 @@ _ID_TYPES: dict[str, str] = {
 
 def check(catalog: Catalog) -> list[str]:
     """Every problem of a catalog, as ``"record.field: what is wrong"``; empty if sound."""
-    problems: list[str] = []
+    from .catalog import KINDS
+
+    problems = [
+        f"{key}.id: expected a {cls.__name__} among the {kind}, got a {type(record).__name__}"
+        for kind, cls in KINDS.items()
+        for key, record in getattr(catalog, kind).items()
+        if type(record) is not cls
+    ]
+    if problems:
+        return problems
     held = _held(catalog, problems)
-    for kind in _TABLES:
-        for key, record in getattr(catalog, kind).items():
-            if key != record.id:
-                problems.append(f"{record.id}.id: filed under {key}")
-            found = list(_check_record(record, held))
-            problems += found
-            if not any(": expected " in problem for problem in found):
-                problems += _check_rules(record, catalog)
-    problems += _check_cites(catalog)
-    problems += _check_names(catalog)
+    records = [record for kind in _TABLES for record in getattr(catalog, kind).values()]
+    for record in records:
+        problems += _check_record(record, held)
+    # The rules read the fields, so these have to be of their types.
+    if not any(": expected " in problem for problem in problems):
+        for record in records:
+            problems += _check_rules(record, catalog)
+        problems += _check_cites(catalog)
+        problems += _check_names(catalog)
     return problems
 
 
@@ -145,11 +153,21 @@ _TABLES = (
 
 def _held(catalog: Catalog, problems: list[str]) -> dict[str, set[str]]:
     """Ids by kind; notes ids that are malformed or used twice."""
-    nested: dict[str, list[str]] = {
-        "forms": [f.id for d in catalog.drugs.values() for f in d.forms],
-        "schedules": [s.id for r in catalog.regimens.values() for s in r.schedules],
-        "results": [r.id for s in catalog.studies.values() for r in s.results],
-        "measures": [m.id for s in catalog.syndromes.values() for m in s.measures],
+    nested = {
+        field: [
+            part.id
+            for record in getattr(catalog, kind).values()
+            for parts in [getattr(record, field)]
+            if isinstance(parts, tuple)
+            for part in parts
+            if hasattr(part, "id")
+        ]
+        for kind, field in (
+            ("drugs", "forms"),
+            ("regimens", "schedules"),
+            ("studies", "results"),
+            ("syndromes", "measures"),
+        )
     }
     lists = {kind: list(getattr(catalog, kind)) for kind in _TABLES} | nested
     owner: dict[str, str] = {}
@@ -293,7 +311,7 @@ def _is_a(value: object, hint: Any) -> bool:
         return (
             isinstance(value, (int, float))
             and not isinstance(value, bool)
-            and not math.isnan(value)
+            and not (isinstance(value, float) and not math.isfinite(value))
         )
     if hint is int:
         return isinstance(value, int) and not isinstance(value, bool)

@@ -10,6 +10,7 @@ from . import sources
 from .exceptions import InvalidRecordError
 from .matching import derive
 from .model import (
+    GRADED_SITES,
     Case,
     Cite,
     Differentiation,
@@ -86,8 +87,9 @@ def grade(
 ) -> Grading:
     """The WHO grade that the indices give; the higher index wins.
 
-    Outside lung and thymus the cut-offs are those for the digestive system. One index missing
-    gives a lower bound. Differentiation is pathology's word: without it a neoplasm with a
+    The cut-offs are those for the digestive system and for an unknown primary; without a site
+    they are taken to be asked for. Other sites than these, lung and thymus are not graded. One
+    index missing gives a lower bound. Differentiation is pathology's word: without it a neoplasm with a
     high index may be a NET G3 or a carcinoma, and with "poor" it has no NET grade, except that
     WHO 2010 called it G3.
 
@@ -138,6 +140,8 @@ def grade(
 def _reason(case: Case, possible: tuple[Grade, ...]) -> str:
     if possible == (Grade.NOT_APPLICABLE,):
         return "poorly differentiated neoplasms are carcinomas without a NET grade"
+    if case.site is not None and case.site not in GRADED_SITES:
+        return "the cut-offs are those for the digestive system; this site is not graded by them"
     parts = []
     if case.ki67_percent is None and case.mitoses_per_2mm2 is None:
         parts.append("no index is known")

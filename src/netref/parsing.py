@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .exceptions import InvalidRecordError
 from .model import (
     Case,
     Differentiation,
@@ -46,7 +47,7 @@ _FILLER = frozenset(
     intramuscularly deep injection injections infusion continuous bolus tablet tablets capsule
     capsules dose doses dosage cycle cycles until progression therapy treatment regimen
     monotherapy combination single agent arm drug given administered hydrochloride acetate
-    maintenance standard high low line first second third x
+    maintenance standard high low line first second third matching comparator x
     """.split()
 )
 
@@ -72,12 +73,10 @@ def parse_treatment(catalog: Catalog, text: str) -> Parsed:
     for mention in (*found, None):
         gap = whole[covered : mention.start if mention is not None else len(whole)]
         for part in _PARTS.split(gap):
-            rest = part
-            if mention is not None and gap.endswith(part) and _PLACEBO.search(part):
-                rest = part  # "placebo for X": X itself was not given
-            unparsed += _left_over(rest)
+            unparsed += _left_over(part)
         if mention is not None:
-            before = gap if not gap else _PARTS.split(gap)[-1]
+            # "Placebo for X", "X placebo": X itself was not given.
+            before = _PARTS.split(gap)[-1]
             after = whole[mention.end : mention.end + 20]
             placebo = _PLACEBO.search(before) or re.match(
                 r"[\s\-]*(matching\s+)?placebo", after, re.IGNORECASE
@@ -203,7 +202,11 @@ def parse_diagnosis(catalog: Catalog, text: str) -> ParsedDiagnosis:
     if syndromes:
         known["syndromes"] = Listing(tuple(dict.fromkeys(syndromes)))
     left = tuple(w for w in WORD.findall(rest) if w.casefold() not in _NOTHING)
-    return ParsedDiagnosis(case=Case().refine(**known), unparsed=left)
+    try:
+        return ParsedDiagnosis(case=Case().refine(**known), unparsed=left)
+    except InvalidRecordError:
+        # What the words state cannot be true together.
+        return ParsedDiagnosis(case=Case(), unparsed=(text,))
 
 
 __all__ = ["parse_diagnosis", "parse_treatment"]

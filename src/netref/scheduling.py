@@ -79,7 +79,7 @@ def timeline(
     Raises:
         InvalidRecordError: ``cycles`` is not a positive number.
     """
-    if cycles is not None and (isinstance(cycles, bool) or cycles < 1):
+    if cycles is not None and (type(cycles) is not int or cycles < 1):
         raise InvalidRecordError("timeline", "cycles", f"expected 1 or more, got {cycles!r}")
     return _timeline(schedule, cycles, start)
 

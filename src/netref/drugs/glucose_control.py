@@ -190,12 +190,6 @@ GLUCOSE: Final = Drug(
             on="2026-11-23",
             via="https://bibliotheek.ehb.be:2400/topics/en-gb/509/management-approach",
         ),
-        Cite(
-            sources.INSULINOMA_DIET_TEXTBOOK_EXCERPT,
-            "body",
-            Seen.DOCUMENT,
-            on="2026-11-23",
-        ),
     ),
     reviewed="2026-11-23",
 )

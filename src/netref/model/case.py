@@ -243,7 +243,7 @@ def _check_number(dimension: Dimension, value: object) -> None:
         raise InvalidRecordError(
             "Case", dimension.name, f"expected a number or an Interval, got {value!r}"
         )
-    if not math.isfinite(value) or value not in bounds:
+    if (isinstance(value, float) and not math.isfinite(value)) or value not in bounds:
         raise InvalidRecordError(
             "Case", dimension.name, f"{value!r} lies outside {bounds} {dimension.unit}".rstrip()
         )

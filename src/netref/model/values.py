@@ -53,7 +53,9 @@ class Interval(Record):
         for name in ("low", "high"):
             end = getattr(self, name)
             if end is not None and (
-                isinstance(end, bool) or not isinstance(end, (int, float)) or not math.isfinite(end)
+                isinstance(end, bool)
+                or not isinstance(end, (int, float))
+                or (isinstance(end, float) and not math.isfinite(end))
             ):
                 raise InvalidRecordError("Interval", name, f"expected a finite number, got {end!r}")
         for name in ("low_open", "high_open"):

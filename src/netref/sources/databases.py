@@ -139,6 +139,7 @@ SKYSCAPE_STREPTOZOCIN: Final = Source(
     id=SourceId("skyscape-streptozocin"),
     kind=SourceKind.DATABASE,
     title="Skyscape: streptozocin monograph",
+    url="https://download.skyscape.com/download/ota/lonestar/3C52715-7DF0-47C4-BF2A-379E6E7AC9B5/skyscaperx.edxx/content/HTML/1/tn427.htm",
     reviewed="2026-11-23",
 )
 

@@ -354,14 +354,3 @@ WHO_DIGESTIVE_2019: Final = Source(
     note="Seen only in reproduced tables; the book itself was not seen.",
     reviewed="2026-11-23",
 )
-
-INSULINOMA_DIET_TEXTBOOK_EXCERPT: Final = Source(
-    id=SourceId("insulinoma-diet-textbook-excerpt"),
-    kind=SourceKind.TEXTBOOK,
-    title=(
-        "Medical treatment of insulinomas: diet (excerpt of a surgical textbook, reposted "
-        "without author)"
-    ),
-    url="https://www.rrnursingschool.biz/thyroid-carcinoma/medical-treatment-of-insulinomas-diet.html",
-    reviewed="2026-11-23",
-)

@@ -54,10 +54,10 @@ _PPI_ERA = Cite(sources.ZES_DIAGNOSIS_PPI_ERA, "table 1", Seen.DOCUMENT, on="202
 _PPI_ERA_TEXT = Cite(sources.ZES_DIAGNOSIS_PPI_ERA, "section I", Seen.DOCUMENT, on="2026-11-23")
 _NIH = Cite(
     sources.NIH_GASTRIN_PROVOCATIVE_TESTS,
-    "abstract",
+    "abstract, through a proxy of PMC",
     Seen.COPY,
     on="2026-11-23",
-    via="https://dyto08wqdmna.cloudfrontnetl.store/https://pmc.ncbi.nlm.nih.gov/articles/PMC9817094",
+    via="PMC9817094",
 )
 _HARRISON = Cite(sources.HARRISONS_MANUAL_ZES, "opening paragraph", Seen.DOCUMENT, on="2026-11-23")
 _HARRISON_TESTS = Cite(
@@ -211,7 +211,10 @@ GASTRINOMA: Final = Syndrome(
     name="gastrinoma",
     names=("Zollinger-Ellison syndrome", "ZES"),
     hormones=("gastrin",),
-    effects="gastrin drives acid secretion, which causes peptic disease of stomach and esophagus",
+    effects=(
+        "gastrin drives acid secretion, which causes peptic disease of stomach and esophagus, "
+        "ulcers among it"
+    ),
     tumors=(tumors.GASTRINOMA_TUMOR,),
     sites=(Site.DUODENUM, Site.PANCREAS),
     features=(
@@ -1004,7 +1007,7 @@ GASTRINOMA: Final = Syndrome(
                 Criteria(other="refractory to surgery and acid suppression (cimetidine)"),
             ),
             why="a treatment option for metastatic or refractory disease",
-            cites=(_PAGE_SSA, _PDQ),
+            cites=(_PDQ,),
         ),
         Measure(
             id=MeasureId("gastrinoma-resection"),
@@ -1033,15 +1036,7 @@ GASTRINOMA: Final = Syndrome(
                 Criteria(other="refractory to surgery and acid suppression (cimetidine)"),
             ),
             why="acts on the tumor, where resection and acid suppression are not enough",
-            cites=(
-                Cite(
-                    sources.FOUNDING_PAGE,
-                    "list of situations for chemotherapy",
-                    Seen.DOCUMENT,
-                    on="2026-11-23",
-                ),
-                _PDQ,
-            ),
+            cites=(_PDQ,),
         ),
         Measure(
             id=MeasureId("gastrinoma-liver-embolization"),

@@ -197,7 +197,10 @@ GLUCAGONOMA: Final = Syndrome(
     name="glucagonoma",
     names=("glucagonoma syndrome",),
     hormones=("glucagon",),
-    effects="glucagon makes the liver release glucose and breaks down muscle: high blood glucose",
+    effects=(
+        "glucagon, which works against insulin, makes the liver release glucose and breaks down "
+        "muscle: high blood glucose"
+    ),
     tumors=(tumors.GLUCAGONOMA_TUMOR,),
     sites=(Site.PANCREAS,),
     features=(
@@ -458,7 +461,7 @@ GLUCAGONOMA: Final = Syndrome(
                 ),
             ),
             why="suppresses glucagon; not an anticancer drug in that label",
-            cites=(_PAGE_SSA, _ANSM_USE, _ANSM_START),
+            cites=(_ANSM_USE, _ANSM_START),
         ),
         Measure(
             id=MeasureId("glucagonoma-diet"),
@@ -468,7 +471,7 @@ GLUCAGONOMA: Final = Syndrome(
             aim=Aim.SYMPTOM,
             when=(_NOT_ENOUGH,),
             why="lowers blood glucose where the analog alone is not enough",
-            cites=(_PAGE, _MEDSCAPE_CARE),
+            cites=(_MEDSCAPE_CARE,),
         ),
         Measure(
             id=MeasureId("glucagonoma-antidiabetic"),
@@ -505,12 +508,6 @@ GLUCAGONOMA: Final = Syndrome(
             ),
             why="acts on the tumor where surgery is not feasible",
             cites=(
-                Cite(
-                    sources.FOUNDING_PAGE,
-                    "list of combinations",
-                    Seen.DOCUMENT,
-                    on="2026-11-23",
-                ),
                 _MERCK_TREATMENT,
                 _MEDSCAPE_TREATMENT,
                 _PDQ,

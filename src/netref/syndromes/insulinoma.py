@@ -176,9 +176,6 @@ _PDQ_TESTS = Cite(
     on="2026-11-23",
     via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pancreatic-hp-pnet-treatment-pdq.md",
 )
-_DIET_EXCERPT = Cite(
-    sources.INSULINOMA_DIET_TEXTBOOK_EXCERPT, "body", Seen.DOCUMENT, on="2026-11-23"
-)
 _NUSSEY = Cite(sources.NUSSEY_2001, "box 2.38", Seen.DOCUMENT, on="2026-11-23")
 _PROGLYCEM = Cite(
     sources.PROGLYCEM_US_LABEL,
@@ -920,18 +917,17 @@ INSULINOMA: Final = Syndrome(
             aim=Aim.SYMPTOM,
             drug=drugs.GLUCOSE,
             why="raises blood glucose",
-            cites=(_BMJ, _DIET_EXCERPT, _ENDO_ABSTRACT),
+            cites=(_BMJ, _ENDO_ABSTRACT),
         ),
         Measure(
             id=MeasureId("insulinoma-glucose-intravenous"),
-            name="intravenous glucose for severe attacks, as in coma",
+            name="intravenous glucose where nothing can be taken by mouth",
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.GLUCOSE,
             why="raises blood glucose",
             cites=(
-                _DIET_EXCERPT,
                 Cite(
                     sources.BMJ_BEST_PRACTICE_HYPOGLYCEMIA,
                     "treatment algorithm (drugs and toxins): 10 % or 50 % glucose",
@@ -1046,7 +1042,7 @@ INSULINOMA: Final = Syndrome(
             ),
             when=(Criteria(resectability=(Resectability.UNRESECTABLE,)),),
             why="keeps insulin from being released",
-            cites=(_PAGE, _PDQ),
+            cites=(_PDQ,),
         ),
         Measure(
             id=MeasureId("insulinoma-hydrochlorothiazide"),
@@ -1090,7 +1086,7 @@ INSULINOMA: Final = Syndrome(
                 "the response cannot be predicted; a short test foretold it in benign insulinoma, "
                 "so start under strict surveillance"
             ),
-            cites=(_PAGE, _SERIES_2008, _CASE_BMC, _ABELL),
+            cites=(_SERIES_2008, _CASE_BMC, _ABELL),
         ),
         Measure(
             id=MeasureId("insulinoma-somatostatin-analog-depot"),
@@ -1265,12 +1261,6 @@ INSULINOMA: Final = Syndrome(
             ),
             why="acts on the tumor",
             cites=(
-                Cite(
-                    sources.FOUNDING_PAGE,
-                    "list of situations for chemotherapy",
-                    Seen.DOCUMENT,
-                    on="2026-11-23",
-                ),
                 _PDQ,
                 _MEDSCAPE,
             ),

@@ -559,7 +559,7 @@ VIPOMA: Final = Syndrome(
                 ),
             ),
             why="lessens the watery diarrhea and with it the loss of fluid and minerals",
-            cites=(_PAGE_SSA, _BYNFEZIA, _SANDOSTATIN, _SANDOSTATIN_MAXIMUM, _PDQ),
+            cites=(_BYNFEZIA, _SANDOSTATIN, _SANDOSTATIN_MAXIMUM, _PDQ),
         ),
         Measure(
             id=MeasureId("vipoma-octreotide-france"),
@@ -579,7 +579,7 @@ VIPOMA: Final = Syndrome(
                 ),
             ),
             why="lessens the symptoms of VIPomas",
-            cites=(_PAGE_SSA, _ANSM_START),
+            cites=(_ANSM_START,),
         ),
         Measure(
             id=MeasureId("vipoma-somatostatin-analog"),
@@ -640,7 +640,7 @@ VIPOMA: Final = Syndrome(
                 "long-term treatment where octreotide injection was effective and tolerated; the "
                 "injection goes on for at least 2 weeks"
             ),
-            cites=(_PAGE_SSA, _LAR_INDICATION, _LAR_START, _LAR_STEPS),
+            cites=(_LAR_INDICATION, _LAR_START, _LAR_STEPS),
         ),
         Measure(
             id=MeasureId("vipoma-resection"),

@@ -1,0 +1,394 @@
+"""From what people write to what is meant, and never a guess."""
+
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netref.catalog import Catalog
+from netref.exceptions import AmbiguousNameError, NameLookupError, UnknownNameError
+from netref.model import Code, CodeSystem, DrugClass, Regimen
+from netref.naming import AMBIGUOUS, Suggestion, key
+from tests import small
+
+LUTETIUM = small.drug(
+    "lutetium-fictotate",
+    DrugClass.PRRT,
+    name="177Lu-fictotate",
+    names=("fictorelin alfa", "fictorelin gamma"),
+    codes=(Code(system=CodeSystem.ATC, value="Z99AX01", cites=small.CITES),),
+)
+MORE = small.catalog(LUTETIUM)
+
+
+# --- keys -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Fictadar", "FICTADAR"),
+        ("Fictadar®", "fictadar"),
+        ("Fictadar™", "fictadar"),
+        ("fictimide-testplatin", "fictimide testplatin"),
+        ("fictimide (hydrochloride)", "Fictimide Hydrochloride"),
+        ("177Lu-fictotate", "Lu-177 fictotate"),
+        ("177Lu-fictotate", "[177Lu]Lu fictotate".replace("]Lu", "]")),
+        ("177Lu-fictotate", "LU177FICTOTATE"),
+        ("interferon α-2b", "interferon alfa-2b".replace("alfa", "alpha")),
+        ("interferon γ", "Interferon gamma"),
+        ("50 µg", "50 μg"),
+        ("ﬁctimide", "fictimide"),
+        ("naïve", "naïve"),
+    ],
+)
+def test_ways_of_writing_the_same_name(one: str, two: str) -> None:
+    assert key(one) == key(two)
+
+
+def test_names_that_differ_keep_different_keys() -> None:
+    names = ["fictimide", "fictimid", "177Lu-x", "68Ga-x", "90Y-x", "interferon alfa", "iodine 13"]
+    assert len({key(name) for name in names}) == len(names)
+
+
+@given(st.text(max_size=40))
+def test_a_key_is_letters_and_digits_and_stays_as_it_is(text: str) -> None:
+    found = key(text)
+    assert all(c.isalnum() for c in found)
+    assert key(found) == found
+
+
+# --- find -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "fictimide",
+        "Fictimide",
+        "FICTIMIDE USP",
+        "fictimid",
+        "FIM",
+        "fictimide hydrochloride",
+        "Fictadar",
+        "fictadal®",
+        " fictimide ",
+    ],
+)
+def test_a_drug_is_found_by_every_name_of_it(catalog: Catalog, name: str) -> None:
+    assert catalog.find_drug(name) is small.FICTIMIDE
+
+
+@pytest.mark.parametrize("name", ["testreotide-depot", "testreotide LAR", "testreotide injection"])
+def test_a_drug_is_found_by_its_forms(catalog: Catalog, name: str) -> None:
+    assert catalog.find_drug(name) is small.TESTREOTIDE
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "fictplat",
+        "FPT",
+        "fictimide-testplatin",
+        "testplatin plus fictimide",
+        "Fictadar + testplatin",
+        "fictimide/testplatin",
+        "FIM and testplatin",
+        "fictimide, testplatin",
+    ],
+)
+def test_a_regimen_is_found_by_its_names_and_by_its_drugs(catalog: Catalog, name: str) -> None:
+    assert catalog.find_regimen(name) is small.FICTPLAT
+    assert catalog.resolve(name) is small.FICTPLAT
+
+
+def test_other_kinds_are_found(catalog: Catalog) -> None:
+    assert catalog.find_syndrome("Testinoma") is small.SYNDROME
+    assert catalog.find_tumor("test pNET") is small.TUMOR
+    assert catalog.find_study("testtrial") is small.STUDY
+    assert catalog.find_study("Fictional trial one") is small.STUDY
+
+
+def test_a_name_of_another_kind_is_not_found(catalog: Catalog) -> None:
+    for find, name in (
+        (catalog.find_drug, "fictplat"),
+        (catalog.find_regimen, "fictimide"),
+        (catalog.find_syndrome, "fictimide"),
+        (catalog.find_tumor, "testinoma"),
+        (catalog.find_study, "fictplat"),
+    ):
+        with pytest.raises(UnknownNameError):
+            find(name)
+
+
+def test_resolve_finds_any_kind_but_studies(catalog: Catalog) -> None:
+    assert catalog.resolve("FIM") is small.FICTIMIDE
+    assert catalog.resolve("testinoma") is small.SYNDROME
+    assert catalog.resolve("test pNET") is small.TUMOR
+    with pytest.raises(UnknownNameError):
+        catalog.resolve("TESTTRIAL")
+
+
+@pytest.mark.parametrize("find", ["find_drug", "resolve"])
+def test_a_misspelling_suggests_and_does_not_resolve(catalog: Catalog, find: str) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        getattr(catalog, find)("fictamide")
+    assert caught.value.name == "fictamide"
+    assert caught.value.suggestions[0] == "fictimide"
+    assert str(caught.value).startswith("fictamide: no such name. Did you mean fictimide")
+
+
+def test_suggestions_are_of_the_kind_that_is_asked_for(catalog: Catalog) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        catalog.find_regimen("fictamide")
+    assert "fictimide" not in caught.value.suggestions
+    assert "fictimide" in {s.name for s in catalog.suggest("fictamide")}
+
+
+def test_nothing_alike_suggests_nothing(catalog: Catalog) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        catalog.find_drug("zzzzzzzz")
+    assert caught.value.suggestions == ()
+    assert str(caught.value) == "zzzzzzzz: no such name."
+
+
+@pytest.mark.parametrize("name", ["", " ", "---", "?", "+", "fictimide plus", "fictimide + zzz"])
+def test_what_names_nothing_is_unknown(catalog: Catalog, name: str) -> None:
+    with pytest.raises(UnknownNameError):
+        catalog.find_regimen(name)
+
+
+@pytest.mark.parametrize("name", [None, 3, b"fictimide", ["fictimide"], small.FICTIMIDE])
+def test_what_is_not_text_is_unknown(catalog: Catalog, name: Any) -> None:
+    for ask in (catalog.find_drug, catalog.resolve, catalog.parse_treatment, catalog.parse_diagnosis):
+        with pytest.raises(UnknownNameError):
+            ask(name)
+
+
+def test_a_name_of_endless_length_is_refused_at_once(catalog: Catalog) -> None:
+    for name in ("x" * 100_000, "fictimide + " * 20_000, "a+" * 50_000):
+        with pytest.raises(UnknownNameError) as caught:
+            catalog.find_regimen(name)
+        assert len(str(caught.value)) < 100
+
+
+def test_an_error_stays_on_one_line_whatever_was_asked(catalog: Catalog) -> None:
+    for name in ("a\nb", "a\x1b[31mb", "\ud800", "a\tb", "\u202eabc"):
+        with pytest.raises(UnknownNameError) as caught:
+            catalog.find_drug(name)
+        assert str(caught.value).isprintable()
+        str(caught.value).encode()
+
+
+# --- ambiguity ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", sorted(AMBIGUOUS))
+def test_short_forms_with_several_meanings_never_resolve(catalog: Catalog, name: str) -> None:
+    for find in (catalog.find_drug, catalog.find_regimen, catalog.resolve):
+        with pytest.raises(AmbiguousNameError) as caught:
+            find(name.upper())
+        assert caught.value.candidates == AMBIGUOUS[name]
+        assert str(caught.value).startswith(f"{name.upper()}: ambiguous; could be ")
+
+
+def test_ambiguous_short_forms_are_written_as_keys_and_have_two_meanings() -> None:
+    for name, meanings in AMBIGUOUS.items():
+        assert key(name) == name
+        assert len(set(meanings)) >= 2
+
+
+def test_a_name_that_two_records_of_different_kinds_share() -> None:
+    pair = small.regimen("fictadar-plus", small.FICTIMIDE, small.OPENOXIDE, names=("Fictadar",))
+    held = small.catalog(pair)
+    assert held.find_drug("Fictadar") is small.FICTIMIDE
+    assert held.find_regimen("Fictadar") is pair
+    with pytest.raises(AmbiguousNameError) as caught:
+        held.resolve("fictadar")
+    assert caught.value.candidates == ("fictadar-plus", "fictimide")
+    assert held.mentions("Fictadar was given") == ()
+
+
+def test_two_regimens_of_the_same_drugs() -> None:
+    held = small.catalog(
+        small.regimen("open-low", small.OPENOXIDE, small.TESTICILLIN),
+        small.regimen("open-high", small.TESTICILLIN, small.OPENOXIDE),
+    )
+    for find in (held.find_regimen, held.resolve):
+        with pytest.raises(AmbiguousNameError) as caught:
+            find("openoxide + testicillin")
+        assert caught.value.candidates == ("open-high", "open-low")
+
+
+def test_lookup_errors_pickle(catalog: Catalog) -> None:
+    for name in ("fictamide", "dox"):
+        with pytest.raises(NameLookupError) as caught:
+            catalog.find_drug(name)
+        again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301
+        assert type(again) is type(caught.value)
+        assert str(again) == str(caught.value)
+
+
+# --- codes ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("system", "code"),
+    [
+        (CodeSystem.NCIT, "C999999"),
+        ("NCIT", "C999999"),
+        ("ncit", "c999999"),
+        ("NCIT", "NCIT:C999999"),
+        (" ncit ", " C999999 "),
+    ],
+)
+def test_a_drug_is_found_by_its_code(catalog: Catalog, system: Any, code: str) -> None:
+    assert catalog.from_code(system, code) is small.FICTIMIDE
+
+
+def test_a_tumor_is_found_by_its_code(catalog: Catalog) -> None:
+    assert catalog.from_code("ONCOTREE", "TPNET") is small.TUMOR
+
+
+def test_codes_that_nothing_or_several_records_carry(catalog: Catalog) -> None:
+    with pytest.raises(UnknownNameError, match="ATC:C999999: no such name"):
+        catalog.from_code("ATC", "C999999")
+    with pytest.raises(UnknownNameError):
+        catalog.from_code("no-such-system", "1")
+    with pytest.raises(AmbiguousNameError) as caught:
+        MORE.from_code(CodeSystem.ATC, "Z99AX01")
+    assert caught.value.candidates == ("fictimide", "lutetium-fictotate")
+
+
+# --- suggestions ----------------------------------------------------------------------------
+
+
+def test_suggestions_are_scored_and_limited(catalog: Catalog) -> None:
+    found = catalog.suggest("fictadarr")
+    assert found[0] == Suggestion(name="Fictadar", id="fictimide", score=found[0].score)
+    assert 0.72 <= found[0].score < 1
+    assert catalog.suggest("fictimide")[0].score == 1
+    assert len(catalog.suggest("fictplat", 2)) <= 2
+    ids = [s.id for s in catalog.suggest("testreotide", 10)]
+    assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize(("name", "n"), [("", 5), ("  ", 5), ("x" * 101, 5), ("fictimide", 0)])
+def test_nothing_is_suggested_for_nothing(catalog: Catalog, name: str, n: int) -> None:
+    assert catalog.suggest(name, n) == ()
+
+
+def test_a_key_with_several_records_suggests_each() -> None:
+    pair = small.regimen("fictadar-plus", small.FICTIMIDE, small.OPENOXIDE, names=("Fictadar",))
+    held = small.catalog(pair)
+    assert {s.id for s in held.suggest("fictadarr")} >= {"fictimide", "fictadar-plus"}
+    assert {s.id for s in held.names.suggest("fictadarr", 5, "regimens")} == {"fictadar-plus"}
+
+
+# --- mentions -------------------------------------------------------------------------------
+
+
+def spans(catalog: Catalog, text: str) -> list[tuple[str, str]]:
+    found = catalog.mentions(text)
+    for mention in found:
+        assert text[mention.start : mention.end] == mention.text
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    return [(m.text, m.id) for m in found]
+
+
+def test_names_in_running_text(catalog: Catalog) -> None:
+    text = "She had Fictadar®, then FPT (fictimide and testplatin), and testreotide-LAR monthly."
+    assert spans(catalog, text) == [
+        ("Fictadar", "fictimide"),
+        ("FPT", "fictplat"),
+        ("fictimide", "fictimide"),
+        ("testplatin", "testplatin"),
+        ("testreotide-LAR", "testreotide"),
+    ]
+    assert {m.kind for m in catalog.mentions(text)} == {"drugs", "regimens"}
+
+
+def test_the_longest_name_wins(catalog: Catalog) -> None:
+    assert spans(catalog, "fictimide hydrochloride") == [
+        ("fictimide hydrochloride", "fictimide")
+    ]
+    assert spans(catalog, "fictimide-testplatin") == [("fictimide-testplatin", "fictplat")]
+
+
+def test_isotopes_in_running_text() -> None:
+    for text in ("[177Lu]-fictotate", "Lu-177 fictotate", "177-Lu-fictotate"):
+        assert [m.id for m in MORE.mentions(f"after {text} twice")] == ["lutetium-fictotate"]
+
+
+def test_short_names_have_to_look_like_names(catalog: Catalog) -> None:
+    assert spans(catalog, "fim and f im and F I M") == []
+    assert spans(catalog, "FIM") == [("FIM", "fictimide")]
+
+
+def test_names_inside_words_and_across_lines_are_no_mentions(catalog: Catalog) -> None:
+    assert spans(catalog, "fictimidex unfictimide") == []
+    assert spans(catalog, "fictimide\nhydrochloride") == [("fictimide", "fictimide")]
+
+
+def test_ambiguous_short_forms_are_passed_over(catalog: Catalog) -> None:
+    assert spans(catalog, "DOX and fictimide") == [("fictimide", "fictimide")]
+
+
+def test_syndromes_and_studies_are_no_mentions(catalog: Catalog) -> None:
+    assert spans(catalog, "testinoma in TESTTRIAL") == []
+
+
+def test_an_empty_catalog_mentions_nothing() -> None:
+    assert Catalog("empty").mentions("fictimide") == ()
+    assert Catalog("empty").suggest("fictimide") == ()
+
+
+@settings(max_examples=60)
+@given(st.text(max_size=60))
+def test_any_text_is_searched_without_an_error(text: str) -> None:
+    spans(small.CATALOG, text)
+
+
+# --- free-text treatments -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "drugs", "regimens", "unparsed"),
+    [
+        ("FPT", (), ("fictplat",), ()),
+        ("fictimide-testplatin", (), ("fictplat",), ()),
+        ("fictimide", ("fictimide",), (), ()),
+        ("fictimide 200 mg/m2 PO days 10-14 every 28 days", ("fictimide",), (), ()),
+        ("testplatin 75 mg/m2 d1 + oral fictimide", ("testplatin", "fictimide"), (), ()),
+        ("FPT followed by testreotide LAR 30 mg q4w", ("testreotide",), ("fictplat",), ()),
+        ("fictimide and fictimide", ("fictimide",), (), ()),
+        ("mysterium plus fictimide", ("fictimide",), (), ("mysterium",)),
+        ("fictimide; best supportive care", ("fictimide",), (), ("best supportive care",)),
+        ("placebo", (), (), ()),
+        ("placebo for fictimide plus testplatin", ("testplatin",), (), ()),
+        ("fictimide placebo + testplatin", ("testplatin",), (), ()),
+        ("fictimide-matching placebo + testplatin", ("testplatin",), (), ()),
+        ("fictimide + placebo", ("fictimide",), (), ()),
+        ("", (), (), ()),
+        ("   ", (), (), ()),
+        ("DOX", (), (), ("DOX",)),
+        ("testinoma", (), (), ("testinoma",)),
+    ],
+)
+def test_a_treatment_as_people_write_it(
+    catalog: Catalog,
+    text: str,
+    drugs: tuple[str, ...],
+    regimens: tuple[str, ...],
+    unparsed: tuple[str, ...],
+) -> None:
+    parsed = catalog.parse_treatment(text)
+    assert (parsed.drugs, parsed.regimens, parsed.unparsed) == (drugs, regimens, unparsed)
+
+
+def test_a_very_long_treatment_is_read_too(catalog: Catalog) -> None:
+    parsed = catalog.parse_treatment("fictimide, " * 500)
+    assert parsed.drugs == ("fictimide",)
+    assert isinstance(catalog.find_regimen("FPT"), Regimen)
