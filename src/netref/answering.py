@@ -52,14 +52,9 @@ _DIRECTION_ORDER = {direction: place for place, direction in enumerate(Direction
 _ANSWER_ORDER = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
 
 
-def lookup(catalog: Catalog) -> Lookup:
-    """What matching needs of a catalog."""
-    return Lookup(catalog.drugs, catalog.regimens)
-
-
 def may_apply(catalog: Catalog, criteria: tuple[Criteria, ...], case: Case) -> bool:
     """Whether a case fits any of the criteria, surely or possibly."""
-    verdict, _ = matching.match(criteria, matching.derive(case), lookup(catalog))
+    verdict, _ = matching.match(criteria, matching.derive(case), catalog.lookup)
     return verdict is not Answer.NO
 
 
@@ -67,7 +62,7 @@ def options(
     catalog: Catalog, case: Case, *, include_no: bool = False, include_historical: bool = False
 ) -> Options:
     """See `Catalog.options`."""
-    known, look = matching.derive(case), lookup(catalog)
+    known, look = matching.derive(case), catalog.lookup
     offers: dict[str, Offer] = {}
     statements: dict[str, list[StatementAnswer]] = {}
     pages: list[StatementAnswer] = []

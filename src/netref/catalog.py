@@ -18,6 +18,7 @@ from . import (
     drugs,
     indications,
     managing,
+    matching,
     naming,
     regimens,
     sources,
@@ -506,6 +507,11 @@ class Catalog:
         return tuple(
             a for a in self.approvals.values() if a.kind in _GRANTING and a.id not in surely_ended
         )
+
+    @cached_property
+    def lookup(self) -> matching.Lookup:
+        """What matching needs of this catalog."""
+        return matching.Lookup(self.drugs, self.regimens)
 
     @cached_property
     def names(self) -> Names:

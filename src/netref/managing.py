@@ -28,7 +28,7 @@ _PHASE_ORDER = {phase: place for place, phase in enumerate(MeasurePhase)}
 def manage(catalog: Catalog, syndrome: Syndrome, case: Case) -> Management:
     """See `Catalog.manage`."""
     assumed = _with_syndrome(case, syndrome)
-    known, look = matching.derive(assumed), answering.lookup(catalog)
+    known, look = matching.derive(assumed), catalog.lookup
     answered: list[MeasureAnswer] = []
     waiting: list[tuple[str, ...]] = []
     for measure in sorted(syndrome.measures, key=lambda m: _PHASE_ORDER[m.phase]):

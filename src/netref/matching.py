@@ -33,6 +33,7 @@ from .model import (
     PriorTreatment,
     Question,
     Regimen,
+    RegimenId,
     all_of,
     any_of,
     possible_by_indices,
@@ -42,6 +43,13 @@ from .model.grades import UNGRADED, may_be_2010
 
 #: What is known on each dimension: only dimensions that say something are in it.
 Known = Mapping[str, Any]
+
+
+class Reading(dict[str, Any]):
+    """What is known, with the words for it; each is worked out once for a whole catalog."""
+
+    __slots__ = ("words",)
+    words: dict[str, str]
 
 
 def _options(value: Any) -> tuple[Any, ...]:
@@ -57,9 +65,10 @@ def derive(case: Case) -> Known:
     Returns:
         Values by dimension; a dimension on which nothing is known is absent.
     """
-    known: dict[str, Any] = {
-        d.name: value for d in DIMENSIONS if (value := getattr(case, d.name)) is not None
-    }
+    known = Reading(
+        (d.name, value) for d in DIMENSIONS if (value := getattr(case, d.name)) is not None
+    )
+    known.words = {}
     possible = possible_differentiation(case)
     if len(possible) < len(Differentiation):
         known["differentiation"] = possible
@@ -89,9 +98,7 @@ def _possible_grades(case: Case, differentiation: set[Differentiation]) -> tuple
         stated.add(Grade.NOT_APPLICABLE)
     if not _graded_site(case):
         return _in_order(stated)
-    possible = set(
-        possible_by_indices(case.ki67_percent, case.mitoses_per_2mm2, case.grade_system)
-    )
+    possible = set(possible_by_indices(case.ki67_percent, case.mitoses_per_2mm2, case.grade_system))
     if not well:
         # Indices alone never decide between NET and NEC.
         possible.add(Grade.NOT_APPLICABLE)
@@ -164,11 +171,26 @@ _COMPARE: dict[Kind, Callable[[Any, Any], Answer]] = {
 class Lookup:
     """What matching needs of a catalog: the drugs, and the drugs of each regimen."""
 
-    __slots__ = ("drugs", "regimens")
+    __slots__ = ("_wanted", "drugs", "regimens")
+    drugs: Mapping[DrugId, Drug]
+    regimens: Mapping[RegimenId, Regimen]
 
-    def __init__(self, drugs: Mapping[Any, Drug], regimens: Mapping[Any, Regimen]) -> None:
+    def __init__(self, drugs: Mapping[DrugId, Drug], regimens: Mapping[RegimenId, Regimen]) -> None:
         self.drugs = drugs
         self.regimens = regimens
+        # By identity, which is quick; the criteria are kept so that no id is used twice.
+        self._wanted: dict[int, tuple[Criteria, tuple[tuple[str, Any, str], ...]]] = {}
+
+    def wanted(self, criteria: Criteria) -> tuple[tuple[str, Any, str], ...]:
+        """Dimension, value and words of all that a criterion asks for."""
+        held = self._wanted.get(id(criteria))
+        if held is None:
+            said = tuple(
+                (name, value, describe(name, value, self))
+                for name, value in wanted_dimensions(criteria)
+            )
+            held = self._wanted[id(criteria)] = (criteria, said)
+        return held[1]
 
     def members(self, treatment: PriorTreatment) -> tuple[DrugId, ...] | None:
         """Drugs of a prior treatment; ``None`` where they are not known."""
@@ -292,7 +314,7 @@ def answer(criteria: Criteria, known: Known, lookup: Lookup) -> Answer:
         lookup: The drugs and regimens of the catalog.
     """
     return all_of(
-        _answer_one(name, wanted, known, lookup) for name, wanted in wanted_dimensions(criteria)
+        _answer_one(name, wanted, known, lookup) for name, wanted, _ in lookup.wanted(criteria)
     )
 
 
@@ -307,11 +329,11 @@ def findings(criteria: Criteria, known: Known, lookup: Lookup) -> tuple[Finding,
     return tuple(
         Finding(
             dimension=name,
-            wanted=describe(name, wanted, lookup),
+            wanted=words,
             found=_describe_found(name, known, lookup),
             answer=_answer_one(name, wanted, known, lookup),
         )
-        for name, wanted in wanted_dimensions(criteria)
+        for name, wanted, words in lookup.wanted(criteria)
     )
 
 
@@ -336,7 +358,8 @@ def match(
     if verdict is Answer.YES:
         return verdict, answered[answers.index(Answer.YES)]
     telling = [found for found, a in zip(answered, answers, strict=True) if a is verdict]
-    return verdict, tuple(dict.fromkeys(finding for found in telling for finding in found))
+    distinct = {(f.dimension, f.wanted): f for found in telling for f in found}
+    return verdict, tuple(distinct.values())
 
 
 def match_statement(
@@ -416,6 +439,15 @@ def _describe_need(need: PriorNeed, lookup: Lookup) -> str:
 
 
 def _describe_found(name: str, known: Known, lookup: Lookup) -> str:
+    if not isinstance(known, Reading):
+        return _found_words(name, known, lookup)
+    words = known.words.get(name)
+    if words is None:
+        words = known.words[name] = _found_words(name, known, lookup)
+    return words
+
+
+def _found_words(name: str, known: Known, lookup: Lookup) -> str:
     if name == "other":
         return "not a dimension of a case"
     found = known.get(name)

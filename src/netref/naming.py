@@ -173,7 +173,7 @@ def regimen_names(regimen: Regimen) -> tuple[str, ...]:
 class Names:
     """The index of all names of a catalog. Made once per catalog, never changed."""
 
-    __slots__ = ("_by_key", "_codes", "_longest_key", "_regimens_of", "_shown")
+    __slots__ = ("_by_key", "_codes", "_exact", "_longest_key", "_regimens_of")
 
     def __init__(
         self,
@@ -182,7 +182,10 @@ class Names:
         regimens: Iterable[Regimen] = (),
     ) -> None:
         self._by_key: dict[str, dict[tuple[str, str], str]] = {}
+        # Names spelled as they are kept, but for case: found without working out a key.
+        self._exact: dict[str, dict[str, str]] = {}
         for kind, record, name in names:
+            self._exact.setdefault(kind, {})[name.casefold()] = record
             self._by_key.setdefault(key(name), {}).setdefault((kind, record), name)
         self._codes: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
         for system, code, kind, record in codes:
@@ -190,7 +193,6 @@ class Names:
         self._regimens_of: dict[frozenset[str], list[str]] = {}
         for regimen in regimens:
             self._regimens_of.setdefault(frozenset(regimen.drugs), []).append(regimen.id)
-        self._shown = {k: next(iter(v.values())) for k, v in self._by_key.items()}
         self._longest_key = max(map(len, self._by_key), default=0)
 
     @classmethod
@@ -222,6 +224,9 @@ class Names:
     def find(self, name: str, kind: str) -> str:
         """The id of the one record of a kind that has this name; else raises."""
         check_text(name)
+        exact = self._exact.get(kind, {}).get(name.casefold())
+        if exact is not None:
+            return exact
         hits = [record for k, record in self.lookup(name) if k == kind]
         if not hits and kind == "regimens":
             hits = self._by_drugs(name)
