@@ -16,6 +16,8 @@ author = "The netref developers"
 project_copyright = "2026, The netref developers"
 version = release = netref.__version__
 
+# ":::" marks directives that hold text, so that they read well unrendered too.
+myst_enable_extensions = ["colon_fence"]
 extensions = [
     "myst_parser",
     "netref_catalog",

@@ -806,3 +806,37 @@ def test_a_phase_without_forms_says_nothing_about_forms() -> None:
     depot = small.approval("depot", small.TESTREOTIDE, small.PANCREAS, form=small.DEPOT_ID)
     catalog = filed(approvals=(depot,)).with_records(bare, name="bare")
     assert status(catalog, ANY_FORM) == [OPEN]
+
+
+def test_a_caution_on_one_form_concerns_only_what_gives_that_form() -> None:
+    harm = small.contraindicated("made-up depot harm", form=small.DEPOT_ID)
+    soft = small.contraindicated("made-up injection harm", form=small.SC_ID)
+    changed = attrs.evolve(small.TESTREOTIDE, cautions=(harm, soft))
+    any_form = small.indication("any", ANY_FORM, small.PANCREAS)
+    answer = small.catalog(changed, any_form).options(PANCREAS)
+    depot = option(answer, DEPOT.key)
+    assert [(c.caution.reason, c.answer) for c in depot.cautions] == [("made-up depot harm", YES)]
+    assert groups_of(answer, DEPOT.key) == {"stated", "contraindicated"}
+    # Which form would be given is open: either may apply, neither surely.
+    found = option(answer, ANY_FORM.key)
+    assert {c.answer for c in found.cautions} == {UNKNOWN}
+    assert len(found.cautions) == 2
+    assert groups_of(answer, ANY_FORM.key) == {"stated"}
+
+
+def test_a_caution_on_a_form_given_in_support_counts() -> None:
+    phase = small.DEPOT_ALONE.schedules[0].phases[0]
+    rescue = small.dose(
+        small.TESTREOTIDE, 100, Unit.MCG, form=small.SC_ID, route=Route.SUBCUTANEOUS,
+        role=DoseRole.SUPPORT,
+    )  # fmt: skip
+    schedule = attrs.evolve(
+        small.DEPOT_ALONE.schedules[0],
+        phases=(attrs.evolve(phase, doses=(*phase.doses, rescue)),),
+    )
+    harm = small.contraindicated("made-up injection harm", form=small.SC_ID)
+    held = small.catalog(
+        attrs.evolve(small.TESTREOTIDE, cautions=(harm,)),
+        attrs.evolve(small.DEPOT_ALONE, schedules=(schedule,)),
+    )
+    assert "contraindicated" in groups_of(held.options(PANCREAS), DEPOT.key)

@@ -25,6 +25,8 @@ from netref.model import (
     Amount,
     Approval,
     Case,
+    Caution,
+    CautionOutcome,
     Cite,
     Criteria,
     Dose,
@@ -66,6 +68,9 @@ SEEN = {
 }
 #: Fields that are shown in another place, or not for readers.
 APART = {"id", "key", "name", "topic", "cites", "reviewed"}
+#: What comes before anything else on a page, and what comes last.
+FIRST = ("boxed_warnings", "cautions", "interactions", "limits")
+LAST = ("codes",)
 #: Hundreds of pages in the navigation would be slow to build and hard to read.
 ORPHAN = ("---", "orphan: true", "---", "")
 #: Records that fit on a line and carry no citation of their own.
@@ -143,16 +148,24 @@ class Writer:
         yield ""
         yield f"`{record.id}`, reviewed {record.reviewed}"
         yield ""
+        fields = dict(deep(record))
+        first = {field: fields.pop(field) for field in FIRST if field in fields}
+        last = {field: fields.pop(field) for field in LAST if field in fields}
+        yield from self.bullets(first)
         for label, text in self.flat(record):
             yield f"- **{label}:** {text}"
-        for label, items in deep(record):
-            yield f"- **{label}**"
-            for item in items:
-                yield from self.item(item, "  ")
+        yield from self.bullets(fields | last)
         yield ""
         if getattr(record, "cites", ()):
             yield f"*Source:* {self.cites(record.cites)}"
             yield ""
+
+    def bullets(self, fields: dict[str, tuple[Any, ...]]) -> Iterator[str]:
+        """Fields that hold records; contraindications before other cautions."""
+        for field, items in fields.items():
+            yield f"- **{field.replace('_', ' ')}**"
+            for item in sorted(items, key=_severity) if field == "cautions" else items:
+                yield from self.item(item, "  ")
 
     def item(self, record: Any, indent: str) -> Iterator[str]:
         """A record inside another one: a line, what it holds, and its citations."""
@@ -166,8 +179,8 @@ class Writer:
             said = "; ".join(f"{label}: {text}" for label, text in self.flat(record))
             line = "; ".join(part for part in (f"**{escape(head)}**" if head else "", said) if part)
         yield f"{indent}- {line}"
-        for label, items in deep(record):
-            yield f"{indent}  - {label}"
+        for field, items in deep(record):
+            yield f"{indent}  - {field.replace('_', ' ')}"
             for item in items:
                 yield from self.item(item, indent + "    ")
         if getattr(record, "cites", ()):
@@ -242,12 +255,16 @@ def is_deep(value: object) -> bool:
 
 
 def deep(record: Record) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """Label and records of each field that holds records with bullets of their own."""
+    """Name and records of each field that holds records with bullets of their own."""
     for attribute in attrs.fields(type(record)):
         value = getattr(record, attribute.name)
         if attribute.name not in APART and is_deep(value):
             items = value if isinstance(value, tuple) else (value,)
-            yield attribute.name.replace("_", " "), items
+            yield attribute.name, items
+
+
+def _severity(caution: Caution) -> int:
+    return list(CautionOutcome).index(caution.outcome)
 
 
 def page(*parts: Iterable[str]) -> str:

@@ -54,7 +54,7 @@ _ANSWER_ORDER = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
 
 def may_apply(catalog: Catalog, criteria: tuple[Criteria, ...], case: Case) -> bool:
     """Whether a case fits any of the criteria, surely or possibly."""
-    verdict, _ = matching.match(criteria, matching.derive(case), catalog.lookup)
+    verdict, _ = matching.match(criteria, matching.derive(case), catalog._lookup)
     return verdict is not Answer.NO
 
 
@@ -62,7 +62,7 @@ def options(
     catalog: Catalog, case: Case, *, include_no: bool = False, include_historical: bool = False
 ) -> Options:
     """See `Catalog.options`."""
-    known, look = matching.derive(case), catalog.lookup
+    known, look = matching.derive(case), catalog._lookup
     offers: dict[str, Offer] = {}
     statements: dict[str, list[StatementAnswer]] = {}
     pages: list[StatementAnswer] = []
@@ -262,30 +262,37 @@ def offer_name(catalog: Catalog, offer: Offer) -> str:
 def _cautions(
     catalog: Catalog, offer: Offer, members: tuple[Drug, ...], known: Known, look: Lookup
 ) -> tuple[CautionAnswer, ...]:
-    """Cautions on an offer's drugs and regimen.
+    """Cautions on an offer's drugs and regimen, for the forms in which it gives them.
 
-    Of a class only those that surely apply to one of its drugs: the class is not its members,
+    Where its form is open, a caution on one form only may apply. Of a class only those that surely apply to one of its drugs: the class is not its members,
     and what may apply to each of twenty drugs would bury what does.
     """
+    regimen = catalog.regimens[offer.regimen] if offer.regimen is not None else None
+    given = _forms_given(regimen, tuple(DoseRole)) if regimen is not None else {}
     found = [
         caution
         for drug in members
-        for caution in answer_cautions(drug.id, drug.cautions, known, look)
+        for caution in answer_cautions(drug.id, drug.cautions, known, look, given.get(drug.id, ()))
         if offer.drug_class is None or (caution.answer is Answer.YES and caution.findings)
     ]
-    if offer.regimen is not None:
-        regimen = catalog.regimens[offer.regimen]
+    if regimen is not None:
         found += answer_cautions(regimen.id, regimen.cautions, known, look)
     return sort_cautions(found)
 
 
 def answer_cautions(
-    on: DrugId | RegimenId | MeasureId, cautions: tuple[Caution, ...], known: Known, look: Lookup
+    on: DrugId | RegimenId | MeasureId,
+    cautions: tuple[Caution, ...],
+    known: Known,
+    look: Lookup,
+    forms: tuple[FormId, ...] = (),
 ) -> list[CautionAnswer]:
-    """Cautions that apply or may apply."""
+    """Cautions that apply or may apply to a drug in these forms; none means that it is open."""
     found = []
     for caution in cautions:
         verdict, why = matching.match(caution.when, known, look)
+        if caution.form is not None and caution.form not in forms:
+            verdict = Answer.NO if forms else verdict & Answer.UNKNOWN
         if verdict is not Answer.NO:
             found.append(CautionAnswer(on=on, caution=caution, answer=verdict, findings=why))
     return found
@@ -368,12 +375,15 @@ def label_positions(
     return tuple(found)
 
 
-def _forms_given(regimen: Regimen) -> dict[DrugId, tuple[FormId, ...]]:
+def _forms_given(
+    regimen: Regimen, roles: tuple[DoseRole, ...] = (DoseRole.TREATMENT,)
+) -> dict[DrugId, tuple[FormId, ...]]:
+    """Forms in which the schedules of a regimen give each drug; none where that is open."""
     given: dict[DrugId, dict[FormId, None]] = {}
     for schedule in regimen.schedules:
         for phase in schedule.phases:
             for dose in phase.doses:
-                if dose.form is not None and dose.role is DoseRole.TREATMENT:
+                if dose.form is not None and dose.role in roles:
                     given.setdefault(dose.drug, {})[dose.form] = None
     return {drug: tuple(forms) for drug, forms in given.items()}
 

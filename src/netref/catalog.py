@@ -509,7 +509,7 @@ class Catalog:
         )
 
     @cached_property
-    def lookup(self) -> matching.Lookup:
+    def _lookup(self) -> matching.Lookup:
         """What matching needs of this catalog."""
         return matching.Lookup(self.drugs, self.regimens)
 

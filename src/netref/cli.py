@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from . import rendering
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog
-from .exceptions import InvalidRecordError, NameLookupError, NetrefError
+from .exceptions import InvalidRecordError, NameLookupError, NetrefError, printable
 from .model import (
     DIMENSIONS,
     INTENDED_USE,
@@ -56,6 +56,7 @@ def _flag_name(dimension: Dimension) -> str:
 def _parser() -> _Parser:
     parser = _Parser(
         prog="netref",
+        allow_abbrev=False,
         description="The systemic treatment of neuroendocrine neoplasms, as cited data.",
         epilog=INTENDED_USE,
     )
@@ -65,7 +66,9 @@ def _parser() -> _Parser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, text: str) -> _Parser:
-        made: _Parser = commands.add_parser(name, help=text, description=text, epilog=INTENDED_USE)
+        made: _Parser = commands.add_parser(
+            name, help=text, description=text, epilog=INTENDED_USE, allow_abbrev=False
+        )
         made.add_argument("--json", action="store_true", help="print JSON")
         return made
 
@@ -176,7 +179,10 @@ def _number(dimension: Dimension, text: str) -> float | Interval:
         return float(plain)
     between = re.fullmatch(rf"({_NUMBER})-({_NUMBER})", plain)
     if between:
-        return Interval(float(between[1]), float(between[2]))
+        low, high = float(between[1]), float(between[2])
+        if low > high:
+            raise _RefusedError(f"{_flag_name(dimension)}: {text} runs backwards")
+        return Interval(low, high)
     bound = re.fullmatch(rf"(<=|>=|<|>)({_NUMBER})", plain)
     if bound:
         sign, end = bound[1], float(bound[2])
@@ -381,7 +387,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         message = str(error)
         if isinstance(error, InvalidRecordError) and error.record == "Case":
             message = f"--{error.field.replace('_', '-')}: {error.reason}"
-        print(f"netref: {' '.join(message.split())}", file=sys.stderr)
+        print(f"netref: {printable(' '.join(message.split()))}", file=sys.stderr)
         return 2
     except BrokenPipeError:
         # The reader went away (head, less); that is no error of ours.

@@ -62,7 +62,7 @@ class UnknownNameError(NameLookupError):
 
     def __str__(self) -> str:
         shown = self.name if len(self.name) <= 60 else self.name[:57] + "..."
-        text = f"{_printable(shown)}: no such name."
+        text = f"{printable(shown)}: no such name."
         if self.suggestions:
             text += f" Did you mean {' or '.join(self.suggestions)}?"
         return text
@@ -82,7 +82,7 @@ class AmbiguousNameError(NameLookupError):
         self.candidates: tuple[str, ...] = tuple(candidates)
 
     def __str__(self) -> str:
-        return f"{_printable(self.name)}: ambiguous; could be {' or '.join(self.candidates)}."
+        return f"{printable(self.name)}: ambiguous; could be {' or '.join(self.candidates)}."
 
 
 class MissingRecordError(NetrefError, KeyError):
@@ -95,9 +95,9 @@ class MissingRecordError(NetrefError, KeyError):
 
     def __str__(self) -> str:
         # KeyError would print quotes around the message.
-        return f"{_printable(str(self.key))}: no record with this id in {self.table}."
+        return f"{printable(str(self.key))}: no record with this id in {self.table}."
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """The text on one line, without control characters or lone surrogates."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)

@@ -89,9 +89,9 @@ def grade(
 
     The cut-offs are those for the digestive system and for an unknown primary; without a site
     they are taken to be asked for. Other sites than these, lung and thymus are not graded. One
-    index missing gives a lower bound. Differentiation is pathology's word: without it a neoplasm with a
-    high index may be a NET G3 or a carcinoma, and with "poor" it has no NET grade, except that
-    WHO 2010 called it G3.
+    index missing gives a lower bound. Differentiation is pathology's word: without it a
+    neoplasm with a high index may be a NET G3 or a carcinoma, and with "poor" it has no NET
+    grade, except that WHO 2010 called it G3.
 
     Args:
         ki67_percent: Ki-67 index in percent, or a range.

@@ -28,7 +28,7 @@ _PHASE_ORDER = {phase: place for place, phase in enumerate(MeasurePhase)}
 def manage(catalog: Catalog, syndrome: Syndrome, case: Case) -> Management:
     """See `Catalog.manage`."""
     assumed = _with_syndrome(case, syndrome)
-    known, look = matching.derive(assumed), catalog.lookup
+    known, look = matching.derive(assumed), catalog._lookup
     answered: list[MeasureAnswer] = []
     waiting: list[tuple[str, ...]] = []
     for measure in sorted(syndrome.measures, key=lambda m: _PHASE_ORDER[m.phase]):
@@ -89,9 +89,7 @@ def _warnings(
     interactions: list[InteractionAnswer] = []
     if measure.drug is not None:
         drug = catalog.drugs[measure.drug]
-        fitting = tuple(
-            c for c in drug.cautions if c.form is None or measure.form in (None, c.form)
-        )
-        cautions += answering.answer_cautions(drug.id, fitting, known, look)
+        forms = () if measure.form is None else (measure.form,)
+        cautions += answering.answer_cautions(drug.id, drug.cautions, known, look, forms)
         interactions = answering.interactions_with(catalog, drug, case.current_drugs)
     return answering.sort_cautions(cautions), tuple(interactions)

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .matching import Lookup, describe, wanted_dimensions
+from .matching import Lookup, _describe_listing, describe, wanted_dimensions
 from .model import (
     DIMENSIONS,
     INTENDED_USE,
@@ -26,6 +26,7 @@ from .model import (
     Estimate,
     Interval,
     LabelPosition,
+    Listing,
     Management,
     Measure,
     MeasureAnswer,
@@ -34,7 +35,6 @@ from .model import (
     Options,
     Per,
     Phase,
-    PriorTreatment,
     Provenance,
     Question,
     Regimen,
@@ -157,7 +157,9 @@ def drug_text(catalog: Catalog, drug: Drug) -> str:
 def _caution_text(catalog: Catalog, caution: Caution) -> str:
     lookup = Lookup(catalog.drugs, catalog.regimens)
     when = f" if {criteria_text(caution.when, lookup)}" if caution.when else ""
-    region = f" ({caution.region.label})" if caution.region else ""
+    only = [caution.region.label] if caution.region else []
+    only += [str(caution.form).replace("-", " ")] if caution.form else []
+    region = f" ({', '.join(only)})" if only else ""
     mark = _seen_mark(caution.cites)
     return (
         f"{caution.outcome.label.upper()}{region}{when}: {caution.reason} "
@@ -428,14 +430,8 @@ def case_text(catalog: Catalog, case: Case) -> str:
         value = getattr(case, dimension.name)
         if value is None:
             continue
-        if hasattr(value, "items") and hasattr(value, "complete"):
-            names = [
-                _prior_text(catalog, item)
-                if isinstance(item, PriorTreatment)
-                else str(getattr(item, "label", item))
-                for item in value.items
-            ]
-            text = _list(names) or "none"
+        if isinstance(value, Listing):
+            text = _describe_listing(value, lookup)
         elif isinstance(value, bool):
             text = "yes" if value else "no"
         elif isinstance(value, Interval):
@@ -446,16 +442,6 @@ def case_text(catalog: Catalog, case: Case) -> str:
             text = describe(dimension.name, value if isinstance(value, tuple) else (value,), lookup)
         parts.append(f"{dimension.label} {text}")
     return "; ".join(parts) or "nothing known"
-
-
-def _prior_text(catalog: Catalog, item: PriorTreatment) -> str:
-    parts: list[str] = [catalog.drugs[d].name if d in catalog.drugs else d for d in item.drugs]
-    if item.regimen is not None:
-        parts.append(item.regimen)
-    if item.drug_class is not None:
-        parts.append(item.drug_class.label)
-    ended = f" ({item.outcome.label})" if item.outcome is not None else ""
-    return " + ".join(parts) + ended
 
 
 def options_text(catalog: Catalog, answer: Options, *, details: bool = False) -> str:
@@ -493,12 +479,12 @@ def options_text(catalog: Catalog, answer: Options, *, details: bool = False) ->
         if options:
             lines += ["", f"{title} ({len(options)})"]
         for option in options:
-            if directions is None:
+            if directions is None and not details:
                 lines.append(
                     _wrap(f"* {option.name}: {_waiting_text(catalog, option.statements)}", 2)
                 )
             else:
-                lines += _option_lines(catalog, option, directions, details)
+                lines += _option_lines(catalog, option, directions or tuple(Direction), details)
     if answer.page_statements:
         lines += ["", f"PATIENT PAGE (not a guideline) ({len(answer.page_statements)})"]
         for statement in answer.page_statements:
@@ -582,9 +568,9 @@ def _waiting_text(catalog: Catalog, statements: Iterable[StatementAnswer]) -> st
         year = "undated" if statement.issued is None else statement.issued[:4]
         title = f"{speaker} {year}" + (f" ({said})" if said else "")
         counts[title] = counts.get(title, 0) + 1
-        for finding in statement.findings:
-            if finding.answer is Answer.UNKNOWN:
-                waits.setdefault(title, {})[LABELS[finding.dimension]] = None
+        names = [LABELS[f.dimension] for f in statement.findings if f.answer is Answer.UNKNOWN]
+        # Everything fits, but its date is too imprecise to say whether it was in force.
+        waits.setdefault(title, {}).update(dict.fromkeys(names or ["its date"]))
     return "; ".join(
         title
         + (f" ({counts[title]} statements)" if counts[title] > 1 else "")
@@ -717,7 +703,7 @@ def _measure_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> 
         for dose in measure.doses:
             yield _wrap(f"- {dose_text(catalog, dose)}{_seen_mark(measure.cites)}", 6)
         for titration in measure.titrations:
-            yield _wrap(f"- {_titration_text(catalog, titration)}", 6)
+            yield _wrap(f"- {_titration_text(catalog, titration)}{_seen_mark(measure.cites)}", 6)
         telling = [c for c in answered.cautions if details or _is_telling(c, measure)]
         for caution in telling:
             yield _wrap(_caution_answer_text(catalog, caution), 6)

@@ -7,7 +7,9 @@ the field.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import math
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -23,6 +25,7 @@ from ._version import AS_OF, __version__
 from .catalog import KINDS, AnyRecord, Catalog
 from .exceptions import InvalidCatalogError, InvalidRecordError
 from .model import INTENDED_USE, Record
+from .scheduling import Administration
 
 #: Version of the JSON layout. A reader refuses any other.
 FORMAT = 1
@@ -49,7 +52,9 @@ def _shown(value: object) -> str:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _enum(value: object, cls: type[Enum]) -> Enum:
@@ -76,7 +81,13 @@ def _json_kind(hint: Any) -> str:
         return "string"
     if isinstance(origin, type) and issubclass(origin, Enum):
         return "string"
-    kinds: dict[Any, str] = {bool: "boolean", int: "number", float: "number", type(None): "null"}
+    kinds: dict[Any, str] = {
+        bool: "boolean",
+        int: "number",
+        float: "number",
+        dt.date: "string",
+        type(None): "null",
+    }
     return kinds[origin]
 
 
@@ -94,7 +105,16 @@ def _kind_of(value: object) -> str:
     return "array" if isinstance(value, (list, tuple)) else "other"
 
 
+def _day(value: object, _: Any) -> dt.date:
+    try:
+        return dt.date.fromisoformat(str(value))
+    except ValueError:
+        raise _RefusedError(f"expected a day, got {_shown(value)}") from None
+
+
 def _converter() -> cattrs.Converter:
+    # To import netref, datetime is not needed: the dates of a timeline are annotations only.
+    attrs.resolve_types(Administration, localns={"dt": dt})
     made = cattrs.Converter(forbid_extra_keys=True, omit_if_default=True, detailed_validation=True)
     made.register_structure_hook(str, _strict("text", lambda v: isinstance(v, str)))
     made.register_structure_hook(bool, _strict("true or false", lambda v: isinstance(v, bool)))
@@ -102,6 +122,8 @@ def _converter() -> cattrs.Converter:
         int, _strict("a whole number", lambda v: isinstance(v, int) and not isinstance(v, bool))
     )
     made.register_structure_hook(float, _strict("a number", _is_number))
+    made.register_structure_hook(dt.date, _day)
+    made.register_unstructure_hook(dt.date, lambda value: value.isoformat())
     made.register_structure_hook_func(
         lambda hint: isinstance(hint, type) and issubclass(hint, Enum), _enum
     )
@@ -174,7 +196,10 @@ def _converter() -> cattrs.Converter:
         lambda hint: attrs.has(_origin(hint) or hint),
         lambda cls: make_dict_unstructure_fn(cls, made, _cattrs_omit_if_default=True),
     )
-    made.register_unstructure_hook(tuple, lambda value: [made.unstructure(v) for v in value])
+    made.register_unstructure_hook_func(
+        lambda hint: (_origin(hint) or hint) is tuple,
+        lambda value: [made.unstructure(v) for v in value],
+    )
     return made
 
 
@@ -252,7 +277,8 @@ def _explain(error: Exception) -> tuple[str, str]:
     if isinstance(error, cattrs.ForbiddenExtraKeysError):
         return min(error.extra_fields), "unknown key"
     if isinstance(error, KeyError):
-        return str(error.args[0]), "missing"
+        # The note on it already names the field.
+        return "", "missing"
     if isinstance(error, InvalidRecordError):
         return error.field, error.reason
     return "", str(error)
@@ -269,7 +295,7 @@ def dumps(value: Record | Catalog, *, indent: int | None = None) -> str:
         JSON with non-ASCII text as it is. The same value always gives the same text.
     """
     plain = catalog_to_dict(value) if isinstance(value, Catalog) else to_dict(value)
-    return json.dumps(plain, ensure_ascii=False, indent=indent)
+    return json.dumps(plain, ensure_ascii=False, allow_nan=False, indent=indent)
 
 
 def loads(text: str | bytes, kind: type[R]) -> R:
@@ -324,14 +350,11 @@ def loads_catalog(text: str | bytes) -> Catalog:
     header = data.get("netref")
     if not isinstance(header, dict):
         raise InvalidRecordError("catalog", "netref", "missing; this is not a netref catalog")
-    if header.get("format") != FORMAT:
+    if type(header.get("format")) is not int or header["format"] != FORMAT:
         raise InvalidRecordError(
             "catalog", "netref.format", f"expected {FORMAT}, got {_shown(header.get('format'))}"
         )
-    known = {
-        *("format", "version", "as_of", "name", "content_hash", "intended_use"),
-        *("as_of_day", "regions", "only_bodies", "overrides"),
-    }
+    known = {"format", "version", "as_of", "name", "content_hash", "intended_use", *_STATE}
     for key in header:
         if key not in known:
             raise InvalidRecordError("catalog", f"netref.{key}", "unknown key")
@@ -348,6 +371,11 @@ def loads_catalog(text: str | bytes) -> Catalog:
         tables[kind] = [from_dict(row, cls) for row in rows]
     catalog = Catalog._unchecked(header["name"], tables, **_state(header))
     catalog._check()
+    for body in catalog.only_bodies:
+        if body not in catalog.bodies:
+            raise InvalidRecordError(
+                "catalog", "netref.only_bodies", f"no bodies has the id {body!r}"
+            )
     stated = header.get("content_hash")
     if stated is not None and stated != catalog.content_hash:
         raise InvalidCatalogError(
@@ -356,17 +384,25 @@ def loads_catalog(text: str | bytes) -> Catalog:
     return catalog
 
 
+#: What a header says beyond the records, with its type and what leaving it out means.
+_STATE: dict[str, tuple[Any, object]] = {
+    "as_of_day": (dt.date | None, None),
+    "regions": (tuple[model.Region, ...], []),
+    "only_bodies": (tuple[model.BodyId, ...], []),
+    "overrides": (tuple[tuple[str, str], ...], []),
+}
+
+
 def _state(header: Mapping[str, Any]) -> dict[str, Any]:
-    try:
-        return {
-            "as_of_day": made_of(header.get("as_of_day"), str | None),
-            "regions": made_of(header.get("regions", []), tuple[model.Region, ...]),
-            "only_bodies": made_of(header.get("only_bodies", []), tuple[model.BodyId, ...]),
-            "overrides": made_of(header.get("overrides", []), tuple[tuple[str, str], ...]),
-        }
-    except Exception as error:  # noqa: BLE001  # cattrs raises whatever a hook raises
-        field, reason = _explain(error)
-        raise InvalidRecordError("catalog", f"netref{field}", reason) from None
+    found: dict[str, Any] = {}
+    for key, (hint, nothing) in _STATE.items():
+        try:
+            found[key] = made_of(header.get(key, nothing), hint)
+        except Exception as error:  # noqa: BLE001  # cattrs raises whatever a hook raises
+            field, reason = _explain(error)
+            raise InvalidRecordError("catalog", f"netref.{key}{field}", reason) from None
+    day = found["as_of_day"]
+    return found | {"as_of_day": None if day is None else day.isoformat()}
 
 
 def made_of(data: object, hint: Any) -> Any:
@@ -376,7 +412,9 @@ def made_of(data: object, hint: Any) -> Any:
 
 def _parse(text: str | bytes, name: str) -> object:
     try:
-        data: object = json.loads(text, parse_constant=_no_constant)
+        data: object = json.loads(
+            text, parse_constant=_no_constant, object_pairs_hook=_no_key_twice
+        )
     except (ValueError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidRecordError(name, "data", f"not JSON: {error}") from None
     return data
@@ -384,6 +422,15 @@ def _parse(text: str | bytes, name: str) -> object:
 
 def _no_constant(name: str) -> object:
     raise ValueError(f"{name} is not a JSON number")
+
+
+def _no_key_twice(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"the key {key} stands twice in one object")
+        found[key] = value
+    return found
 
 
 __all__ = [

@@ -8,15 +8,19 @@ from ..model import (
     Caution,
     CautionOutcome,
     Cite,
+    Code,
+    CodeSystem,
     Criteria,
     Drug,
     DrugClass,
     DrugId,
     Region,
+    Relation,
     Route,
     Seen,
     SyndromeId,
 )
+from . import _files as files
 
 _FOUNDING = Cite(sources.FOUNDING_PAGE, "gastrinomas", Seen.DOCUMENT, on="2026-11-23")
 _CMS_FACT_SHEET = Cite(
@@ -85,6 +89,43 @@ OMEPRAZOLE: Final = Drug(
         "to 5 days after the last dose."
     ),
     routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="7646", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A02BC01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="KG60484QX9", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C716",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="73590-58-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00338", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4594",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.PHARMACOLIBRARY),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1503", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D009853",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q422210",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -115,11 +156,51 @@ _NEXIUM_US = Cite(sources.NEXIUM_US_LABEL, "header", Seen.DOCUMENT, on="2026-11-
 ESOMEPRAZOLE: Final = Drug(
     id=DrugId("esomeprazole"),
     name="esomeprazole",
+    names=("perprazole",),
     salts=("esomeprazole magnesium",),
     brands=(Brand("Nexium", Region.US, cites=(_FOUNDING, _NEXIUM_US)),),
     classes=(DrugClass.PROTON_PUMP_INHIBITOR,),
     mechanism="Blocks the acid-producing enzyme system of the stomach wall.",
     routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="283742", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A02BC05",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="N3PA6559FT", cites=(files.DRUGBANK, files.STITCHER_2018)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C65538",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="119141-88-7", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00736", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="9568614",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1201320", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D064098",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q553223",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(
         _FOUNDING,
@@ -151,6 +232,43 @@ LANSOPRAZOLE: Final = Drug(
     classes=(DrugClass.PROTON_PUMP_INHIBITOR,),
     mechanism="Blocks the acid-producing enzyme system of the stomach wall.",
     routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="17128", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A02BC03",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="0K5C5T2QPG", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29150",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="103577-45-3", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00448", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3883",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL480", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D064747",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q254296",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(_FOUNDING, _PREVACID_US, _CMS_FACT_SHEET),
     reviewed="2026-11-23",
@@ -158,9 +276,48 @@ LANSOPRAZOLE: Final = Drug(
 PANTOPRAZOLE: Final = Drug(
     id=DrugId("pantoprazole"),
     name="pantoprazole",
+    brands=(Brand("Protonix", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.PROTON_PUMP_INHIBITOR,),
     mechanism="Blocks the acid-producing enzyme system of the stomach wall.",
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="40790", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A02BC02",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="D8TST4O562", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29346",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="102625-70-7", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(
+            system=CodeSystem.CAS,
+            value="138786-67-1",
+            relation=Relation.NARROWER,
+            version="2024-07",
+            cites=(files.CHEBI_CAS, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB00213", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4679",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1502", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077402",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(
         Cite(
@@ -191,6 +348,44 @@ RABEPRAZOLE: Final = Drug(
     classes=(DrugClass.PROTON_PUMP_INHIBITOR,),
     mechanism="Blocks the acid-producing enzyme system of the stomach wall.",
     routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="114979", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A02BC04",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="32828355LL", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29410",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="117976-89-3", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(
+            system=CodeSystem.CAS,
+            value="117976-90-6",
+            relation=Relation.NARROWER,
+            version="2024-07",
+            cites=(files.CHEBI_CAS, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB01129", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5029",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1219", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D064750",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(_ACIPHEX_US, _CMS_FACT_SHEET),
     reviewed="2026-11-23",

@@ -13,6 +13,8 @@ from ..model import (
     CautionOutcome,
     ChildPugh,
     Cite,
+    Code,
+    CodeSystem,
     Criteria,
     Drug,
     DrugClass,
@@ -21,9 +23,11 @@ from ..model import (
     Marketing,
     Pregnancy,
     Region,
+    Relation,
     Route,
     Seen,
 )
+from . import _files as files
 
 _FOUNDING = Cite(sources.FOUNDING_PAGE, "list of drugs", Seen.DOCUMENT, on="2026-11-23")
 _ZANOSAR_US_DOSAGE = Cite(
@@ -126,11 +130,53 @@ STREPTOZOCIN: Final = Drug(
     ),
     classes=(DrugClass.ALKYLATING_AGENT,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="10114", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01AD04",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="5W494URQ81", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.UNII,
+            value="8H27GUR065",
+            relation=Relation.RELATED,
+            version="2022-01-19",
+            cites=(files.STITCHER, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C845",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="18883-66-4", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00428", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="29327",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D013311",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q257331",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     availability=(
         Availability(
             region=Region.US,
             status=Marketing.MARKETED,
-            date="2025-07-10",
             cites=(
                 Cite(
                     sources.OPENFDA_NDC_ZANOSAR_ESTEVE,
@@ -304,6 +350,7 @@ _DTIC_DOME_DOSAGE = Cite(
 DACARBAZINE: Final = Drug(
     id=DrugId("dacarbazine"),
     name="dacarbazine",
+    names=("dimethyl triazeno imidazole carboxamide",),
     abbreviations=("DTIC",),
     brands=(
         Brand(
@@ -323,6 +370,38 @@ DACARBAZINE: Final = Drug(
     classes=(DrugClass.ALKYLATING_AGENT,),
     mechanism="Turned in the body into MTIC, the active metabolite shared with temozolomide.",
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="3098", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01AX04",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="7GR28W0FJI", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.NCIT, value="C411", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="4342-03-4", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00851", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5351166",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.PHARMACOLIBRARY),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL476", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D003606",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q416975",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic="bone marrow depression, the most common toxicity",
@@ -391,6 +470,8 @@ _TEMODAL_HK_PRECAUTIONS = Cite(
 TEMOZOLOMIDE: Final = Drug(
     id=DrugId("temozolomide"),
     name="temozolomide",
+    names=("methazolastone",),
+    abbreviations=("TMZ",),
     brands=(
         Brand(
             "Temodar",
@@ -426,6 +507,37 @@ TEMOZOLOMIDE: Final = Drug(
         "dacarbazine."
     ),
     routes=(Route.ORAL, Route.INTRAVENOUS),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="37776", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01AX03",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="YF1K15M17Y", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1244",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NF_METADATA),
+        ),
+        Code(system=CodeSystem.CAS, value="85622-93-1", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00853", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5394",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL810", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077204",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     availability=(
         Availability(
             region=Region.US,
@@ -433,7 +545,7 @@ TEMOZOLOMIDE: Final = Drug(
             cites=(
                 Cite(
                     sources.OPENFDA_NDC_TEMODAR,
-                    "record (injection, listed to 2027-12-31)",
+                    "record (injection)",
                     Seen.COPY,
                     on="2026-11-23",
                     via="https://api.fda.gov/drug/ndc.json?search=product_ndc%3A%220085-1381%22",

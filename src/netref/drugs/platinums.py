@@ -12,6 +12,8 @@ from ..model import (
     Caution,
     CautionOutcome,
     Cite,
+    Code,
+    CodeSystem,
     Criteria,
     Drug,
     DrugClass,
@@ -21,6 +23,7 @@ from ..model import (
     Seen,
     Unit,
 )
+from . import _files as files
 
 _FOUNDING = Cite(sources.FOUNDING_PAGE, "list of drugs", Seen.DOCUMENT, on="2026-11-23")
 _ELOXATIN = Cite(sources.ELOXATIN_US_LABEL, "highlights", Seen.DOCUMENT, on="2026-11-23")
@@ -43,9 +46,35 @@ _OXALIPLATIN_APP_2_2 = Cite(
 OXALIPLATIN: Final = Drug(
     id=DrugId("oxaliplatin"),
     name="oxaliplatin",
+    abbreviations=("L-OHP",),
     brands=(Brand("Eloxatin", Region.US, cites=(_FOUNDING, _ELOXATIN)),),
     classes=(DrugClass.PLATINUM,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="32592", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XA03",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="04ZR38536J", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.NCIT, value="C1181", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="61825-94-3", cites=(files.DRUGBANK, files.CHEBI_CAS)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00526", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="6857599",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077150",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic=(
@@ -133,9 +162,30 @@ _PLATINOL = Cite(
 CISPLATIN: Final = Drug(
     id=DrugId("cisplatin"),
     name="cisplatin",
+    names=("cis-diamminedichloroplatinum", "cisplatinum"),
+    abbreviations=("CDDP",),
     brands=(Brand("Platinol", Region.US, cites=(_PLATINOL,)),),
     classes=(DrugClass.PLATINUM,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="2555", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="Q20Q21Q62J", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.NCIT, value="C376", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="15663-27-1", cites=(files.DRUGBANK, files.CHEBI_CAS)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00515", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D002945",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic=(
@@ -178,8 +228,41 @@ CISPLATIN: Final = Drug(
 CARBOPLATIN: Final = Drug(
     id=DrugId("carboplatin"),
     name="carboplatin",
+    abbreviations=("CBDCA",),
+    brands=(Brand("Paraplatin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.PLATINUM,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="40048", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XA02",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="BG3F62OND5", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.NCIT, value="C1282", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="41575-94-4", cites=(files.DRUGBANK, files.CHEBI_CAS)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00958", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="38904",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.PHARMACOLIBRARY),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D016190",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q415588",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     cites=(
         Cite(
             sources.RIESCO_MARTINEZ_2024,

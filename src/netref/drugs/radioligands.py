@@ -10,6 +10,8 @@ from ..model import (
     Caution,
     CautionOutcome,
     Cite,
+    Code,
+    CodeSystem,
     Criteria,
     Drug,
     DrugClass,
@@ -21,6 +23,7 @@ from ..model import (
     Route,
     Seen,
 )
+from . import _files as files
 
 _US_2_2 = Cite(
     sources.LUTATHERA_US_LABEL,
@@ -63,8 +66,11 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
     name="lutetium (177Lu) oxodotreotide",
     us_name="lutetium Lu 177 dotatate",
     names=(
+        "177Lu-DOTA-octreotate",
+        "177Lu-DOTA0-Tyr3-octreotate",
         "177Lu-dotatate",
         "lutetium Lu 177-octreotate",
+        "lutetium oxodotreotide Lu-177",
         "lutetium-177 dotatate",
     ),
     brands=(
@@ -75,6 +81,34 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
     routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
         ligand="dotatate", isotope="177Lu", purpose=RadioligandPurpose.THERAPEUTIC
+    ),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="1999335",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.RTX_KG2),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="V10XX04",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="AE221IM3BB", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.DRUGBANK, value="DB13985", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="76966897",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C447941",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
     ),
     cautions=(
         Caution(

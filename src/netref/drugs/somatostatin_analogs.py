@@ -12,6 +12,8 @@ from ..model import (
     Caution,
     CautionOutcome,
     Cite,
+    Code,
+    CodeSystem,
     Criteria,
     Drug,
     DrugClass,
@@ -21,11 +23,13 @@ from ..model import (
     Interaction,
     Marketing,
     Region,
+    Relation,
     Route,
     Seen,
     SyndromeId,
     Unit,
 )
+from . import _files as files
 
 _FOUNDING = Cite(sources.FOUNDING_PAGE, "somatostatin analogs", Seen.DOCUMENT, on="2026-11-23")
 _TWO_FORMULATIONS = Cite(
@@ -182,6 +186,57 @@ OCTREOTIDE: Final = Drug(
         "longer, than insulin."
     ),
     routes=(Route.SUBCUTANEOUS, Route.INTRAVENOUS, Route.INTRAGLUTEAL, Route.ORAL),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="7617", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="H01CB02",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="RWM8CCW8GP", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.UNII,
+            value="75R0U2568I",
+            relation=Relation.NARROWER,
+            version="2018",
+            cites=(files.OPENFDA, files.STITCHER_NME),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C711",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="83150-76-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00104", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="448601",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.RTX_KG2),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="383414",
+            relation=Relation.RELATED,
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1680", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D015282",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q419935",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     availability=(
         Availability(
             region=Region.US,
@@ -230,9 +285,9 @@ OCTREOTIDE: Final = Drug(
         Caution(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "insulinoma: hypoglycemia can become deeper and longer, as glucagon and growth "
-                "hormone are held back more than insulin; watch closely at the start and at "
-                "each change of dose; smaller and more frequent doses may even out glucose"
+                "insulinoma: hypoglycemia can become deeper and longer, as growth hormone and "
+                "glucagon are held back more than insulin; watch closely at the start and at "
+                "each change of dose"
             ),
             when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
             region=Region.EU,
@@ -482,6 +537,7 @@ _PBR_2014 = Cite(sources.PBR_2014_SOMATULINE, "last paragraph", Seen.DOCUMENT, o
 LANREOTIDE: Final = Drug(
     id=DrugId("lanreotide"),
     name="lanreotide",
+    names=("angiopeptin",),
     salts=("lanreotide acetate",),
     brands=(
         Brand(
@@ -529,6 +585,57 @@ LANREOTIDE: Final = Drug(
     classes=(DrugClass.SOMATOSTATIN_ANALOG,),
     mechanism="Somatostatin analog.",
     routes=(Route.DEEP_SUBCUTANEOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="68092", cites=(files.OHDSI, files.RTX_KG2)),
+        Code(
+            system=CodeSystem.ATC,
+            value="H01CB03",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="0G3DE8943Y", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C74584",
+            relation=Relation.NARROWER,
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.ONCONOVA),
+        ),
+        Code(system=CodeSystem.CAS, value="108736-35-2", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB06791",
+            cites=(files.DRUGBANK, files.PHARMACOLIBRARY),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="71349",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.RTX_KG2),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="122173799",
+            relation=Relation.RELATED,
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.EVERYCURE),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1201185", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C060347",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q1707877",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
     availability=(
         Availability(
             region=Region.US,

@@ -11,6 +11,9 @@ from ..model import (
     Caution,
     CautionOutcome,
     Cite,
+    Code,
+    CodeStatus,
+    CodeSystem,
     Criteria,
     Drug,
     DrugClass,
@@ -19,9 +22,11 @@ from ..model import (
     FormId,
     Procedure,
     Region,
+    Relation,
     Route,
     Seen,
 )
+from . import _files as files
 
 _AFINITOR = Cite(sources.AFINITOR_US_LABEL_2012, "highlights", Seen.DOCUMENT, on="2026-11-23")
 _AFINITOR_SAFETY = Cite(
@@ -34,10 +39,63 @@ _AFINITOR_SAFETY = Cite(
 EVEROLIMUS: Final = Drug(
     id=DrugId("everolimus"),
     name="everolimus",
-    brands=(Brand("Afinitor", Region.US, cites=(_AFINITOR, _AFINITOR_SAFETY)),),
+    names=("RAD001",),
+    brands=(
+        Brand("Afinitor", Region.US, cites=(_AFINITOR, _AFINITOR_SAFETY)),
+        Brand("Afinitor Disperz", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Afinitor", Region.EU, cites=(files.EMA_BRANDS,)),
+        Brand("Votubia", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
     classes=(DrugClass.MTOR_INHIBITOR,),
     mechanism="Inhibits mTOR.",
     routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="141704", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EG02",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L04AH02",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMACOLIBRARY_07),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XE10",
+            version="2025-10-27",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01EG02",
+            cites=(files.EMA, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L04AA18",
+            status=CodeStatus.RETIRED,
+            replaced_by="L04AH02",
+            cites=(files.OHDSI, files.DRUGBANK_2015),
+        ),
+        Code(system=CodeSystem.UNII, value="9HW64Q8G6G", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.NCIT, value="C48387", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="159351-69-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01590", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="6442177",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1908360", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000068338",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -70,11 +128,53 @@ _SUTENT_SAFETY = Cite(
 SUNITINIB: Final = Drug(
     id=DrugId("sunitinib"),
     name="sunitinib",
+    names=("SU11248",),
     salts=("sunitinib malate",),
-    brands=(Brand("Sutent", Region.US, cites=(_SUTENT_BOX, _SUTENT_SAFETY)),),
+    brands=(
+        Brand("Sutent", Region.US, cites=(_SUTENT_BOX, _SUTENT_SAFETY)),
+        Brand("Sutent", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
     classes=(DrugClass.KINASE_INHIBITOR,),
     mechanism="Acts against VEGF.",
     routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="357977", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XE04",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01EX01",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.UNII, value="V99T50803M", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C71622",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.CBIOPORTAL),
+        ),
+        Code(system=CodeSystem.CAS, value="557795-19-4", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01268", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5329102",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL535", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077210",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic="hepatotoxicity: can be severe or fatal; monitor the liver",
@@ -141,6 +241,7 @@ _COMETRIQ = Cite(
 CABOZANTINIB: Final = Drug(
     id=DrugId("cabozantinib"),
     name="cabozantinib",
+    names=("XL184",),
     salts=("cabozantinib S-malate",),
     brands=(
         Brand(
@@ -154,6 +255,12 @@ CABOZANTINIB: Final = Drug(
             Region.US,
             form=FormId("cabozantinib-capsules"),
             cites=(_COMETRIQ,),
+        ),
+        Brand(
+            "Cabometyx", Region.EU, form=FormId("cabozantinib-tablets"), cites=(files.EMA_BRANDS,)
+        ),
+        Brand(
+            "Cometriq", Region.EU, form=FormId("cabozantinib-capsules"), cites=(files.EMA_BRANDS,)
         ),
     ),
     forms=(
@@ -173,6 +280,45 @@ CABOZANTINIB: Final = Drug(
     classes=(DrugClass.KINASE_INHIBITOR,),
     mechanism="Kinase inhibitor.",
     routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX07",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="1C39JW444G", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="DR7ST46X58",
+            relation=Relation.NARROWER,
+            version="2018",
+            cites=(files.OPENFDA, files.STITCHER_NME),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C52200",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.ONCOKB),
+        ),
+        Code(system=CodeSystem.CAS, value="849217-68-1", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB08875", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="25102847",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL2105717", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C558660",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic="perforations and fistulas",
@@ -246,8 +392,47 @@ CABOZANTINIB: Final = Drug(
 BEVACIZUMAB: Final = Drug(
     id=DrugId("bevacizumab"),
     name="bevacizumab",
+    brands=(
+        Brand("Avastin", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Avastin", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
     classes=(DrugClass.VEGF_ANTIBODY,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="253337", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FG01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="S01LA08",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XC07",
+            version="2025-10-27",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01FG01",
+            cites=(files.EMA, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="2S9ZZM9Q9V", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.NCIT, value="C2039", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="216974-75-3", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00112", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000068258",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     cites=(
         Cite(
             sources.NCT00227617_RECORD,

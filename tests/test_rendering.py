@@ -1,0 +1,666 @@
+"""Records and answers as text that a clinician can read."""
+
+import re
+
+import attrs
+import pytest
+
+import netref
+from netref import rendering
+from netref.catalog import CATALOG, Catalog
+from netref.matching import Lookup
+from netref.model import (
+    DIMENSIONS,
+    INTENDED_USE,
+    Amount,
+    Case,
+    CautionOutcome,
+    Control,
+    Criteria,
+    Currency,
+    Direction,
+    DoseRole,
+    Drug,
+    DrugClass,
+    DrugId,
+    Grade,
+    Interval,
+    Listing,
+    NoNumber,
+    Offer,
+    Organ,
+    Per,
+    Phase,
+    Pregnancy,
+    PriorOutcome,
+    PriorTreatment,
+    Record,
+    RegimenId,
+    Region,
+    Seen,
+    Site,
+    Spacing,
+    SpacingAct,
+    SstrStatus,
+    StopRule,
+    Strategy,
+    SyndromeId,
+    Unit,
+)
+from tests import small
+
+USE = " ".join(INTENDED_USE.split())
+PANCREAS_G2 = Case(site=Site.PANCREAS, grade=Grade.G2, functioning=False)
+
+
+def flat(text: str) -> str:
+    """The text without its line breaks."""
+    return " ".join(text.split())
+
+
+def options(case: Case, catalog: Catalog = small.CATALOG, **asked: bool) -> str:
+    details = asked.pop("details", False)
+    return rendering.options_text(catalog, catalog.options(case, **asked), details=details)
+
+
+def manage(case: Case, catalog: Catalog = small.CATALOG, *, details: bool = False) -> str:
+    return rendering.management_text(catalog, catalog.manage("testinoma", case), details=details)
+
+
+# --- what holds for every page --------------------------------------------------------------
+
+
+def pages(catalog: Catalog) -> list[tuple[Record, str]]:
+    found: list[tuple[Record, str]] = []
+    found += [(d, rendering.drug_text(catalog, d)) for d in catalog.drugs.values()]
+    found += [(r, rendering.regimen_text(catalog, r)) for r in catalog.regimens.values()]
+    found += [(s, rendering.study_text(catalog, s)) for s in catalog.studies.values()]
+    found += [(s, rendering.syndrome_text(catalog, s)) for s in catalog.syndromes.values()]
+    return found
+
+
+@pytest.mark.parametrize("catalog", [small.CATALOG, CATALOG], ids=["small", "built in"])
+def test_every_page_carries_the_intended_use_and_its_sources(catalog: Catalog) -> None:
+    for record, page in pages(catalog):
+        assert flat(page).endswith(USE)
+        for cite in record.cites:  # type: ignore[attr-defined]
+            assert cite.where in flat(page)
+        if any(cite.seen is Seen.SECONDARY for cite in record.cites):  # type: ignore[attr-defined]
+            assert "SECONDARY REPORT" in page
+
+
+@pytest.mark.parametrize("catalog", [small.CATALOG, CATALOG], ids=["small", "built in"])
+def test_no_page_shows_code(catalog: Catalog) -> None:
+    texts = [page for _, page in pages(catalog)]
+    texts += [
+        rendering.options_text(catalog, catalog.options(case, include_no=True), details=details)
+        for case in (Case(), PANCREAS_G2)
+        for details in (False, True)
+    ]
+    texts += [
+        rendering.management_text(catalog, catalog.manage(s), details=True)
+        for s in catalog.syndromes.values()
+    ]
+    for text in texts:
+        assert not re.search(r"\b(?:Interval|Criteria|Amount|Cite|Listing|Dose)\(", text)
+        assert not re.search(r"<\w+\.\w+: ", text)
+        assert "None" not in text
+        for line in text.splitlines():
+            # Only what has no space in it may be longer than the page is wide.
+            assert len(line) <= 96 or " " not in line.strip().removeprefix("- "), line
+
+
+# --- drugs ----------------------------------------------------------------------------------
+
+
+def test_a_drug() -> None:
+    text = flat(rendering.drug_text(small.CATALOG, small.FICTIMIDE))
+    for said in (
+        "fictimide (US: fictimide USP)",
+        "class: alkylating agent",
+        "routes: oral",
+        "boxed warnings: - US: made-up marrow failure [doi:10.1234/test-guideline-2022]",
+        "CONTRAINDICATED if pregnancy pregnant: made-up harm to the fetus",
+        "CAUTION (US) if neutrophils < 1.5 x 10^9/L: made-up low counts "
+        "[doi:10.1234/test-label (secondary report)] SECONDARY REPORT ONLY",
+        "mechanism: adds fictional alkyl groups",
+        "also: fictimid, FIM, fictimide hydrochloride",
+        "brands: Fictadar (US), Fictadal (EU)",
+        "reduce to 75 %: made-up low counts",
+        "reduce to 100 mg/m2: made-up kidney failure",
+        "discontinue: made-up allergy",
+        "US: marketed",
+        "codes: ATC:Z99AX01, NCIT:C999999",
+        "regimens: fictimide-monotherapy, fictplat, gonefict, oldofict",
+        "source: Fictional document test-guideline-2022, 2022-06-01, table 1 "
+        "(doi:10.1234/test-guideline-2022)",
+    ):
+        assert said in text
+    assert "lifted warning" not in text
+    # What forbids stands before what warns, and both before the rest.
+    order = [text.index(t) for t in ("boxed", "CONTRAINDICATED", "CAUTION", "mechanism")]
+    assert order == sorted(order)
+
+
+def test_other_parts_of_a_drug() -> None:
+    platinum = flat(rendering.drug_text(small.CATALOG, small.TESTPLATIN))
+    assert "lifetime limit: 550 mg/m2 (made-up deafness)" in platinum
+    analog = flat(rendering.drug_text(small.CATALOG, small.TESTREOTIDE))
+    assert "form: testreotide depot, intramuscular" in analog
+    assert "NOT INDICATED (testreotide depot): made-up depot only" in analog
+    old = flat(rendering.drug_text(small.CATALOG, small.OLDOMYCIN))
+    assert "US: discontinued (2001)" in old
+
+
+def test_a_drug_of_which_little_is_known() -> None:
+    bare = small.drug("bareomycin")
+    text = rendering.drug_text(small.catalog(bare), bare)
+    for absent in ("US:", "boxed", "mechanism", "also:", "brands", "codes", "regimens", "lifetime"):
+        assert absent not in text
+
+
+# --- citations ------------------------------------------------------------------------------
+
+
+def test_a_citation_says_how_it_was_seen() -> None:
+    for seen, said in (
+        (Seen.DOCUMENT, "(doi:10.1234/test-paper)"),
+        (Seen.COPY, "(doi:10.1234/test-paper; seen in a copy)"),
+        (
+            Seen.SECONDARY,
+            "(doi:10.1234/test-paper; SECONDARY REPORT, the document itself was not seen)",
+        ),
+    ):
+        text = rendering.cite_text(small.CATALOG, small.cite(small.PAPER, "page 3", seen))
+        assert text == f"Fictional document test-paper, 2012-01-15, page 3 {said}"
+
+
+def test_a_citation_of_a_document_without_date_or_address() -> None:
+    bare = attrs.evolve(small.PAPER, doi=None, date=None, note="on paper", title="T" * 90)
+    text = rendering.cite_text(small.catalog(bare), small.cite(small.PAPER, "page 3"))
+    assert text == f"{'T' * 67}..., page 3 (no address)"
+
+
+def test_an_address_is_cut_to_its_host_beside_a_fact() -> None:
+    web = attrs.evolve(small.GUIDELINE, doi=None, url="https://example.org/very/long/path")
+    text = rendering.drug_text(small.catalog(web), small.OPENOXIDE)
+    assert "[example.org]" in text
+    assert "https://example.org/very/long/path" in text
+    bare = attrs.evolve(small.GUIDELINE, doi=None, note="on paper")
+    assert "[test-guideline-2022]" in rendering.drug_text(small.catalog(bare), small.OPENOXIDE)
+
+
+# --- regimens, schedules, doses -------------------------------------------------------------
+
+
+def test_a_regimen() -> None:
+    text = flat(rendering.regimen_text(small.CATALOG, small.FICTPLAT))
+    for said in (
+        "fictplat (FPT)",
+        "CONTRAINDICATED if ECOG >= 3: made-up frailty",
+        "A made-up pair.",
+        "drugs: testplatin, fictimide",
+        "fictplat-fixed (US label) [fictplat-fixed]",
+        "cycle: every 28 days, 6 cycles",
+        "- testplatin, 75 mg/m2, intravenous, day 1, over 30 to 60 min",
+        "- fictimide, 200 mg/m2 per day, in 2 doses, at most 400 mg, oral, days 10-14",
+        "delay: made-up fever",
+        "note: a made-up note",
+        "not stated: the hour of the day",
+        "induction, then maintenance [fictplat-two-phases] seen in a copy",
+        "induction: every 21 days, 4 to 6 cycles, until progression",
+        "- fictimide, 100 mg, 3 times a day, oral, days 1-2, timed from testplatin: >= 30 min, "
+        "support",
+        "- withhold before testplatin: long-acting testreotide, >= 24 h",
+        "- give after testplatin: antiemetic",
+        "- give before testplatin: other drug",
+        "maintenance: daily, until progression or unacceptable toxicity",
+        "- fictimide, 50 mg, oral, day 1, after testplatin, only if (age >= 18 years) OR "
+        "(large tumor)",
+        "- fictimide, if tolerated: to 75 mg by 25 mg per day after >= 14 days target 100 mg "
+        "maximum 150 mg",
+        "as written: cycle length not stated",
+        "- testplatin, dose not stated, intravenous, days not stated",
+        "- fictimide, 100 mg, route not stated, continuously day 1",
+        "studies: test-trial",
+    ):
+        assert said in text, said
+
+
+def test_a_regimen_of_history_without_schedule() -> None:
+    text = rendering.regimen_text(small.CATALOG, small.HISTORY)
+    assert text.startswith("oldofict\n  HISTORICAL: kept as history, not in use today\n")
+    assert "no schedule: none was seen in a source" in text
+    assert "studies:" not in text
+    assert small.HISTORY.currency is Currency.HISTORICAL
+
+
+def test_a_schedule_of_which_only_a_report_was_seen_says_so() -> None:
+    reported = attrs.evolve(small.FIXED, cites=(small.cite(small.PAPER, seen=Seen.SECONDARY),))
+    regimen = attrs.evolve(small.FICTPLAT, schedules=(reported,))
+    text = rendering.regimen_text(small.catalog(regimen), regimen)
+    assert "[fictplat-fixed] SECONDARY REPORT ONLY" in text
+    both = attrs.evolve(reported, cites=(*reported.cites, small.cite()))
+    regimen = attrs.evolve(small.FICTPLAT, schedules=(both,))
+    assert "REPORT ONLY" not in rendering.regimen_text(small.catalog(regimen), regimen)
+
+
+@pytest.mark.parametrize(
+    ("phase", "text"),
+    [
+        ({"cycle_days": 1}, "daily"),
+        ({"cycle_days": 21, "cycles": 1}, "every 21 days, once"),
+        ({"cycle_days": 28, "at_most_days": 84}, "every 28 days, at most 84 days"),
+        ({"until": (StopRule.NOT_STATED,)}, "cycle length not stated, until not stated"),
+        ({"cycles": Interval(4)}, "cycle length not stated, >= 4 cycles"),
+    ],
+)
+def test_a_phase_in_words(phase: dict[str, object], text: str) -> None:
+    assert rendering.phase_text(Phase(name="p", doses=(), **phase)) == text  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [((1,), "day 1"), ((1, 8), "days 1, 8"), ((1, 2, 3, 8, 15, 16), "days 1-3, 8, 15-16")],
+)
+def test_days_in_words(days: tuple[int, ...], text: str) -> None:
+    dose = small.dose(small.FICTIMIDE, 5, Unit.MG, days)
+    assert rendering.dose_text(small.CATALOG, dose) == f"fictimide, 5 mg, oral, {text}"
+
+
+def test_a_dose_in_words() -> None:
+    dose = small.dose(
+        small.TESTREOTIDE, 1, Unit.MG, form=small.DEPOT_ID, times_per_day=1,
+        role=DoseRole.PREMEDICATION,
+    )  # fmt: skip
+    assert rendering.dose_text(small.CATALOG, dose) == (
+        "testreotide depot, 1 mg, subcutaneous, day 1, premedication"
+    )
+    ranged = attrs.evolve(dose, amount=Amount(100, Unit.MCG, 600), per=Per.DAY, times_per_day=3)
+    assert "100 to 600 mcg per day, in 3 doses" in rendering.dose_text(small.CATALOG, ranged)
+
+
+@pytest.mark.parametrize(
+    ("hours", "text"),
+    [
+        (Interval(24), ">= 24 h"),
+        (Interval(672), ">= 28 days"),
+        (Interval(high=672), "<= 28 days"),
+        (Interval(672, 1008), "28 to 42 days"),
+        (Interval(24, 48), "24 to 48 h"),
+        (Interval(50), ">= 50 h"),
+    ],
+)
+def test_hours_are_days_where_they_are_many(hours: Interval, text: str) -> None:
+    spacing = Spacing(
+        act=SpacingAct.WITHHOLD_BEFORE,
+        around=small.TESTPLATIN,
+        drug_class=DrugClass.SOMATOSTATIN_ANALOG,
+        hours=hours,
+    )
+    phase = attrs.evolve(small.FIXED.phases[0], spacings=(spacing,))
+    regimen = attrs.evolve(small.FICTPLAT, schedules=(attrs.evolve(small.FIXED, phases=(phase,)),))
+    page = rendering.regimen_text(small.catalog(regimen), regimen)
+    assert f"- withhold before testplatin: somatostatin analog, {text}\n" in page
+
+
+def test_criteria_in_words() -> None:
+    lookup = Lookup(small.CATALOG.drugs, small.CATALOG.regimens)
+    one = Criteria(site=(Site.PANCREAS,), bulky=False, other="blood group A")
+    assert rendering.criteria_text((one,), lookup) == (
+        "primary site pancreas; no large tumor; blood group A"
+    )
+    two = Criteria(ki67_percent=Interval(10, 55))
+    assert rendering.criteria_text((two, Criteria(bulky=True)), lookup) == (
+        "(Ki-67 10 to 55 %) OR (large tumor)"
+    )
+
+
+# --- studies and syndromes ------------------------------------------------------------------
+
+
+def test_a_study() -> None:
+    text = flat(rendering.study_text(small.CATALOG, small.STUDY))
+    for said in (
+        "TESTTRIAL A made-up comparison.",
+        "design: randomized, phase 3; completed",
+        "arm fictplat: FICTPLAT, n = 50",
+        "arm placebo: placebo",
+        "progression free survival [median, months; not stated] SUPERSEDED: fictplat 11.5",
+        "progression free survival [median, months; not stated]: fictplat 12.5 (95 % CI 10 to ?); "
+        "alone 6 (CI, level not stated, ? to 8.5); hazard ratio 0.5 (95 % CI 0.3 to 0.8); "
+        "p < 0.001",
+    ):
+        assert said in text, said
+    series = flat(rendering.study_text(small.CATALOG, small.SERIES))
+    assert "design: retrospective; not stated" in series
+
+
+def test_estimates_that_are_no_numbers_and_effects_without_interval() -> None:
+    first = small.STUDY.results[1]
+    assert first.effect is not None
+    changed = attrs.evolve(
+        first,
+        estimates=(netref.Estimate(arm="fictplat", value=NoNumber.NOT_REACHED),),
+        effect=attrs.evolve(first.effect, interval=None),
+        p=None,
+        supersedes=None,
+    )
+    study = attrs.evolve(small.STUDY, results=(changed,))
+    text = flat(rendering.study_text(small.catalog(study), study))
+    assert "fictplat not reached; hazard ratio 0.5 source:" in text
+
+
+def test_a_syndrome() -> None:
+    text = flat(rendering.syndrome_text(small.CATALOG, small.SYNDROME))
+    for said in (
+        "testinoma syndrome (testinoma)",
+        "hormone: testin",
+        "A made-up excess of testin.",
+        "sites: pancreas",
+        "feature: made-up flush 80 %",
+        "feature: made-up cough 10 to 20 %",
+        "feature: made-up itch ",
+        "malignant: 5 to 10 % [doi:10.1234/test-guideline-2022]",
+        "test: testin >= 3 pmol/L after a fast (supports) [doi:10.1234/test-guideline-2022]",
+        "test: testin between 1 to 3 pmol/L (supports)",
+        "not to be confused: too much coffee: ask",
+        "not to be confused: too little sleep",
+        "SOURCES DISAGREE on made-up order - sugar first <doi:10.1234/test-guideline-2022> "
+        "- drug first <doi:10.1234/test-us-guideline-2023>",
+        "management: netref manage testinoma",
+    ):
+        assert said in text, said
+    bare = attrs.evolve(small.SYNDROME, names=(), sites=())
+    assert "sites:" not in rendering.syndrome_text(small.catalog(bare), bare)
+
+
+# --- cases ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("case", "text"),
+    [
+        (Case(), "nothing known"),
+        (Case(site=(Site.PANCREAS, Site.LUNG)), "primary site pancreas or lung"),
+        (Case(ki67_percent=12.5), "Ki-67 12.5 %"),
+        (Case(ki67_percent=Interval(high=3)), "Ki-67 <= 3 %"),
+        (Case(line=2), "line of therapy 2"),
+        (Case(bulky=True, functioning=False), "large tumor yes; functioning no"),
+        (
+            Case(metastatic_sites=Listing((Organ.LIVER, Organ.BONE))),
+            "metastatic sites liver, bone (perhaps others)",
+        ),
+        (
+            Case(metastatic_sites=Listing((Organ.LIVER,), complete=True)),
+            "metastatic sites liver",
+        ),
+        (Case(metastatic_sites=Listing((), complete=True)), "metastatic sites none"),
+        (Case(metastatic_sites=Listing(())), "metastatic sites not known"),
+        (Case(syndromes=Listing((SyndromeId("testinoma"),))),
+         "hormonal syndromes testinoma (perhaps others)"),
+        (
+            Case(
+                prior=Listing(
+                    (
+                        PriorTreatment(
+                            drugs=(DrugId("fictimide"), DrugId("not-there")),
+                            outcome=PriorOutcome.PROGRESSION,
+                        ),
+                        PriorTreatment(regimen=RegimenId("fictplat")),
+                        PriorTreatment(drug_class=DrugClass.PLATINUM),
+                    ),
+                    complete=True,
+                )
+            ),
+            "prior treatment fictimide + not there (progression), fictplat, platinum",
+        ),
+    ],
+)  # fmt: skip
+def test_a_case_in_words(case: Case, text: str) -> None:
+    assert rendering.case_text(small.CATALOG, case) == text
+
+
+# --- options --------------------------------------------------------------------------------
+
+
+def test_options_say_the_case_and_the_intended_use_first() -> None:
+    text = flat(options(PANCREAS_G2))
+    assert text.startswith(f"Case: primary site pancreas; WHO grade G2; functioning no {USE} ")
+
+
+def test_each_group_shows_what_put_an_option_there() -> None:
+    text = flat(options(PANCREAS_G2))
+    stated, against = text.index("STATED for this case (3)"), text.index("ADVISED AGAINST")
+    assert stated < text.index("UNDECIDED: depends on what is not known (1)") < against
+    assert (
+        "* fictplat TEST-SOCIETY, 2022-06-01: A made-up statement, test-fictplat-2022. "
+        "[preferred; II, B (TEST)] <doi:10.1234/test-guideline-2022>"
+    ) in text[stated:against]
+    assert (
+        "* fictplat TEST-US-SOCIETY, 2023: AGAINST: A made-up statement, "
+        "test-fictplat-us-against. <doi:10.1234/test-us-guideline-2023>"
+    ) in text[against:]
+    assert "test-fictplat-2022" not in text[against:]
+    assert "NOT ESTABLISHED: evidence insufficient, or research only (1)" in text
+    assert "TEST-SOCIETY, 2022-06-01: research only: A made-up statement" in text
+
+
+def test_what_is_described_stands_apart() -> None:
+    described = small.indication(
+        "d", Offer(strategy=Strategy.OBSERVATION), small.PANCREAS, direction=Direction.DESCRIPTION
+    )
+    text = flat(options(PANCREAS_G2, small.catalog(indications=(described,))))
+    assert "DESCRIBED for this case, neither recommended nor advised against (1)" in text
+    assert "TEST-SOCIETY, 2022-06-01: describes: A made-up statement" in text
+    assert "STATED for this case" not in text
+
+
+def test_contraindications_come_before_all_else() -> None:
+    text = options(PANCREAS_G2.refine(pregnancy=Pregnancy.PREGNANT))
+    first, _, rest = flat(text).partition("STATED for this case")
+    assert "CONTRAINDICATED in this case, whoever states it (2)" in first
+    said = "! fictimide: CONTRAINDICATED if pregnancy pregnant: made-up harm to the fetus"
+    assert first.count(said) == 2
+    assert said in rest
+    assert "contraindications to check: fictplat: made-up frailty" in flat(text)
+
+
+def test_contraindications_that_may_apply_are_to_be_checked() -> None:
+    text = flat(options(PANCREAS_G2))
+    assert (
+        "contraindications to check: fictimide: made-up harm to the fetus; fictplat: made-up frailty"
+    ) in text
+
+
+def test_interactions_are_shown() -> None:
+    case = PANCREAS_G2.refine(current_drugs=Listing((DrugId("testicillin"),)))
+    assert "! contraindicated with testicillin: made-up deafness" in flat(options(case))
+
+
+def test_labels_and_studies_are_shown() -> None:
+    text = flat(options(PANCREAS_G2))
+    assert "label: testplatin US off label, EU on label" in text
+    assert "studies: test-trial" in text
+
+
+def test_undecided_options_say_who_waits_for_what() -> None:
+    text = flat(options(Case(site=Site.PANCREAS)))
+    assert "* somatostatin analog: TEST-SOCIETY 2022: SSTR imaging" in text
+    assert (
+        "* fictplat: TEST-SOCIETY 2022: WHO grade, functioning; "
+        "TEST-US-SOCIETY 2023 (AGAINST): WHO grade"
+    ) in text
+
+
+def test_several_statements_of_one_document_are_counted() -> None:
+    offer = Offer(strategy=Strategy.OBSERVATION)
+    records = [
+        small.indication("a", offer, Criteria(bulky=True)),
+        small.indication("b", offer, Criteria(line=Interval(2))),
+        small.indication("c", offer, Criteria(bulky=True), issued=None),
+        small.indication("d", offer, small.PANCREAS),
+    ]
+    catalog = small.catalog(indications=records)
+    text = flat(options(Case(site=Site.PANCREAS), catalog))
+    assert (
+        "may also apply: TEST-SOCIETY 2022 (2 statements): large tumor, line of therapy; "
+        "TEST-SOCIETY undated: large tumor"
+    ) in text
+    undated = small.indication("u", offer, small.PANCREAS, issued=None)
+    text = flat(options(Case(site=Site.PANCREAS), small.catalog(indications=(undated,))))
+    assert "TEST-SOCIETY, undated: A made-up statement, u." in text
+
+
+def test_a_statement_that_waits_for_its_own_date_says_so() -> None:
+    vague = small.indication(
+        "v", Offer(strategy=Strategy.OBSERVATION), small.PANCREAS, issued="2022"
+    )
+    catalog = small.catalog(indications=(vague,)).as_of("2022-06-01")
+    assert "* observation: TEST-SOCIETY 2022: its date" in options(
+        Case(site=Site.PANCREAS), catalog
+    )
+
+
+def test_details_show_every_finding_and_caution() -> None:
+    text = flat(options(Case(site=Site.PANCREAS), details=True))
+    assert "(unknown) TEST-SOCIETY, 2022-06-01: A made-up statement, test-fictplat-2022." in text
+    assert "yes: primary site: wants pancreas; pancreas" in text
+    assert "unknown: WHO grade: wants G2 or G3; not known" in text
+    assert "unknown: functioning: wants not (functioning); not known" in text
+    assert "! (unknown) fictimide: CONTRAINDICATED if pregnancy pregnant" in text
+    assert "may also apply" not in text
+    assert "to check" not in text
+
+
+def test_what_does_not_apply_says_why() -> None:
+    text = flat(options(Case(site=Site.LUNG), include_no=True))
+    assert "DOES NOT APPLY" in text
+    assert "(no) TEST-SOCIETY, 2022-06-01: A made-up statement, test-depot." in text
+    assert "no: primary site: wants pancreas; lung" in text
+    assert "does not apply: A made-up statement, test-page-alone." in text
+
+
+def test_patient_pages_stand_apart() -> None:
+    for case, said in (
+        (Case(site=Site.PANCREAS), "applies: A made-up statement, test-page-alone."),
+        (Case(), "may apply: A made-up statement, test-page-alone."),
+    ):
+        text = flat(options(case))
+        assert f"PATIENT PAGE (not a guideline) (1) {said}" in text
+
+
+def test_what_is_left_out_says_why() -> None:
+    text = options(PANCREAS_G2)
+    assert "\nLEFT OUT\n  regimen:gonefict: gonemycin: withdrawn for safety in US; " in text
+    assert "LEFT OUT" not in options(PANCREAS_G2, include_historical=True)
+
+
+def test_questions_name_their_option_on_the_command_line() -> None:
+    text = options(Case())
+    assert "\nASK NEXT\n  1. Where is the primary tumor? (--site; " in text
+    assert "ASK NEXT" not in options(Case(site=Site.LUNG, sstr=SstrStatus.NEGATIVE))
+
+
+def test_a_statement_of_another_sort_of_document_says_which() -> None:
+    paper = small.indication(
+        "p", Offer(strategy=Strategy.OBSERVATION), small.PANCREAS, cites=(small.cite(small.PAPER),)
+    )
+    text = options(Case(site=Site.PANCREAS), small.catalog(indications=(paper,)))
+    assert "TEST-SOCIETY, paper, 2022-06-01: " in text
+
+
+def test_an_answer_says_what_it_was_made_from() -> None:
+    plain = options(PANCREAS_G2).splitlines()[-1]
+    digest = small.CATALOG.content_hash[:12]
+    assert plain == f"netref {netref.__version__}; catalog small; content {digest}"
+    made = (
+        small.CATALOG.with_records(small.drug("newimide"), name="mine")
+        .as_of("2024-01-01")
+        .only(regions=[Region.US], bodies=[small.US_SOCIETY])
+    )
+    last = flat(options(PANCREAS_G2, made)).partition("netref ")[2]
+    assert (
+        "catalog mine; as of 2024-01-01; regions US; bodies TEST-US-SOCIETY; overrides newimide; "
+        f"content {made.content_hash[:12]}"
+    ) in last
+
+
+# --- management -----------------------------------------------------------------------------
+
+
+def test_management_comes_in_the_order_of_acting() -> None:
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE)))
+    assert text.startswith(f"Management of testinoma syndrome Case: SSTR imaging positive {USE} ")
+    assert text.index("[emergency] made-up testinoma-sugar: a made-up reason") < text.index(
+        "[first] made-up testinoma-openoxide"
+    )
+    assert "[next, aim both] made-up testinoma-analog" in text
+    assert (
+        "- testreotide injection, 100 to 600 mcg per day, in 3 doses, subcutaneous, days not stated"
+    ) in text
+    assert "SOURCES DISAGREE on made-up order" in text
+
+
+def test_doses_of_which_only_a_copy_was_seen_say_so() -> None:
+    analog = attrs.evolve(
+        small.SYNDROME.measures[0], cites=(small.cite(small.PAPER, seen=Seen.COPY),)
+    )
+    syndrome = attrs.evolve(small.SYNDROME, measures=(analog,))
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(syndrome)))
+    assert "days not stated seen in a copy" in text
+    assert "- testreotide, made-up: seen in a copy" in text
+
+
+def test_management_shows_what_is_undecided_and_what_does_not_apply() -> None:
+    text = flat(manage(Case()))
+    assert "UNDECIDED: depends on what is not known" in text
+    assert "unknown: SSTR imaging: wants positive; not known" in text
+    assert "ASK NEXT 1. Is the tumor positive on SSTR imaging (PET or scan)? (--sstr; 2" in text
+    text = flat(manage(Case(sstr=SstrStatus.NEGATIVE)))
+    assert "DOES NOT APPLY to this case" in text
+    assert "no: SSTR imaging: wants positive; negative" in text
+    # What does not apply shows no dose.
+    assert "100 to 600 mcg" not in text
+
+
+def test_contraindications_of_measures_come_first() -> None:
+    case = Case(sstr=SstrStatus.POSITIVE, heart_failure=True)
+    text = flat(manage(case))
+    assert text.index(
+        "CONTRAINDICATED in this case * made-up testinoma-openoxide: CONTRAINDICATED if heart failure"
+    ) < text.index("WHAT THE SOURCES STATE")
+    assert "! openoxide: CONTRAINDICATED if heart failure: made-up heart strain" in text
+    own = flat(manage(Case(sstr=SstrStatus.POSITIVE, syndrome_control=Control.UNCONTROLLED)))
+    assert "! testinoma-analog: CONTRAINDICATED if syndrome control uncontrolled" in own
+
+
+def test_open_cautions_are_counted_and_shown_in_detail() -> None:
+    case = Case(sstr=SstrStatus.POSITIVE)
+    assert "and 1 general or open cautions on the drug (--details)" in flat(manage(case))
+    detailed = flat(manage(case, details=True))
+    assert "(--details)" not in detailed
+    assert "! (unknown) openoxide: CONTRAINDICATED if heart failure" in detailed
+    assert "yes: SSTR imaging: wants positive; positive" in detailed
+
+
+def test_a_caution_for_everybody_is_counted_only() -> None:
+    general = netref.Caution(outcome=CautionOutcome.CAUTION, reason="made-up", cites=small.CITES)
+    drug = attrs.evolve(small.OPENOXIDE, cautions=(general,))
+    assert isinstance(drug, Drug)
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(drug)))
+    assert "and 1 general or open cautions on the drug (--details)" in text
+    assert "! openoxide: CAUTION" not in text
+
+
+def test_interactions_of_measures_are_shown() -> None:
+    measure = attrs.evolve(small.SYNDROME.measures[2], drug=small.TESTPLATIN.id)
+    syndrome = attrs.evolve(small.SYNDROME, measures=(measure,))
+    case = Case(sstr=SstrStatus.POSITIVE, current_drugs=Listing((DrugId("calmazepine"),)))
+    text = flat(manage(case, small.catalog(syndrome)))
+    assert "! caution with calmazepine: made-up sleepiness" in text
+
+
+def test_every_dimension_has_a_word() -> None:
+    assert set(rendering.LABELS) == {d.name for d in DIMENSIONS} | {"other"}
+    assert all(rendering.LABELS.values())
