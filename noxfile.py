@@ -19,6 +19,7 @@ BESIDE_TESTS = (
     "CONTRIBUTING.md",
     "INTENDED_USE.md",
     "LICENSE",
+    "NOTICE",
     "README.md",
     "SECURITY.md",
     "benchmarks",

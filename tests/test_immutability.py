@@ -1,6 +1,8 @@
 """Nothing that can be reached from a catalog or an answer can be changed."""
 
 import datetime as dt
+import importlib
+import pkgutil
 import types
 from collections.abc import Iterator, Mapping
 from enum import Enum
@@ -11,12 +13,18 @@ import pytest
 
 import netref
 from netref import model
-from netref.catalog import CATALOG, Catalog, Frozen, Table
+from netref.catalog import CATALOG, KINDS, Catalog, Frozen, Table
 from netref.model import Record, Region
+from netref.naming import AMBIGUOUS
 from tests import small
 
+MODULES = [
+    importlib.import_module(f"netref.{module.name}")
+    for module in pkgutil.iter_modules(netref.__path__)
+    if module.name != "__main__"
+] + [netref]
 #: Types of the language that cannot change.
-ATOMS = (str, int, float, bool, bytes, type(None), dt.date)
+ATOMS = (str, int, float, bool, bytes, type(None), type, dt.date)
 
 
 def reachable(start: object) -> Iterator[object]:
@@ -45,11 +53,14 @@ def reachable(start: object) -> Iterator[object]:
 
 def refuses(thing: Any) -> None:
     """Try every way to change a thing that Python offers without reaching for its insides."""
-    fields = [a.name for a in thing.__attrs_attrs__] if isinstance(thing, Record) else []
+    names = ["anything", *getattr(type(thing), "__slots__", ())]
+    if isinstance(thing, Record):
+        names += [a.name for a in thing.__attrs_attrs__]
     if isinstance(thing, Enum):
-        fields = ["name", "value", "label"]
-    names = [*fields, "anything"] if not isinstance(thing, Enum) else fields
+        names = ["name", "value"]
     for name in names:
+        if name.startswith("_"):
+            continue
         with pytest.raises((AttributeError, TypeError)):
             setattr(thing, name, None)
         with pytest.raises((AttributeError, TypeError)):
@@ -143,9 +154,9 @@ def test_no_derived_catalog_can_be_changed(derived: Catalog) -> None:
 
 def test_no_public_name_of_the_package_is_a_container_that_can_change() -> None:
     mutable = (list, dict, set, bytearray)
-    for module in (netref, model):
-        for name in module.__all__:
-            assert not isinstance(getattr(module, name), mutable), name
+    for module in MODULES:
+        for name in getattr(module, "__all__", [n for n in vars(module) if n[0] != "_"]):
+            assert not isinstance(getattr(module, name), mutable), (module.__name__, name)
 
 
 def test_every_hash_is_the_hash_of_an_equal_thing() -> None:
@@ -155,5 +166,5 @@ def test_every_hash_is_the_hash_of_an_equal_thing() -> None:
 
 
 def test_constants_are_read_only_views() -> None:
-    for value in (netref.DIMENSION, netref.IMPLIED_DIFFERENTIATION):
+    for value in (netref.DIMENSION, netref.IMPLIED_DIFFERENTIATION, KINDS, AMBIGUOUS):
         assert isinstance(value, types.MappingProxyType)

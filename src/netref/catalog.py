@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeAlias, TypeVar
 
 from attrs import evolve
@@ -154,18 +155,20 @@ class Table(Mapping[K, R], Generic[K, R]):
 
 
 #: Tables of a catalog in dependency order, with the record type of each.
-KINDS: Final[dict[str, type[Record]]] = {
-    "bodies": Body,
-    "sources": Source,
-    "drugs": Drug,
-    "regimens": Regimen,
-    "tumors": Tumor,
-    "studies": Study,
-    "approvals": Approval,
-    "label_scopes": LabelScope,
-    "indications": Indication,
-    "syndromes": Syndrome,
-}
+KINDS: Final[Mapping[str, type[Record]]] = MappingProxyType(
+    {
+        "bodies": Body,
+        "sources": Source,
+        "drugs": Drug,
+        "regimens": Regimen,
+        "tumors": Tumor,
+        "studies": Study,
+        "approvals": Approval,
+        "label_scopes": LabelScope,
+        "indications": Indication,
+        "syndromes": Syndrome,
+    }
+)
 
 
 class Catalog:
@@ -681,7 +684,7 @@ class Catalog:
 
         Raises:
             UnknownNameError: No record carries it.
-            AmbiguousNameError: Several do.
+            AmbiguousNameError: Several do, or it means more than the record that carries it.
         """
         kind, key = self.names.from_code(system, code)
         found: Drug | Tumor = getattr(self, kind)[key]

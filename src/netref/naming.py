@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -17,37 +18,41 @@ from attrs import frozen
 from .exceptions import AmbiguousNameError, UnknownNameError
 from .model import (
     Case,
+    Code,
     CodeSystem,
     Drug,
     DrugId,
     Record,
     Regimen,
     RegimenId,
+    Relation,
 )
 
 if TYPE_CHECKING:
     from .catalog import Catalog
 
 #: Short forms that mean several things, with what they could mean. They never resolve.
-AMBIGUOUS: Final[Mapping[str, tuple[str, ...]]] = {
-    "ctx": ("cyclophosphamide", "cetuximab"),
-    "fa": ("folinic acid (leucovorin)", "folic acid"),
-    "dox": ("doxorubicin", "doxazosin", "docetaxel"),
-    "epi": ("epirubicin", "epinephrine"),
-    "cap": ("capecitabine", "capecitabine-containing regimen"),
-    "oct": ("octreotide", "optical coherence tomography"),
-    "lan": ("lanreotide", "lansoprazole"),
-    "ox": ("oxaliplatin", "oxaliplatin-containing regimen"),
-    "gem": ("gemcitabine", "gemcitabine-containing regimen"),
-    "ifn": ("interferon alfa-2b", "peginterferon alfa-2b", "another interferon"),
-    "fu": ("fluorouracil", "follow-up"),
-    "pas": ("pasireotide", "para-aminosalicylic acid"),
-    "hct": ("hydrochlorothiazide", "hydrocortisone", "hematocrit"),
-    "mibg": ("131I-iobenguane", "123I-iobenguane"),
-    "dotatate": ("177Lu-dotatate", "68Ga-dotatate", "64Cu-dotatate"),
-    "dotatoc": ("177Lu-edotreotide", "68Ga-dotatoc", "90Y-edotreotide"),
-    "vitaminb3": ("niacin", "nicotinamide"),
-}
+AMBIGUOUS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "ctx": ("cyclophosphamide", "cetuximab"),
+        "fa": ("folinic acid (leucovorin)", "folic acid"),
+        "dox": ("doxorubicin", "doxazosin", "docetaxel"),
+        "epi": ("epirubicin", "epinephrine"),
+        "cap": ("capecitabine", "capecitabine-containing regimen"),
+        "oct": ("octreotide", "optical coherence tomography"),
+        "lan": ("lanreotide", "lansoprazole"),
+        "ox": ("oxaliplatin", "oxaliplatin-containing regimen"),
+        "gem": ("gemcitabine", "gemcitabine-containing regimen"),
+        "ifn": ("interferon alfa-2b", "peginterferon alfa-2b", "another interferon"),
+        "fu": ("fluorouracil", "follow-up"),
+        "pas": ("pasireotide", "para-aminosalicylic acid"),
+        "hct": ("hydrochlorothiazide", "hydrocortisone", "hematocrit"),
+        "mibg": ("131I-iobenguane", "123I-iobenguane"),
+        "dotatate": ("177Lu-dotatate", "68Ga-dotatate", "64Cu-dotatate"),
+        "dotatoc": ("177Lu-edotreotide", "68Ga-dotatoc", "90Y-edotreotide"),
+        "vitaminb3": ("niacin", "nicotinamide"),
+    }
+)
 
 _GREEK = {
     "\N{GREEK SMALL LETTER ALPHA}": "alpha",
@@ -178,7 +183,7 @@ class Names:
     def __init__(
         self,
         names: Iterable[tuple[str, str, str]],
-        codes: Iterable[tuple[str, str, str, str]] = (),
+        codes: Iterable[tuple[Code, str, str]] = (),
         regimens: Iterable[Regimen] = (),
     ) -> None:
         self._by_key: dict[str, dict[tuple[str, str], str]] = {}
@@ -187,9 +192,12 @@ class Names:
         for kind, record, name in names:
             self._exact.setdefault(kind, {})[name.casefold()] = record
             self._by_key.setdefault(key(name), {}).setdefault((kind, record), name)
-        self._codes: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
-        for system, code, kind, record in codes:
-            self._codes.setdefault((system, code.casefold()), {})[(kind, record)] = None
+        self._codes: dict[tuple[str, str], dict[tuple[str, str], bool]] = {}
+        for code, kind, record in codes:
+            # A code that means more than the record, or something beside it, only hints at it.
+            means = code.relation in (Relation.EXACT, Relation.NARROWER)
+            carriers = self._codes.setdefault((code.system.value, code.value.casefold()), {})
+            carriers[(kind, record)] = means
         self._regimens_of: dict[frozenset[str], list[str]] = {}
         for regimen in regimens:
             self._regimens_of.setdefault(frozenset(regimen.drugs), []).append(regimen.id)
@@ -199,10 +207,10 @@ class Names:
     def of(cls, catalog: Catalog) -> Names:
         """The index of a catalog."""
         names: list[tuple[str, str, str]] = []
-        codes: list[tuple[str, str, str, str]] = []
+        codes: list[tuple[Code, str, str]] = []
         for drug in catalog.drugs.values():
             names += [("drugs", drug.id, name) for name in drug_names(drug)]
-            codes += [(c.system.value, c.value, "drugs", drug.id) for c in drug.codes]
+            codes += [(code, "drugs", drug.id) for code in drug.codes]
         for regimen in catalog.regimens.values():
             names += [("regimens", regimen.id, name) for name in regimen_names(regimen)]
         for syndrome in catalog.syndromes.values():
@@ -214,7 +222,7 @@ class Names:
             names += [("studies", study.id, name) for name in (study.name, study.id, *study.names)]
         for tumor in catalog.tumors.values():
             names += [("tumors", tumor.id, name) for name in (tumor.name, tumor.id, *tumor.names)]
-            codes += [(c.system.value, c.value, "tumors", tumor.id) for c in tumor.codes]
+            codes += [(code, "tumors", tumor.id) for code in tumor.codes]
         return cls(names, codes, catalog.regimens.values())
 
     def lookup(self, name: str) -> tuple[tuple[str, str], ...]:
@@ -293,11 +301,12 @@ class Names:
         value = code.strip()
         if value.upper().startswith(f"{name}:"):
             value = value[len(name) + 1 :]
-        hits = list(self._codes.get((name, value.casefold()), ()))
+        carriers = self._codes.get((name, value.casefold()), {})
+        hits = [carrier for carrier, means in carriers.items() if means]
         if len(hits) == 1:
             return hits[0]
-        if hits:
-            raise AmbiguousNameError(f"{name}:{value}", sorted(record for _, record in hits))
+        if carriers:
+            raise AmbiguousNameError(f"{name}:{value}", sorted(record for _, record in carriers))
         raise UnknownNameError(f"{name}:{value}")
 
     def mentions(self, text: str) -> tuple[Mention, ...]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from attrs import evolve, field, fields_dict, frozen
@@ -250,15 +252,17 @@ def _check_number(dimension: Dimension, value: object) -> None:
 
 
 #: What a histological type says about differentiation, whatever else is known.
-IMPLIED_DIFFERENTIATION: dict[Histology, tuple[Differentiation, ...]] = {
-    Histology.NET: (Differentiation.WELL,),
-    Histology.CARCINOID: (Differentiation.WELL,),
-    Histology.TYPICAL_CARCINOID: (Differentiation.WELL,),
-    Histology.ATYPICAL_CARCINOID: (Differentiation.WELL,),
-    Histology.NEC: (Differentiation.POOR,),
-    Histology.NEC_SMALL_CELL: (Differentiation.POOR,),
-    Histology.NEC_LARGE_CELL: (Differentiation.POOR,),
-}
+IMPLIED_DIFFERENTIATION: Mapping[Histology, tuple[Differentiation, ...]] = MappingProxyType(
+    {
+        Histology.NET: (Differentiation.WELL,),
+        Histology.CARCINOID: (Differentiation.WELL,),
+        Histology.TYPICAL_CARCINOID: (Differentiation.WELL,),
+        Histology.ATYPICAL_CARCINOID: (Differentiation.WELL,),
+        Histology.NEC: (Differentiation.POOR,),
+        Histology.NEC_SMALL_CELL: (Differentiation.POOR,),
+        Histology.NEC_LARGE_CELL: (Differentiation.POOR,),
+    }
+)
 
 
 def _options(value: object) -> tuple[object, ...]:

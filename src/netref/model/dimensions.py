@@ -4,7 +4,9 @@
 line, the findings and the questions are made from this list, so that they cannot drift.
 """
 
+from collections.abc import Mapping
 from enum import Enum, unique
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -212,4 +214,4 @@ DIMENSIONS: tuple[Dimension, ...] = (
     _flag("dll3_positive", "DLL3", "Is DLL3 expressed?"),
 )
 
-DIMENSION: dict[str, Dimension] = {dimension.name: dimension for dimension in DIMENSIONS}
+DIMENSION: Mapping[str, Dimension] = MappingProxyType({d.name: d for d in DIMENSIONS})
