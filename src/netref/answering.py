@@ -264,8 +264,9 @@ def _cautions(
 ) -> tuple[CautionAnswer, ...]:
     """Cautions on an offer's drugs and regimen, for the forms in which it gives them.
 
-    Where its form is open, a caution on one form only may apply. Of a class only those that surely apply to one of its drugs: the class is not its members,
-    and what may apply to each of twenty drugs would bury what does.
+    Where its form is open, a caution on one form only may apply. Of a class only those that
+    surely apply to one of its drugs: the class is not its members, and what may apply to each
+    of twenty drugs would bury what does.
     """
     regimen = catalog.regimens[offer.regimen] if offer.regimen is not None else None
     given = _forms_given(regimen, tuple(DoseRole)) if regimen is not None else {}
