@@ -54,6 +54,7 @@ def types(session: nox.Session) -> None:
     """Type checks: mypy over everything, docs examples included; pyright over the API."""
     session.install(*group("types"), ".[cli,test]")
     session.run("mypy")
+    session.run("python", "-m", "pytest", "tests/test_typing.py")
     examples = Path(session.create_tmp()) / "examples"
     session.run("python", "tools/doc_examples.py", str(examples))
     session.run("mypy", str(examples))

@@ -852,10 +852,8 @@ CATALOG: Final = Catalog("small", **TABLES)
 
 def catalog(*records: AnyRecord, **replaced: Iterable[Any]) -> Catalog:
     """The small catalog with other tables, and with records added or replaced by id."""
-    tables: dict[str, dict[str, Any]] = {
-        kind: {r.id: r for r in replaced.get(kind, TABLES[kind])}  # type: ignore[literal-required]
-        for kind in KINDS
-    }
+    whole: dict[str, Iterable[Any]] = {**TABLES, **replaced}  # type: ignore[dict-item]
+    tables = {kind: {r.id: r for r in held} for kind, held in whole.items()}
     for record in records:
         kind = next(kind for kind, cls in KINDS.items() if type(record) is cls)
         tables[kind][record.id] = record

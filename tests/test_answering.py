@@ -70,7 +70,8 @@ def groups_of(answer: Options, key: str) -> set[str]:
 
 
 def option(answer: Options, key: str) -> Option:
-    return next(o for name in GROUPS for o in getattr(answer, name) if o.offer.key == key)
+    every: list[Option] = [o for name in GROUPS for o in getattr(answer, name)]
+    return next(o for o in every if o.offer.key == key)
 
 
 def said(catalog: Catalog, direction: Direction, case: Case, **more: Any) -> set[str]:
@@ -293,9 +294,7 @@ DEPOT = Offer(regimen=small.DEPOT_ALONE)
 ANY_FORM = Offer(regimen=small.SSA_ALONE)
 
 
-def filed(
-    *, approvals: tuple[Any, ...] = (), label_scopes: tuple[Any, ...] = ()
-) -> Catalog:
+def filed(*, approvals: tuple[Any, ...] = (), label_scopes: tuple[Any, ...] = ()) -> Catalog:
     return small.catalog(approvals=approvals, label_scopes=label_scopes)
 
 
@@ -390,9 +389,7 @@ def test_an_approval_that_was_ended_is_no_label() -> None:
         "b", small.FICTIMIDE, small.PANCREAS, kind=ApprovalKind.WITHDRAWN, ends=first.id,
         date="2021",
     )  # fmt: skip
-    catalog = filed(
-        approvals=(first, end), label_scopes=(small.label_scope("s", small.FICTIMIDE),)
-    )
+    catalog = filed(approvals=(first, end), label_scopes=(small.label_scope("s", small.FICTIMIDE),))
     assert status(catalog, ALONE) == [OFF]
     assert status(catalog.as_of("2020-12-31"), ALONE) == [ON]
     # Within the year of its end nobody can say.
@@ -547,9 +544,7 @@ def test_a_caution_that_surely_does_not_apply_is_not_shown(catalog: Catalog) -> 
 
 
 def test_a_class_shows_only_what_surely_applies_and_is_never_contraindicated() -> None:
-    stated = small.indication(
-        "class", Offer(drug_class=DrugClass.CYTOTOXIC), small.PANCREAS
-    )
+    stated = small.indication("class", Offer(drug_class=DrugClass.CYTOTOXIC), small.PANCREAS)
     held = small.catalog(stated)
     key = "class:cytotoxic-chemotherapy"
     assert option(held.options(PANCREAS), key).cautions == ()
@@ -701,7 +696,7 @@ def test_an_answer_can_be_replayed(catalog: Catalog) -> None:
     asked = (
         catalog.with_records(changed, name="my-hospital")
         .as_of("2024-06-30")
-        .only(regions=[Region.US], bodies=["test-society", small.US_SOCIETY])
+        .only(regions=[Region.US], bodies=[small.SOCIETY.id, small.US_SOCIETY])
     )
     case = Case(site=Site.PANCREAS, grade=Grade.G2)
     answer = asked.options(case)

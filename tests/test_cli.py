@@ -1,9 +1,12 @@
 """The command line: every command, and every way to refuse bad input in one line."""
 
 import argparse
+import importlib
 import io
 import json
 import os
+import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -66,6 +69,10 @@ def refused(capsys: Capture, *argv: str) -> str:
     assert line.isprintable()
     assert "Traceback" not in line
     return line.removeprefix("netref: ")
+
+
+def names(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir()]
 
 
 # --- commands -------------------------------------------------------------------------------
@@ -141,7 +148,7 @@ def test_the_catalog_is_exported(capsys: Capture, tmp_path: Path) -> None:
     for _ in range(2):
         assert run(capsys, "export", "-o", str(path)) == f"wrote {path}\n"
         assert loads_catalog(path.read_bytes()) == small.CATALOG
-        assert os.listdir(tmp_path) == ["netref.json"]  # noqa: PTH208
+        assert names(tmp_path) == ["netref.json"]
     assert loads_catalog(run(capsys, "export", "--json")) == small.CATALOG
 
 
@@ -151,7 +158,7 @@ def test_a_file_that_cannot_be_written_is_refused_and_nothing_is_left(
     assert "No such file" in refused(capsys, "export", "-o", str(tmp_path / "no" / "x.json"))
     (tmp_path / "folder").mkdir()
     assert "directory" in refused(capsys, "export", "-o", str(tmp_path / "folder"))
-    assert os.listdir(tmp_path) == ["folder"]  # noqa: PTH208
+    assert names(tmp_path) == ["folder"]
 
 
 def test_the_version_says_to_when_sources_were_read(capsys: Capture) -> None:
@@ -345,7 +352,10 @@ def test_filters(capsys: Capture) -> None:
         ),
         (("options", "--syndromes", "testinomma"), "testinomma: no such name."),
         (("options", "--current-drugs", "fictamide"), "fictamide: no such name."),
-        (("options", "--metastatic-sites", "nose"), "--metastatic-sites: nose is not one of liver,"),
+        (
+            ("options", "--metastatic-sites", "nose"),
+            "--metastatic-sites: nose is not one of liver,",
+        ),
         (
             ("options", "--site", "pancreas", "--grade", "G1", "--ki67-percent", "30"),
             "--grade: G1 contradicts the indices, which give G3;",
@@ -399,9 +409,9 @@ def test_output_in_an_old_encoding_loses_nothing_but_signs(
 
 
 class Terminal(io.StringIO):
-    """An output that says it is a terminal."""
+    """An output that says it is a terminal, and not in which encoding."""
 
-    encoding = None  # type: ignore[assignment]
+    encoding = None  # type: ignore[assignment]  # it may be so
 
     def isatty(self) -> bool:
         return True
@@ -411,12 +421,10 @@ def test_a_terminal_gets_the_same_words(monkeypatch: pytest.MonkeyPatch) -> None
     text = "STATED for this case (1)\n  * fictplat <doi:10.1234/x>\n  ! a warning [markup]"
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.delenv("NO_COLOR", raising=False)
-    monkeypatch.setattr(sys, "stdout", Terminal())
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
     cli._print(text)
-    shown = sys.stdout.getvalue()  # type: ignore[attr-defined]
-    import re
-
-    assert re.sub(r"\x1b\[[0-9;]*m", "", shown).strip() == text
+    assert re.sub(r"\x1b\[[0-9;]*m", "", terminal.getvalue()).strip() == text
 
 
 @pytest.mark.parametrize("why", ["no rich", "no color"])
@@ -426,15 +434,14 @@ def test_without_color_the_text_is_plain(monkeypatch: pytest.MonkeyPatch, why: s
         monkeypatch.setitem(sys.modules, "rich.console", None)
     else:
         monkeypatch.setenv("NO_COLOR", "1")
-    monkeypatch.setattr(sys, "stdout", Terminal())
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stdout", terminal)
     cli._print("STATED")
-    assert sys.stdout.getvalue() == "STATED\n"  # type: ignore[attr-defined]
+    assert terminal.getvalue() == "STATED\n"
 
 
 def test_a_reader_that_goes_away_is_no_error() -> None:
-    program = (
-        "import sys; from netref.cli import main; sys.exit(main(['export']))"
-    )
+    program = "import sys; from netref.cli import main; sys.exit(main(['export']))"
     with subprocess.Popen(
         [sys.executable, "-c", program],
         stdout=subprocess.PIPE,
@@ -449,22 +456,28 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         assert process.stderr.read() == b""
 
 
+class Gone(io.StringIO):
+    """An output whose reader went away."""
+
+    def __init__(self, handle: int) -> None:
+        super().__init__()
+        self.handle = handle
+
+    def fileno(self) -> int:
+        return self.handle
+
+    def write(self, _: str) -> int:
+        raise BrokenPipeError
+
+
 def test_a_broken_pipe_is_status_0(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Gone(io.StringIO):
-        def fileno(self) -> int:
-            return self.handle
-
-        def write(self, text: str) -> int:
-            raise BrokenPipeError
-
-    gone = Gone()
-    reader, gone.handle = os.pipe()  # type: ignore[attr-defined]
+    reader, writer = os.pipe()
     os.close(reader)
-    monkeypatch.setattr(sys, "stdout", gone)
+    monkeypatch.setattr(sys, "stdout", Gone(writer))
     try:
         assert main(["drug", "fictimide"]) == 0
     finally:
-        os.close(gone.handle)  # type: ignore[attr-defined]
+        os.close(writer)
 
 
 def test_python_m_netref_is_the_command_line() -> None:
@@ -479,12 +492,16 @@ def test_python_m_netref_is_the_command_line() -> None:
     assert done.stderr == "netref: temozolamide: no such name. Did you mean temozolomide?\n"
 
 
+def test_the_main_module_does_nothing_when_imported(capsys: Capture) -> None:
+    importlib.import_module("netref.__main__")
+    assert capsys.readouterr() == ("", "")
+
+
 def test_the_main_module_exits_with_the_status(
     monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    import runpy
-
     monkeypatch.setattr(sys, "argv", ["netref", "drug", "zzzzz"])
+    monkeypatch.delitem(sys.modules, "netref.__main__", raising=False)
     with pytest.raises(SystemExit) as caught:
         runpy.run_module("netref", run_name="__main__")
     assert caught.value.code == 2

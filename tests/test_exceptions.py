@@ -23,7 +23,10 @@ ERRORS: list[tuple[NetrefError, str]] = [
     (UnknownNameError("x", ["y", "z"]), "x: no such name. Did you mean y or z?"),
     (UnknownNameError("x" * 61), "x" * 57 + "...: no such name."),
     (UnknownNameError("x" * 60), "x" * 60 + ": no such name."),
-    (UnknownNameError("a\nb\x07"), "a\N{REPLACEMENT CHARACTER}b\N{REPLACEMENT CHARACTER}: no such name."),
+    (
+        UnknownNameError("a\nb\x07"),
+        "a\N{REPLACEMENT CHARACTER}b\N{REPLACEMENT CHARACTER}: no such name.",
+    ),
     (AmbiguousNameError("x", ["y", "z"]), "x: ambiguous; could be y or z."),
     (MissingRecordError("drugs", "x"), "x: no record with this id in drugs."),
 ]
@@ -36,7 +39,7 @@ def test_the_message(error: NetrefError, text: str) -> None:
 
 @pytest.mark.parametrize("error", [e for e, _ in ERRORS], ids=range(len(ERRORS)))
 def test_errors_pickle_with_all_they_know(error: NetrefError) -> None:
-    again = pickle.loads(pickle.dumps(error))  # noqa: S301
+    again = pickle.loads(pickle.dumps(error))
     assert type(again) is type(error)
     assert str(again) == str(error)
     assert vars(again) == vars(error)

@@ -197,9 +197,7 @@ def test_chemotherapy_can_also_be_used_with_somatostatin() -> None:
     both = [
         regimen
         for regimen in netref.CATALOG.regimens.values()
-        if any(
-            netref.CATALOG.drugs[d].is_a(DrugClass.SOMATOSTATIN_ANALOG) for d in regimen.drugs
-        )
+        if any(netref.CATALOG.drugs[d].is_a(DrugClass.SOMATOSTATIN_ANALOG) for d in regimen.drugs)
         and any(netref.CATALOG.drugs[d].is_a(DrugClass.CYTOTOXIC) for d in regimen.drugs)
     ]
     assert any(regimen.schedules for regimen in both)
@@ -307,7 +305,9 @@ def analog_measures() -> set[str]:
         m.id
         for m in netref.find_syndrome("insulinoma").measures
         if m.phase is not MeasurePhase.REFRACTORY
-        and (m.drug_class is DrugClass.SOMATOSTATIN_ANALOG or m.drug in ("octreotide", "lanreotide"))
+        and (
+            m.drug_class is DrugClass.SOMATOSTATIN_ANALOG or m.drug in ("octreotide", "lanreotide")
+        )
     }
 
 

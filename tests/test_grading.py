@@ -199,7 +199,7 @@ def test_every_answer_says_where_its_cut_offs_were_read() -> None:
         {"site": Site.LUNG},
         {"differentiation": POOR, "system": GradeSystem.WHO_2010},
     ):
-        cites = grade(**known).cites  # type: ignore[arg-type]
+        cites = grade(**known).cites
         assert cites
         assert all(cite.source in netref.CATALOG.sources for cite in cites)
         assert all(cite.where for cite in cites)

@@ -126,6 +126,7 @@ def test_the_public_names_are_listed_and_there() -> None:
     assert len(set(netref.__all__)) == len(netref.__all__)
     for name in netref.__all__:
         assert getattr(netref, name) is not None
+    assert dir(netref) == sorted(netref.__all__)
 
 
 def test_asking_loads_neither_cattrs_nor_a_network() -> None:

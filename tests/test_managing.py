@@ -31,9 +31,7 @@ SUGAR, OPENOXIDE, ANALOG = "testinoma-sugar", "testinoma-openoxide", "testinoma-
 
 
 def measures(answer: Management) -> dict[str, Answer]:
-    return {
-        m.measure.id: m.answer for m in (*answer.included, *answer.undecided, *answer.excluded)
-    }
+    return {m.measure.id: m.answer for m in (*answer.included, *answer.undecided, *answer.excluded)}
 
 
 def measure(answer: Management, key: str) -> MeasureAnswer:
@@ -84,7 +82,9 @@ def test_within_a_phase_the_order_is_that_of_the_sources() -> None:
     assert [m.measure.id for m in answer.included] == ["m1", "m0", "m2"]
 
 
-@pytest.mark.parametrize("name", ["testinoma", "Testinoma Syndrome", small.SYNDROME], ids=["id", "name", "record"])
+@pytest.mark.parametrize(
+    "name", ["testinoma", "Testinoma Syndrome", small.SYNDROME], ids=["id", "name", "record"]
+)
 def test_a_syndrome_is_asked_for_by_record_id_or_name(catalog: Catalog, name: Any) -> None:
     assert catalog.manage(name).syndrome == "testinoma"
 
@@ -147,14 +147,12 @@ def test_cautions_of_the_measure_and_of_its_drug_stand_beside_it(catalog: Catalo
 def test_cautions_never_change_the_answer_of_a_measure(catalog: Catalog) -> None:
     plain = catalog.manage("testinoma", Case(sstr=SstrStatus.POSITIVE))
     for more in ({"heart_failure": True}, {"syndrome_control": Control.UNCONTROLLED}):
-        changed = catalog.manage("testinoma", Case(sstr=SstrStatus.POSITIVE, **more))  # type: ignore[arg-type]
+        changed = catalog.manage("testinoma", Case(sstr=SstrStatus.POSITIVE, **more))
         assert measures(changed) == measures(plain)
 
 
 @pytest.mark.parametrize(("form", "shown"), [(small.SC_ID, 0), (small.DEPOT_ID, 1), (None, 1)])
-def test_a_caution_on_a_form_counts_where_that_form_may_be_given(
-    form: Any, shown: int
-) -> None:
+def test_a_caution_on_a_form_counts_where_that_form_may_be_given(form: Any, shown: int) -> None:
     analog = attrs.evolve(small.SYNDROME.measures[0], form=form, cautions=())
     syndrome = attrs.evolve(small.SYNDROME, measures=(analog,))
     answer = small.catalog(syndrome).manage("testinoma")

@@ -54,8 +54,13 @@ WELL, POOR = Differentiation.WELL, Differentiation.POOR
         ("small cell NEC", Case(histology=Histology.NEC_SMALL_CELL), ()),
         ("gastric NEC", Case(site=Site.STOMACH, histology=Histology.NEC), ()),
         ("atypical carcinoid", Case(histology=Histology.ATYPICAL_CARCINOID), ()),
-        ("typical bronchial carcinoid", Case(site=Site.LUNG, histology=Histology.CARCINOID),
-         ("typical",)),
+        ("typical bronchial carcinoid", Case(site=Site.LUNG,
+                                              histology=Histology.TYPICAL_CARCINOID), ()),
+        # Several values are possibilities.
+        ("NET of the pancreas or the lung", Case(site=(Site.PANCREAS, Site.LUNG),
+                                                  histology=Histology.NET), ("or",)),
+        ("localized, then metastatic NET", Case(extent=(Extent.METASTATIC, Extent.LOCALIZED),
+                                                 histology=Histology.NET), ("then",)),
         ("localised pheochromocytoma", Case(histology=Histology.PHEOCHROMOCYTOMA,
                                             extent=Extent.LOCALIZED), ()),
         ("locally advanced paraganglioma", Case(histology=Histology.PARAGANGLIOMA,
@@ -93,18 +98,14 @@ def test_a_diagnosis_as_people_write_it(
         "NEC excluded",
         "suspected pNET",
         "possible metastatic NET",
-        # Two meanings, or what cannot be true together.
-        "NET of the pancreas or the lung",
-        "localized, then metastatic NET",
+        # What cannot be true together.
         "pNET of the lung",
         "poorly differentiated G3 tumor",
         "well-differentiated neuroendocrine carcinoma",
         "pancreatic NET G1, Ki-67 35%",
     ],
 )
-def test_what_is_denied_doubted_or_contradictory_is_not_stated(
-    catalog: Catalog, text: str
-) -> None:
+def test_what_is_denied_doubted_or_contradictory_is_not_stated(catalog: Catalog, text: str) -> None:
     parsed = catalog.parse_diagnosis(text)
     assert parsed.case == Case()
     assert parsed.unparsed == (text,)

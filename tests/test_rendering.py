@@ -121,8 +121,10 @@ def test_a_drug() -> None:
         "routes: oral",
         "boxed warnings: - US: made-up marrow failure [doi:10.1234/test-guideline-2022]",
         "CONTRAINDICATED if pregnancy pregnant: made-up harm to the fetus",
-        "CAUTION (US) if neutrophils < 1.5 x 10^9/L: made-up low counts "
-        "[doi:10.1234/test-label (secondary report)] SECONDARY REPORT ONLY",
+        (
+            "CAUTION (US) if neutrophils < 1.5 x 10^9/L: made-up low counts "
+            "[doi:10.1234/test-label (secondary report)] SECONDARY REPORT ONLY"
+        ),
         "mechanism: adds fictional alkyl groups",
         "also: fictimid, FIM, fictimide hydrochloride",
         "brands: Fictadar (US), Fictadal (EU)",
@@ -132,8 +134,10 @@ def test_a_drug() -> None:
         "US: marketed",
         "codes: ATC:Z99AX01, NCIT:C999999",
         "regimens: fictimide-monotherapy, fictplat, gonefict, oldofict",
-        "source: Fictional document test-guideline-2022, 2022-06-01, table 1 "
-        "(doi:10.1234/test-guideline-2022)",
+        (
+            "source: Fictional document test-guideline-2022, 2022-06-01, table 1 "
+            "(doi:10.1234/test-guideline-2022)"
+        ),
     ):
         assert said in text
     assert "lifted warning" not in text
@@ -209,16 +213,22 @@ def test_a_regimen() -> None:
         "not stated: the hour of the day",
         "induction, then maintenance [fictplat-two-phases] seen in a copy",
         "induction: every 21 days, 4 to 6 cycles, until progression",
-        "- fictimide, 100 mg, 3 times a day, oral, days 1-2, timed from testplatin: >= 30 min, "
-        "support",
+        (
+            "- fictimide, 100 mg, 3 times a day, oral, days 1-2, timed from testplatin: >= 30 min, "
+            "support"
+        ),
         "- withhold before testplatin: long-acting testreotide, >= 24 h",
         "- give after testplatin: antiemetic",
         "- give before testplatin: other drug",
         "maintenance: daily, until progression or unacceptable toxicity",
-        "- fictimide, 50 mg, oral, day 1, after testplatin, only if (age >= 18 years) OR "
-        "(large tumor)",
-        "- fictimide, if tolerated: to 75 mg by 25 mg per day after >= 14 days target 100 mg "
-        "maximum 150 mg",
+        (
+            "- fictimide, 50 mg, oral, day 1, after testplatin, only if (age >= 18 years) OR "
+            "(large tumor)"
+        ),
+        (
+            "- fictimide, if tolerated: to 75 mg by 25 mg per day after >= 14 days target 100 mg "
+            "maximum 150 mg"
+        ),
         "as written: cycle length not stated",
         "- testplatin, dose not stated, intravenous, days not stated",
         "- fictimide, 100 mg, route not stated, continuously day 1",
@@ -327,9 +337,12 @@ def test_a_study() -> None:
         "arm fictplat: FICTPLAT, n = 50",
         "arm placebo: placebo",
         "progression free survival [median, months; not stated] SUPERSEDED: fictplat 11.5",
-        "progression free survival [median, months; not stated]: fictplat 12.5 (95 % CI 10 to ?); "
-        "alone 6 (CI, level not stated, ? to 8.5); hazard ratio 0.5 (95 % CI 0.3 to 0.8); "
-        "p < 0.001",
+        (
+            "progression free survival [median, months; not stated]: fictplat 12.5 "
+            "(95 % CI 10 to ?); "
+            "alone 6 (CI, level not stated, ? to 8.5); hazard ratio 0.5 (95 % CI 0.3 to 0.8); "
+            "p < 0.001"
+        ),
     ):
         assert said in text, said
     series = flat(rendering.study_text(small.CATALOG, small.SERIES))
@@ -366,8 +379,10 @@ def test_a_syndrome() -> None:
         "test: testin between 1 to 3 pmol/L (supports)",
         "not to be confused: too much coffee: ask",
         "not to be confused: too little sleep",
-        "SOURCES DISAGREE on made-up order - sugar first <doi:10.1234/test-guideline-2022> "
-        "- drug first <doi:10.1234/test-us-guideline-2023>",
+        (
+            "SOURCES DISAGREE on made-up order - sugar first <doi:10.1234/test-guideline-2022> "
+            "- drug first <doi:10.1234/test-us-guideline-2023>"
+        ),
         "management: netref manage testinoma",
     ):
         assert said in text, said
@@ -469,7 +484,8 @@ def test_contraindications_come_before_all_else() -> None:
 def test_contraindications_that_may_apply_are_to_be_checked() -> None:
     text = flat(options(PANCREAS_G2))
     assert (
-        "contraindications to check: fictimide: made-up harm to the fetus; fictplat: made-up frailty"
+        "contraindications to check: fictimide: made-up harm to the fetus; "
+        "fictplat: made-up frailty"
     ) in text
 
 
@@ -628,7 +644,8 @@ def test_contraindications_of_measures_come_first() -> None:
     case = Case(sstr=SstrStatus.POSITIVE, heart_failure=True)
     text = flat(manage(case))
     assert text.index(
-        "CONTRAINDICATED in this case * made-up testinoma-openoxide: CONTRAINDICATED if heart failure"
+        "CONTRAINDICATED in this case * made-up testinoma-openoxide: CONTRAINDICATED if heart "
+        "failure"
     ) < text.index("WHAT THE SOURCES STATE")
     assert "! openoxide: CONTRAINDICATED if heart failure: made-up heart strain" in text
     own = flat(manage(Case(sstr=SstrStatus.POSITIVE, syndrome_control=Control.UNCONTROLLED)))

@@ -41,7 +41,9 @@ def slowly(schedule: Schedule, cycles: int) -> list[tuple[Any, ...]]:
     found: list[tuple[Any, ...]] = []
     for number, phase in enumerate(laid_out):
         lengths = [earlier.cycle_days for earlier in laid_out[:number]]
-        for cycle_day in range(1, 1 + max((d for dose in phase.doses for d in dose.days), default=0)):
+        for cycle_day in range(
+            1, 1 + max((d for dose in phase.doses for d in dose.days), default=0)
+        ):
             for dose in phase.doses:
                 if cycle_day in dose.days:
                     day = None if None in lengths else sum(filter(None, lengths)) + cycle_day

@@ -222,7 +222,8 @@ STUDY = to_dict(small.STUDY)
         (DRUG | {"forms": ["depot"]}, Drug, 'fictimide.forms[0]: expected an object, got "depot"'),
         (STUDY | {"comparative": "false"}, Study,
          'test-trial.comparative: expected true or false, got "false"'),
-        (STUDY | {"comparative": 0}, Study, "test-trial.comparative: expected true or false, got 0"),
+        (STUDY | {"comparative": 0}, Study,
+         "test-trial.comparative: expected true or false, got 0"),
         (STUDY | {"n": 1.5}, Study, "test-trial.n: expected a whole number, got 1.5"),
         (STUDY | {"n": True}, Study, "test-trial.n: expected number or null, got true"),
         (STUDY | {"arms": [{"key": "a", "name": "A", "n": "50"}]}, Study,
@@ -232,8 +233,8 @@ STUDY = to_dict(small.STUDY)
          Study, "test-trial.results[test-trial-pfs].effect.arms: expected 2 items,"),
         (STUDY | {"results": [STUDY["results"][1] | {"estimates": [
             {"arm": "a", "value": "soon"}]}]},
-         Study, "test-trial.results[test-trial-pfs].estimates[0].value: expected one of "
-         "not-reached, not-estimable; got \"soon\""),
+         Study, ("test-trial.results[test-trial-pfs].estimates[0].value: expected one of "
+         'not-reached, not-estimable; got "soon"')),
         ([], Drug, "Drug.data: expected an object, got []"),
         ("fictimide", Drug, 'Drug.data: expected an object, got "fictimide"'),
         ({"ki67_percent": {"low": 5, "high": 3}}, Case,

@@ -1,5 +1,6 @@
 """What a strict type checker refuses, and what it accepts."""
 
+import os
 import re
 import subprocess
 import sys
@@ -29,7 +30,7 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[int, str]]:
         text=True,
         check=False,
         cwd=cache.parent,
-        env={"MYPYPATH": str(Path(netref.__file__).parent.parent), "PATH": ""},
+        env={**os.environ, "MYPYPATH": str(Path(netref.__file__).parent.parent)},
     )  # fmt: skip
     assert done.stderr == ""
     found: dict[str, dict[int, str]] = {"fails.py": {}, "passes.py": {}}

@@ -15,8 +15,6 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, NewType
 
-import attrs
-
 from .model import (
     Approval,
     Case,
@@ -255,10 +253,10 @@ def _check_value(value: object, hint: Any, where: str, held: dict[str, set[str]]
         yield from _check_union(value, typing.get_args(hint), where, held)
     elif origin is tuple:
         yield from _check_tuple(value, typing.get_args(hint), where, held)
-    elif origin is not None and attrs.has(origin):
-        if not isinstance(value, origin):
+    elif origin is Listing:
+        if not isinstance(value, Listing):
             yield f"{where}: expected {_expected(hint)}, got {value!r}"
-        elif isinstance(value, Listing):
+        else:
             (inner,) = typing.get_args(hint)
             for place, item in enumerate(value.items):
                 yield from _check_value(item, inner, f"{where}.items[{place}]", held)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import Any, NoReturn
+from typing import Any
 
 from attrs import fields
 
@@ -174,19 +174,12 @@ class Lookup:
     __slots__ = ("_wanted", "drugs", "regimens")
     drugs: Mapping[DrugId, Drug]
     regimens: Mapping[RegimenId, Regimen]
-    # By identity, which is quick; the criteria are kept so that no id is used twice.
-    _wanted: dict[int, tuple[Criteria, tuple[tuple[str, Any, str], ...]]]
 
     def __init__(self, drugs: Mapping[DrugId, Drug], regimens: Mapping[RegimenId, Regimen]) -> None:
-        object.__setattr__(self, "drugs", drugs)
-        object.__setattr__(self, "regimens", regimens)
-        object.__setattr__(self, "_wanted", {})
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"a Lookup never changes; cannot set {name}")
-
-    def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"a Lookup never changes; cannot delete {name}")
+        self.drugs = drugs
+        self.regimens = regimens
+        # By identity, which is quick; the criteria are kept so that no id is used twice.
+        self._wanted: dict[int, tuple[Criteria, tuple[tuple[str, Any, str], ...]]] = {}
 
     def wanted(self, criteria: Criteria) -> tuple[tuple[str, Any, str], ...]:
         """Dimension, value and words of all that a criterion asks for."""

@@ -346,7 +346,11 @@ class Names:
             hits = [h for h in self._by_key.get(joined, ()) if h[0] in ("drugs", "regimens")]
             if joined in AMBIGUOUS:
                 best = (end, None)
-            elif hits and _plausible(span, joined):
+            elif (
+                hits
+                and _plausible(span, joined)
+                and _whole(text, words[at], words[end - 1], regimen=hits[0][0] == "regimens")
+            ):
                 mention = None
                 if len(hits) == 1:
                     mention = Mention(
@@ -365,6 +369,34 @@ def _plausible(span: str, joined: str) -> bool:
     if len(joined) > 4 or any(c.isdigit() for c in joined):
         return True
     return span.isupper() and not any(c.isspace() for c in span)
+
+
+#: Parts of a compound's name that make another substance of what follows them.
+_CARRIERS = re.compile(r"dota|nota|nodaga|hynic|dtpa|edda|tyr3|dfo|" + _ISOTOPE.pattern)
+_MODIFIERS = frozenset({"pegylated", "peg", "liposomal", "nab", "anti"})
+
+
+#: What turns the acronym of a regimen into that of another ("FOLFOX-A", "FOLFOX 6").
+_VARIANT = re.compile(
+    r"[\s\-]?\d{1,2}\b(?!\s*(?:cycle|course|x\b|mg|week|day|q))|-[A-Z]\b", re.IGNORECASE
+)
+
+
+def _whole(text: str, first: re.Match[str], last: re.Match[str], *, regimen: bool) -> bool:
+    """Whether a span is a name of its own, not a part of another substance's or regimen's.
+
+    "DOTA-Tyr3-octreotide" is not octreotide, "pegylated interferon" not interferon, and
+    "FOLFOX-A" not FOLFOX.
+    """
+    before = text[max(0, first.start() - 40) : first.start()]
+    compound = re.split(r"[\s,;+/]", before)[-1]
+    span = text[first.start() : last.end()]
+    if compound and _CARRIERS.search(_fold(compound)) and not _CARRIERS.search(_fold(span)):
+        return False
+    word = re.search(r"(\w+)[\s\-]+$", before)
+    if word is not None and word[1].casefold() in _MODIFIERS:
+        return False
+    return not (regimen and _VARIANT.match(text, last.end(), last.end() + 20))
 
 
 def check_text(name: object) -> None:

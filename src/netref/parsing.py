@@ -23,7 +23,7 @@ from .model import (
     Site,
     SyndromeId,
 )
-from .naming import LONGEST, WORD, Parsed, ParsedDiagnosis, check_text
+from .naming import LONGEST, WORD, Mention, Parsed, ParsedDiagnosis, check_text
 
 if TYPE_CHECKING:
     from .catalog import Catalog
@@ -68,23 +68,23 @@ def parse_treatment(catalog: Catalog, text: str) -> Parsed:
     if len(hit) == 1 and hit[0][0] in ("drugs", "regimens"):
         take(*hit[0])
         return _parsed(drugs, regimens, unparsed)
-    found = list(names.mentions(whole))
     covered = 0
-    for mention in (*found, None):
+    for mention in (*names.mentions(whole), None):
         gap = whole[covered : mention.start if mention is not None else len(whole)]
         for part in _PARTS.split(gap):
             unparsed += _left_over(part)
         if mention is not None:
-            # "Placebo for X", "X placebo": X itself was not given.
-            before = _PARTS.split(gap)[-1]
-            after = whole[mention.end : mention.end + 20]
-            placebo = _PLACEBO.search(before) or re.match(
-                r"[\s\-]*(matching\s+)?placebo", after, re.IGNORECASE
-            )
-            if not placebo:
+            if not _is_placebo(whole, mention):
                 take(mention.kind, mention.id)
             covered = mention.end
     return _parsed(drugs, regimens, unparsed)
+
+
+def _is_placebo(whole: str, mention: Mention) -> bool:
+    """Whether the part of the text that holds a name speaks of a placebo for it."""
+    before = _PARTS.split(whole[: mention.start])[-1]
+    after = _PARTS.split(whole[mention.end :])[0]
+    return _PLACEBO.search(f"{before} {after}") is not None
 
 
 def _left_over(part: str) -> list[str]:
@@ -108,8 +108,8 @@ def _parsed(drugs: Mapping[str, None], regimens: Mapping[str, None], unparsed: l
 # --- diagnoses as free text -----------------------------------------------------------------
 
 _SITES: tuple[tuple[str, Site | tuple[Site, ...]], ...] = (
-    (r"pancrea\w*", Site.PANCREAS),
-    (r"gastric|stomach", Site.STOMACH),
+    (r"(?<!entero[- ])(?<!entero)(?<!gastro[- ])pancrea\w*(?! polypeptide)", Site.PANCREAS),
+    (r"gastric|stomach|magens?", Site.STOMACH),
     (r"duoden\w*", Site.DUODENUM),
     (r"ampulla\w*", Site.AMPULLA),
     (r"jejun\w*", Site.JEJUNUM),
@@ -117,10 +117,10 @@ _SITES: tuple[tuple[str, Site | tuple[Site, ...]], ...] = (
     (r"small (?:intestin\w*|bowel)", (Site.DUODENUM, Site.JEJUNUM, Site.ILEUM)),
     (r"midgut", (Site.JEJUNUM, Site.ILEUM, Site.APPENDIX, Site.CECUM)),
     (r"append\w+", Site.APPENDIX),
-    (r"c(?:a)?ecum|c(?:a)?ecal", Site.CECUM),
+    (r"c[ao]?ecum|c[ao]?ecal", Site.CECUM),
     (r"colorect\w+", (Site.COLON, Site.RECTUM)),
     (r"colon(?:ic)?", Site.COLON),
-    (r"rect(?:um|al)", Site.RECTUM),
+    (r"re[ck]t(?:ums?|al)", Site.RECTUM),
     (r"o?esophag\w+", Site.ESOPHAGUS),
     (r"lung|bronch\w+|pulmonary", Site.LUNG),
     (r"thym(?:us|ic)", Site.THYMUS),
@@ -134,19 +134,20 @@ _HISTOLOGIES: tuple[tuple[str, Histology], ...] = (
     (r"minen", Histology.MINEN),
     (r"neuroendocrine carcinoma|nec", Histology.NEC),
     (r"neuroendocrine tumou?rs?|p?nets?", Histology.NET),
-    (r"carcinoids?", Histology.CARCINOID),
+    (r"(?<!goblet cell )carcinoids?(?! syndrome)", Histology.CARCINOID),
     (r"ph(?:a)?eochromocytoma", Histology.PHEOCHROMOCYTOMA),
     (r"paraganglioma", Histology.PARAGANGLIOMA),
 )
 _EXTENTS: tuple[tuple[str, Extent], ...] = (
-    (r"metasta\w+|stage iv", Extent.METASTATIC),
-    (r"locally[ -]advanced", Extent.LOCALLY_ADVANCED),
+    (r"metasta\w+", Extent.METASTATIC),
+    (r"locally[ -]+advanced", Extent.LOCALLY_ADVANCED),
     (r"locali[sz]ed", Extent.LOCALIZED),
 )
 _DIFFERENTIATIONS: tuple[tuple[str, Differentiation], ...] = (
     (r"well[ -]differentiated", Differentiation.WELL),
     (r"poorly[ -]differentiated", Differentiation.POOR),
 )
+_GRADES = re.compile(r"\b(?:G|grade\s?)([123])(?:\s?/\s?(?:G|grade\s?)?([123]))?\b", re.IGNORECASE)
 _DOUBT = re.compile(r"\b(?:no|not|without|exclud\w+|suspected|possible)\b", re.IGNORECASE)
 _NOTHING = frozenset(
     """
@@ -165,28 +166,34 @@ def parse_diagnosis(catalog: Catalog, text: str) -> ParsedDiagnosis:
         # What is denied or doubted is not stated.
         return ParsedDiagnosis(case=Case(), unparsed=(text,))
     tables: tuple[tuple[str, tuple[tuple[str, object], ...]], ...] = (
+        # Sites first: they stand inside other names ("typical bronchial carcinoid").
+        ("site", _SITES),
         ("histology", _HISTOLOGIES),
         ("differentiation", _DIFFERENTIATIONS),
         ("extent", _EXTENTS),
-        ("site", _SITES),
     )
     for field, table in tables:
+        found: list[object] = []
         for pattern, value in table:
-            found = re.search(rf"\b(?:{pattern})\b", rest, re.IGNORECASE)
-            if found is None:
+            hit = re.search(rf"\b(?:{pattern})\b", rest, re.IGNORECASE)
+            if hit is None:
                 continue
-            rest = f"{rest[: found.start()]} {rest[found.end() :]}"
-            if field in known and known[field] != value:
-                return ParsedDiagnosis(case=Case(), unparsed=(text,))
-            known[field] = value
+            rest = " ".join(f"{rest[: hit.start()]} {rest[hit.end() :]}".split())
+            found += value if isinstance(value, tuple) else (value,)
             if field == "histology":
-                if re.match(r"p(?:net)", found.group(), re.IGNORECASE):
-                    known["site"] = Site.PANCREAS
+                if hit.group().casefold().startswith("pnet"):
+                    if known.setdefault("site", Site.PANCREAS) is not Site.PANCREAS:
+                        return ParsedDiagnosis(case=Case(), unparsed=(text,))
                 break
-    grade = re.search(r"\b(?:G|grade\s?)([123])\b", rest, re.IGNORECASE)
-    if grade is not None and known.get("histology") in (Histology.NET, None):
-        known["grade"] = Grade(f"G{grade[1]}")
-        rest = f"{rest[: grade.start()]} {rest[grade.end() :]}"
+        if found:
+            # Several values are possibilities: "G1/G2", "locally advanced or metastatic".
+            distinct = tuple(dict.fromkeys(found))
+            known[field] = distinct[0] if len(distinct) == 1 else distinct
+    grades = _GRADES.findall(rest)
+    if grades and known.get("histology") in (Histology.NET, None):
+        stated = dict.fromkeys(Grade(f"G{number}") for pair in grades for number in pair if number)
+        known["grade"] = next(iter(stated)) if len(stated) == 1 else tuple(stated)
+        rest = _GRADES.sub(" ", rest)
     ki67 = re.search(
         r"\bki-?67\s*(?:index)?\s*(?:of|=|:)?\s*(\d{1,3}(?:\.\d+)?)\s*%", rest, re.IGNORECASE
     )

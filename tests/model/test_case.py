@@ -1,6 +1,7 @@
 """Cases validate themselves, refuse contradictions, and refine."""
 
 import math
+import typing
 from typing import Any
 
 import attrs
@@ -43,31 +44,43 @@ def test_case_criteria_and_dimensions_have_the_same_fields() -> None:
 
 
 def test_the_dimensions_match_the_annotations() -> None:
-    for attribute in attrs.fields(Case):
-        dimension = DIMENSION[attribute.name]
-        kind = {
-            Kind.NUMBER: "float | Interval | None",
-            Kind.FLAG: "bool | None",
-        }.get(dimension.kind)
-        if kind is not None:
-            assert attribute.type == kind
-        elif dimension.kind is Kind.LISTING:
-            assert attribute.type.startswith("Listing[")
+    hints = typing.get_type_hints(Case)
+    for name, dimension in DIMENSION.items():
+        hint = hints[name]
+        options: Any = dimension.options
+        if dimension.kind is Kind.NUMBER:
+            assert hint == float | Interval | None
+        elif dimension.kind is Kind.FLAG:
+            assert hint == bool | None
+        elif dimension.kind is Kind.CHOICE:
+            assert hint == options | tuple[options, ...] | None
         else:
-            assert dimension.options is not None
-            name = dimension.options.__name__
-            assert attribute.type == f"{name} | tuple[{name}, ...] | None"
+            (listing, nothing) = typing.get_args(hint)
+            assert typing.get_origin(listing) is Listing
+            assert nothing is type(None)
+
+
+def test_the_dimensions_of_criteria_match_those_of_cases() -> None:
+    hints = typing.get_type_hints(Criteria)
+    for name in (*DIMENSION, "other"):
+        (wanted, nothing) = typing.get_args(hints[name])
+        assert nothing is type(None)
+        if name == "other":
+            assert wanted is str
+            continue
+        expected = {Kind.NUMBER: Interval, Kind.FLAG: bool}.get(DIMENSION[name].kind, tuple)
+        assert (typing.get_origin(wanted) or wanted) is expected
 
 
 @pytest.mark.parametrize("dimension", DIMENSIONS, ids=lambda d: d.name)
 def test_every_dimension_refuses_the_wrong_type(dimension: Any) -> None:
-    wrong: list[object] = ["false", object(), [1]]
-    wrong += {
+    of_kind: dict[Kind, list[Any]] = {
         Kind.FLAG: [0, 1, "yes", (True,)],
         Kind.NUMBER: [True, "3", math.nan, math.inf, -1, Interval(-3, -2)],
         Kind.CHOICE: [0, (), ("x",), (object(),)],
-        Kind.LISTING: [(), ("x",), Listing((object(),)), None if False else 1],
-    }[dimension.kind]
+        Kind.LISTING: [(), ("x",), Listing((object(),)), 1],
+    }
+    wrong: list[Any] = ["false", object(), [1], *of_kind[dimension.kind]]
     for value in wrong:
         with pytest.raises(InvalidRecordError) as caught:
             Case(**{dimension.name: value})
@@ -78,7 +91,7 @@ def test_every_dimension_refuses_the_wrong_type(dimension: Any) -> None:
 
 @pytest.mark.parametrize("dimension", DIMENSIONS, ids=lambda d: d.name)
 def test_every_dimension_takes_what_it_should(dimension: Any) -> None:
-    values: list[object]
+    values: list[Any]
     if dimension.kind is Kind.FLAG:
         values = [True, False]
     elif dimension.kind is Kind.NUMBER:

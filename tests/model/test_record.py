@@ -5,6 +5,8 @@ import pickle
 import subprocess
 import sys
 from copy import deepcopy
+from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -121,7 +123,7 @@ def test_the_repr_is_the_same_whatever_the_hash_seed() -> None:
             check=True,
             text=True,
             env={**os.environ, "PYTHONHASHSEED": seed},
-            cwd=os.path.dirname(os.path.dirname(os.path.dirname(__file__))),  # noqa: PTH120
+            cwd=Path(__file__).resolve().parent.parent.parent,
         ).stdout
         for seed in ("0", "1", "2")
     }
@@ -130,7 +132,7 @@ def test_the_repr_is_the_same_whatever_the_hash_seed() -> None:
 
 def test_records_pickle_and_copy() -> None:
     case = Case(site=Site.PANCREAS, metastatic_sites=Listing((Organ.LIVER,)))
-    for again in (pickle.loads(pickle.dumps(case)), deepcopy(case)):  # noqa: S301
+    for again in (pickle.loads(pickle.dumps(case)), deepcopy(case)):
         assert again == case
         assert hash(again) == hash(case)
 
@@ -173,7 +175,8 @@ def test_the_shortest_lasting_pointer_of_a_source() -> None:
         ("pmid", "1", "PMID 1"),
         ("doi", "10.1234/x", "doi:10.1234/x"),
     ):
-        plain = attrs.evolve(plain, **{field: value})
+        changes: dict[str, Any] = {field: value}
+        plain = attrs.evolve(plain, **changes)
         assert plain.locator == locator
 
 

@@ -31,7 +31,9 @@ def inside(interval: Interval) -> set[Fraction]:
     """The numbers of the grid that lie in an interval, said in another way."""
     found = set(GRID)
     if interval.low is not None:
-        found = {n for n in found if n > interval.low or (n == interval.low and not interval.low_open)}
+        found = {
+            n for n in found if n > interval.low or (n == interval.low and not interval.low_open)
+        }
     if interval.high is not None:
         found = {
             n for n in found if n < interval.high or (n == interval.high and not interval.high_open)

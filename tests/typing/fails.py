@@ -2,6 +2,7 @@
 
 Checked by tests/test_typing.py, never run.
 """
+# ruff: noqa: B018
 
 from typing import Final
 
@@ -23,8 +24,8 @@ from netref import (
     Listing,
     Offer,
     Organ,
-    Region,
     RegimenId,
+    Region,
     Seen,
     Site,
     SourceId,
@@ -80,7 +81,7 @@ DRUG.name = "other"  # E: Property "name" defined in "Drug" is read-only
 netref.CATALOG.drugs[DRUG.id] = DRUG  # E: Unsupported target for indexed assignment
 netref.CATALOG = netref.CATALOG  # E: Cannot assign to final name "CATALOG"
 netref.options = netref.CATALOG.options  # E: Cannot assign to final name "options"
-del netref.CATALOG.drugs[DRUG.id]  # E: does not support item deletion
+del netref.CATALOG.drugs[DRUG.id]  # E: has no attribute "__delitem__"
 
 # Doors say what they take and give.
 netref.options(site=Site.PANCREAS)  # E: Unexpected keyword argument "site"

@@ -8,6 +8,7 @@ from netref import (
     Amount,
     Answer,
     Approval,
+    BodyId,
     Case,
     Catalog,
     Cite,
@@ -57,7 +58,9 @@ assert_type(dose.drug, DrugId)
 assert_type(Dose(drug=drug.id, amount=None, days=()).drug, DrugId)
 assert_type(Offer(regimen=netref.find_regimen("CAPTEM")).regimen, RegimenId | None)
 assert_type(drug.forms, tuple[Form, ...])
-cite = Cite(sources.TEMODAR_LABEL, "section 11", Seen.COPY, on="2026-11-23", via="https://x.org")
+cite = Cite(
+    sources.WHO_DIGESTIVE_2019, "section 11", Seen.COPY, on="2026-11-23", via="https://x.org"
+)
 
 # One value, possible values, a range, a listing.
 case = Case(
@@ -74,9 +77,7 @@ assert_type(case.refine(functioning=False), Case)
 criteria = Criteria(
     site=(Site.PANCREAS,),
     prior=(
-        PriorNeed(
-            other_than=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
-        ),
+        PriorNeed(other_than=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)),
     ),
 )
 assert_type(criteria.site, tuple[Site, ...] | None)
@@ -104,7 +105,7 @@ assert_type(next(netref.timeline(next(iter(netref.CATALOG.schedules.values()))))
 assert_type(netref.CATALOG.drugs, Table[DrugId, Drug])
 assert_type(netref.CATALOG.drugs[drug.id], Drug)
 assert_type(netref.CATALOG.drugs.get(DrugId("x")), Drug | None)
-assert_type(netref.CATALOG.as_of("2020-01-01").only(bodies=["asco"]), Catalog)
+assert_type(netref.CATALOG.as_of("2020-01-01").only(bodies=[BodyId("asco")]), Catalog)
 assert_type(netref.CATALOG.with_records(drug, name="mine"), Catalog)
 
 # Answers.

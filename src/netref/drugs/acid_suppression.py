@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Brand,
     Caution,
     CautionOutcome,
@@ -14,6 +15,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -388,5 +390,149 @@ RABEPRAZOLE: Final = Drug(
     ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(_ACIPHEX_US, _CMS_FACT_SHEET),
+    reviewed="2026-11-23",
+)
+
+DEXLANSOPRAZOLE: Final = Drug(
+    id=DrugId("dexlansoprazole"),
+    name="dexlansoprazole",
+    brands=(
+        Brand("Dexilant", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Kapidex", Region.US, cites=(files.OPENFDA,)),
+    ),
+    classes=(DrugClass.PROTON_PUMP_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="816346", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A02BC06",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="UYE4T5I70X", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.CAS, value="138530-94-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB05351", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="9578005",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1201863", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D064748",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-23",
+)
+
+FAMOTIDINE: Final = Drug(
+    id=DrugId("famotidine"),
+    name="famotidine",
+    names=("Pepcidine",),
+    brands=(Brand("Pepcid", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.H2_BLOCKER,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="4278", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A02BA03",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="5QZO15J2Z8", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29045",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="76824-35-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00927", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3325",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL902", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D015738",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),
+    reviewed="2026-11-23",
+)
+
+RANITIDINE: Final = Drug(
+    id=DrugId("ranitidine"),
+    name="ranitidine",
+    brands=(Brand("Zantac", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.H2_BLOCKER,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="9143", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A02BA02",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="884KT10YB7", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29412",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCI_TRIALS),
+        ),
+        Code(system=CodeSystem.CAS, value="66357-35-5", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(
+            system=CodeSystem.CAS,
+            value="66357-59-3",
+            relation=Relation.NARROWER,
+            version="2024-07",
+            cites=(files.CHEBI_CAS, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB00863", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3001055",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1790041", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D011899",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.WITHDRAWN_FOR_SAFETY,
+            date="2020-04-01",
+            cites=(
+                Cite(
+                    sources.FDA_2020_RANITIDINE,
+                    "text",
+                    Seen.SECONDARY,
+                    on="2026-11-23",
+                    via="https://www.gastroendonews.com/FDA-Update-and-Product-News/Article/03-20/FDA-Requests-Withdrawal-of-Ranitidine-From-Market/57794",
+                ),
+            ),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )

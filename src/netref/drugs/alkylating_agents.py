@@ -649,3 +649,164 @@ TEMOZOLOMIDE: Final = Drug(
     ),
     reviewed="2026-11-23",
 )
+
+CYCLOPHOSPHAMIDE: Final = Drug(
+    id=DrugId("cyclophosphamide"),
+    name="cyclophosphamide",
+    names=("Endoxan", "Endoxana"),
+    brands=(Brand("Cytoxan", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.ALKYLATING_AGENT,),
+    mechanism="Converted in the body into substances that bind DNA and stop its copying.",
+    routes=(Route.INTRAVENOUS, Route.ORAL),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="3002", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01AA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="6UXW23996M", cites=(files.DRUGBANK, files.STITCHER_2018)
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="8N3DW7272P",
+            relation=Relation.NARROWER,
+            version="2019-02-16",
+            cites=(files.STITCHER_GARD, files.EVERYCURE),
+        ),
+        Code(system=CodeSystem.NCIT, value="C405", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C61694",
+            relation=Relation.NARROWER,
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="50-18-0", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00531", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="2907",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL88", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1200796",
+            relation=Relation.NARROWER,
+            cites=(files.CHEMBL, files.DGIDB),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D003520",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(
+            sources.NCI_DRUG_CYCLOPHOSPHAMIDE,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-cyclophosphamide.md",
+        ),
+        files.PHARMGKB_2023,
+    ),
+    reviewed="2026-11-23",
+)
+
+_ZEPZELCA = Cite(
+    sources.ZEPZELCA_US_LABEL_2022,
+    "sections 2 and 5",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://rxreasoner.com/monographs/zepzelca/precautions",
+)
+
+LURBINECTEDIN: Final = Drug(
+    id=DrugId("lurbinectedin"),
+    name="lurbinectedin",
+    names=("PM01183",),
+    brands=(Brand("Zepzelca", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.ALKYLATING_AGENT,),
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="2374729",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XX69",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="2CN60TN6ZS", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="497871-47-3",
+            cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB12674", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="57327016",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL, value="CHEMBL4297516", cites=(files.CHEMBL, files.EVERYCURE)
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C568606",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "myelosuppression: start only with at least 1,500 neutrophils/mm3 and 100,000 "
+                "platelets/mm3"
+            ),
+            region=Region.US,
+            cites=(_ZEPZELCA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatotoxicity: check liver tests before and during treatment",
+            region=Region.US,
+            cites=(_ZEPZELCA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="extravasation can end in tissue necrosis",
+            region=Region.US,
+            cites=(_ZEPZELCA,),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(sources.ZEPZELCA_US_MONOGRAPH, "classification", Seen.DOCUMENT, on="2026-11-23"),
+        Cite(
+            sources.NCI_DRUG_LURBINECTEDIN,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-lurbinectedin.md",
+        ),
+        files.MESH_SUPP,
+    ),
+    reviewed="2026-11-23",
+)

@@ -21,6 +21,7 @@ from ..model import (
     DrugId,
     Interval,
     Region,
+    Relation,
     Route,
     Seen,
     Unit,
@@ -193,6 +194,123 @@ DOXORUBICIN: Final = Drug(
             on="2026-11-23",
             via="https://www.mims.com/philippines/drug/info/adriblastina%20rd/dosage",
         ),
+    ),
+    reviewed="2026-11-23",
+)
+
+AMRUBICIN: Final = Drug(
+    id=DrugId("amrubicin"),
+    name="amrubicin",
+    classes=(DrugClass.ANTHRACYCLINE,),
+    mechanism="Synthetic anthracycline that inhibits topoisomerase II.",
+    routes=(Route.INTRAVENOUS,),
+    cites=(
+        Cite(sources.CCP_2011_AMRUBICIN, "abstract", Seen.DOCUMENT, on="2026-11-23"),
+        files.ATC_GROUP,
+    ),
+    reviewed="2026-11-23",
+)
+
+_ELLENCE = Cite(
+    sources.ELLENCE_US_LABEL, "highlights, boxed warning", Seen.DOCUMENT, on="2026-11-23"
+)
+_ELLENCE_COPY = Cite(
+    sources.ELLENCE_US_LABEL_UNDATED,
+    "precautions, cardiac toxicity",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://globalrph.com/rx-list/ellence-drug",
+)
+
+EPIRUBICIN: Final = Drug(
+    id=DrugId("epirubicin"),
+    name="epirubicin",
+    names=("4'-epidoxorubicin", "epiadriamycin", "Farmorubicin"),
+    salts=("epirubicin hydrochloride",),
+    brands=(Brand("Ellence", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.ANTHRACYCLINE,),
+    mechanism="Stops cells from copying DNA and from making RNA and proteins.",
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="3995", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01DB03",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="3Z8479ZZ5X", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="22966TX7J5",
+            relation=Relation.NARROWER,
+            version="2018",
+            cites=(files.OPENFDA, files.STITCHER_NME),
+        ),
+        Code(system=CodeSystem.NCIT, value="C62028", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="56420-45-2", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00445", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="41867",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.RTX_KG2),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL417", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D015251",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(topic="cardiac toxicity", region=Region.US, cites=(_ELLENCE,)),
+        BoxedWarning(topic="secondary malignancies", region=Region.US, cites=(_ELLENCE,)),
+        BoxedWarning(
+            topic="extravasation and tissue necrosis", region=Region.US, cites=(_ELLENCE,)
+        ),
+        BoxedWarning(topic="severe myelosuppression", region=Region.US, cites=(_ELLENCE,)),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "label contraindicates it in cardiomyopathy, heart failure, recent myocardial "
+                "infarction and severe arrhythmia"
+            ),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ELLENCE_US_LABELING_CHANGES,
+                    "contraindications",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+    ),
+    limits=(
+        CumulativeLimit(
+            amount=Amount(900, Unit.MG_PER_M2),
+            reason="heart failure: a total of 900 mg/m2 should generally be avoided",
+            cites=(_ELLENCE_COPY,),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        _ELLENCE,
+        Cite(
+            sources.NCI_DRUG_EPIRUBICIN,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-epirubicinhydrochloride.md",
+        ),
+        files.DRUGBANK,
+        files.MESH,
     ),
     reviewed="2026-11-23",
 )

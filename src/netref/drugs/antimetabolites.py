@@ -12,6 +12,7 @@ from ..model import (
     CautionOutcome,
     Cite,
     Code,
+    CodeStatus,
     CodeSystem,
     Criteria,
     Drug,
@@ -503,5 +504,289 @@ LEUCOVORIN: Final = Drug(
             on="2026-11-23",
         ),
     ),
+    reviewed="2026-11-23",
+)
+
+_S1 = Cite(sources.NCI_DRUG_DICTIONARY_S1, "definition", Seen.DOCUMENT, on="2026-11-23")
+
+GEMCITABINE: Final = Drug(
+    id=DrugId("gemcitabine"),
+    name="gemcitabine",
+    abbreviations=("dFdC",),
+    salts=("gemcitabine hydrochloride",),
+    brands=(Brand("Gemzar", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.ANTIMETABOLITE,),
+    mechanism="Mimics a DNA building block and disrupts DNA formation.",
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="12574", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01BC05",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="B76N6SBZ8R", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.NCIT, value="C66876", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="95058-81-4", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(
+            system=CodeSystem.CAS,
+            value="122111-03-9",
+            relation=Relation.NARROWER,
+            version="2024-07",
+            cites=(files.CHEBI_CAS, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB00441", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="60750",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL888", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000093542",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C056507",
+            status=CodeStatus.RETIRED,
+            replaced_by="D000093542",
+            cites=(files.BIOMAPPINGS, files.MESH_MAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(
+            sources.NCI_DRUG_GEMCITABINE,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-gemcitabinehydrochloride.md",
+        ),
+        files.DRUGBANK,
+    ),
+    reviewed="2026-11-23",
+)
+
+GIMERACIL: Final = Drug(
+    id=DrugId("gimeracil"),
+    name="gimeracil",
+    names=("5-chloro-2,4-dihydroxypyridine",),
+    classes=(DrugClass.FLUOROPYRIMIDINE_MODULATOR,),
+    mechanism=(
+        "Reversibly inhibits dihydropyrimidine dehydrogenase, so that fluorouracil is "
+        "broken down more slowly."
+    ),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.UNII, value="UA8SE1325T", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.CAS, value="103766-25-2", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB09257", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="54679224",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1730601",
+            cites=(files.CHEMBL, files.CHEBI_CHEMBL),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C104201",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.GILDA),
+        ),
+    ),
+    cites=(_S1, files.EMA_BRANDS, files.DRUGBANK),
+    reviewed="2026-11-23",
+)
+
+LEVOLEUCOVORIN: Final = Drug(
+    id=DrugId("levoleucovorin"),
+    name="calcium levofolinate",
+    us_name="levoleucovorin",
+    names=("L-folinic acid", "levofolinic acid"),
+    salts=("levoleucovorin calcium",),
+    brands=(
+        Brand("Fusilev", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Khapzory", Region.US, cites=(files.ORANGE_BOOK,)),
+    ),
+    classes=(DrugClass.FOLATE,),
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="877015",
+            version="2018",
+            cites=(files.OPENFDA, files.RTX_KG2),
+        ),
+        Code(system=CodeSystem.UNII, value="990S25980Y", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1559",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="68538-85-2", cites=(files.DRUGBANK, files.CHEBI_CAS)),
+        Code(system=CodeSystem.DRUGBANK, value="DB11596", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1908841", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D058766",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK),
+    reviewed="2026-11-23",
+)
+
+OTERACIL: Final = Drug(
+    id=DrugId("oteracil"),
+    name="oteracil",
+    names=("oxonic acid", "potassium oxonate"),
+    salts=("oteracil potassium",),
+    classes=(DrugClass.FLUOROPYRIMIDINE_MODULATOR,),
+    mechanism=(
+        "Inhibits orotate phosphoribosyltransferase in the gut, so that less fluorouracil "
+        "is activated there."
+    ),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.UNII, value="5VT6420TIG", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C76917",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="937-13-3", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB03209", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4604",
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.PUBCHEM_MESH),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="2723920",
+            relation=Relation.NARROWER,
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.PUBCHEM_MESH),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL, value="CHEMBL181932", cites=(files.CHEMBL, files.CHEBI_CHEMBL)
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D010094",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+    ),
+    cites=(_S1, files.EMA_BRANDS, files.DRUGBANK),
+    reviewed="2026-11-23",
+)
+
+TEGAFUR: Final = Drug(
+    id=DrugId("tegafur"),
+    name="tegafur",
+    classes=(DrugClass.FLUOROPYRIMIDINE,),
+    mechanism="Prodrug of fluorouracil.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="4582",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.RTX_KG2),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01BC03",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="1548R74NSZ", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.CAS, value="17902-23-7", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB09256", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5386",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL20883", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D005641",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(files.ATC_GROUP, _S1),
+    reviewed="2026-11-23",
+)
+
+TEGAFUR_GIMERACIL_OTERACIL: Final = Drug(
+    id=DrugId("tegafur-gimeracil-oteracil"),
+    name="tegafur, gimeracil and oteracil",
+    names=("tegafur/gimeracil/oteracil potassium", "TS-1"),
+    brands=(Brand("Teysuno", Region.EU, cites=(files.EMA_BRANDS,)),),
+    classes=(DrugClass.FLUOROPYRIMIDINE,),
+    mechanism=(
+        "Fluorouracil prodrug with an inhibitor of its breakdown and one of its activation "
+        "in the gut."
+    ),
+    routes=(Route.ORAL,),
+    components=(DrugId("tegafur"), DrugId("gimeracil"), DrugId("oteracil")),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01BC53",
+            relation=Relation.BROADER,
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="54715158",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.PUBCHEM_MESH),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C586502",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "a monograph contraindicates it in dihydropyrimidine dehydrogenase deficiency "
+                "and with other fluoropyrimidines"
+            ),
+            cites=(Cite(sources.MIMS_S1, "contraindications", Seen.DOCUMENT, on="2026-11-23"),),
+        ),
+    ),
+    cites=(_S1, files.EMA_BRANDS, files.NCI_NAMES),
     reviewed="2026-11-23",
 )

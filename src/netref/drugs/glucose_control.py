@@ -7,6 +7,7 @@ from ..model import (
     Adjustment,
     AdjustmentAct,
     Availability,
+    BoxedWarning,
     Brand,
     Caution,
     CautionOutcome,
@@ -487,5 +488,58 @@ HYDROCHLOROTHIAZIDE: Final = Drug(
         ),
     ),
     cites=(_MEDSCAPE,),
+    reviewed="2026-11-23",
+)
+
+METFORMIN: Final = Drug(
+    id=DrugId("metformin"),
+    name="metformin",
+    salts=("metformin hydrochloride",),
+    brands=(Brand("Glucophage", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.BIGUANIDE,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="6809", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A10BA02",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="9100L32L2N", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C61612",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.GDC),
+        ),
+        Code(system=CodeSystem.CAS, value="657-24-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00331", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4091",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1431", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D008687",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="lactic acidosis",
+            region=Region.US,
+            cites=(
+                Cite(sources.OPENFDA_LABEL_METFORMIN, "boxed warning", Seen.COPY, on="2026-11-23"),
+            ),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )

@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    BoxedWarning,
     Brand,
     Cite,
     Code,
@@ -256,6 +257,275 @@ INTERFERON_ALFA_2B: Final = Drug(
             Seen.SECONDARY,
             on="2026-11-23",
             via="https://pmc.ncbi.nlm.nih.gov/articles/PMC5611500/table/t0002",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+AVELUMAB: Final = Drug(
+    id=DrugId("avelumab"),
+    name="avelumab",
+    names=("MSB0010718C",),
+    brands=(
+        Brand("Bavencio", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Bavencio", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.CHECKPOINT_INHIBITOR,),
+    mechanism="Blocks PD-L1.",
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="1875534",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.RTX_KG2),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FF04",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="KXG2PJ551I", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB11945", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000609138",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    cites=(
+        files.PURPLE_BOOK,
+        Cite(
+            sources.NCI_DRUG_AVELUMAB,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-avelumab.md",
+        ),
+        files.NCI_DICT_A,
+    ),
+    reviewed="2026-11-23",
+)
+
+DOSTARLIMAB: Final = Drug(
+    id=DrugId("dostarlimab"),
+    name="dostarlimab",
+    names=("dostarlimab-gxly",),
+    brands=(
+        Brand("Jemperli", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Jemperli", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.CHECKPOINT_INHIBITOR,),
+    mechanism="Blocks PD-1.",
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="2539967", cites=(files.MOALMANAC, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FF07",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="P0GVQ9A4S5", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.NCIT, value="C126799", cites=(files.MOALMANAC, files.GDC)),
+        Code(system=CodeSystem.DRUGBANK, value="DB15627", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000719628",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    cites=(
+        files.PURPLE_BOOK,
+        Cite(
+            sources.NCI_DRUG_DOSTARLIMAB,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-dostarlimab-gxly.md",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+DURVALUMAB: Final = Drug(
+    id=DrugId("durvalumab"),
+    name="durvalumab",
+    names=("MEDI4736",),
+    brands=(
+        Brand("Imfinzi", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Imfinzi", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.CHECKPOINT_INHIBITOR,),
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1919503", cites=(files.MOALMANAC, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FF03",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XC28",
+            version="2025-10-27",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01FF03",
+            cites=(files.EMA, files.ATC_2021),
+        ),
+        Code(system=CodeSystem.UNII, value="28X28X9OKV", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.NCIT, value="C103194", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.DRUGBANK, value="DB11714", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000613593",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    cites=(
+        files.PURPLE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_DURVALUMAB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-durvalumab.md",
+        ),
+        files.NCI_DICT_DURVALUMAB,
+    ),
+    reviewed="2026-11-23",
+)
+
+PEGINTERFERON_ALFA_2B: Final = Drug(
+    id=DrugId("peginterferon-alfa-2b"),
+    name="peginterferon alfa 2b",
+    brands=(
+        Brand("PegIntron", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Sylatron", Region.US, cites=(files.PURPLE_BOOK,)),
+    ),
+    classes=(DrugClass.INTERFERON,),
+    routes=(Route.SUBCUTANEOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="253453", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L03AB10",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="G8RGG88B68", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00022", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C417083",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    cites=(files.PURPLE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-23",
+)
+
+RETIFANLIMAB: Final = Drug(
+    id=DrugId("retifanlimab"),
+    name="retifanlimab",
+    names=("INCMGA00012", "MGA012", "retifanlimab-dlwr"),
+    brands=(
+        Brand("Zynyz", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Zynyz", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.CHECKPOINT_INHIBITOR,),
+    mechanism="Blocks PD-1.",
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FF10",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="2Y3T5IF01Z", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.DRUGBANK, value="DB15766", cites=(files.DRUGBANK, files.EVERYCURE)),
+    ),
+    cites=(
+        files.PURPLE_BOOK,
+        Cite(
+            sources.NCI_DRUG_RETIFANLIMAB,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-retifanlimab-dlwr.md",
+        ),
+        files.NCI_DICT_A,
+    ),
+    reviewed="2026-11-23",
+)
+
+_IMDELLTRA = Cite(sources.OPENFDA_LABEL_IMDELLTRA, "boxed warning", Seen.COPY, on="2026-11-23")
+
+TARLATAMAB: Final = Drug(
+    id=DrugId("tarlatamab"),
+    name="tarlatamab",
+    names=("AMG 757", "tarlatamab-dlle"),
+    brands=(Brand("Imdelltra", Region.US, cites=(files.PURPLE_BOOK,)),),
+    classes=(DrugClass.BISPECIFIC_ENGAGER,),
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.UNII, value="74X82ST8Q1", cites=(files.DRUGBANK, files.STITCHER)),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="cytokine release syndrome, also fatal: step-up dosing",
+            region=Region.US,
+            cites=(_IMDELLTRA,),
+        ),
+        BoxedWarning(
+            topic=(
+                "neurologic toxicity, with immune effector cell-associated neurotoxicity syndrome"
+            ),
+            region=Region.US,
+            cites=(_IMDELLTRA,),
+        ),
+    ),
+    cites=(
+        files.PURPLE_BOOK,
+        _IMDELLTRA,
+        Cite(
+            sources.NCI_DRUG_TARLATAMAB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-tarlatamab-dlle.md",
+        ),
+        files.ONCONOVA,
+    ),
+    reviewed="2026-11-23",
+)
+
+TORIPALIMAB: Final = Drug(
+    id=DrugId("toripalimab"),
+    name="toripalimab",
+    names=("toripalimab-tpzi",),
+    brands=(Brand("Loqtorzi", Region.US, cites=(files.PURPLE_BOOK,)),),
+    classes=(DrugClass.CHECKPOINT_INHIBITOR,),
+    routes=(Route.INTRAVENOUS,),
+    cites=(
+        files.PURPLE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_TORIPALIMAB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-toripalimab-tpzi.md",
         ),
     ),
     reviewed="2026-11-23",

@@ -6,6 +6,7 @@ from .. import sources
 from ..model import (
     Adjustment,
     AdjustmentAct,
+    Availability,
     Brand,
     Caution,
     CautionOutcome,
@@ -17,6 +18,7 @@ from ..model import (
     DrugClass,
     DrugId,
     Interaction,
+    Marketing,
     Radioligand,
     RadioligandPurpose,
     Region,
@@ -155,5 +157,238 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
         ),
     ),
     cites=(_US_2_2, _EU_4_1, _NETTER_1),
+    reviewed="2026-11-23",
+)
+
+ACTINIUM_225AC_DOTATATE: Final = Drug(
+    id=DrugId("actinium-225ac-dotatate"),
+    name="actinium Ac 225 dotatate",
+    names=("225Ac-dotatate", "RYZ101"),
+    classes=(DrugClass.PRRT,),
+    mechanism=(
+        "Somatostatin analog that carries an alpha-emitting nuclide to receptor-positive "
+        "tumor cells."
+    ),
+    routes=(),
+    radioligand=Radioligand(
+        ligand="dotatate", isotope="225Ac", purpose=RadioligandPurpose.THERAPEUTIC
+    ),
+    cites=(
+        Cite(sources.MCT_RYZ101, "abstract", Seen.DOCUMENT, on="2026-11-23"),
+        Cite(
+            sources.DEMIRCI_2023,
+            "abstract",
+            Seen.COPY,
+            on="2026-11-23",
+            via="http://mirt.tsnmjournals.org/archives/archive-detail/article-preview/nitial-findings-on-the-use-of-sup225-supacac-dotat/62865",
+        ),
+        files.DRUGBANK,
+    ),
+    reviewed="2026-11-23",
+)
+
+_AZEDRA = Cite(
+    sources.AZEDRA_US_LABEL,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://medic.hrt.org/dm/drug/azedra-iobenguane-i-131-injection-solution-progenics-pharmaceuticals-inc",
+)
+_AZEDRA_6 = Cite(
+    sources.AZEDRA_US_LABEL,
+    "section 6",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://medthority.com/fda/a/azedra/azedra-iobenguane-i-131-15-mciml-progenics-pharmaceuticals-inc3",
+)
+_AZEDRA_7 = Cite(
+    sources.AZEDRA_US_LABEL,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.healthgrades.com/drugs/azedra",
+)
+
+IOBENGUANE_131I: Final = Drug(
+    id=DrugId("iobenguane-131i"),
+    name="iobenguane (131I)",
+    us_name="iobenguane I 131",
+    names=("131I-iobenguane", "131I-MIBG"),
+    salts=("iobenguane sulfate I 131",),
+    brands=(Brand("Azedra", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.RADIOLIGAND,),
+    mechanism="Taken up by the norepinephrine transporter; its radiation kills the cell.",
+    routes=(Route.INTRAVENOUS,),
+    radioligand=Radioligand(
+        ligand="iobenguane", isotope="131I", purpose=RadioligandPurpose.THERAPEUTIC
+    ),
+    codes=(
+        Code(system=CodeSystem.CAS, value="77679-27-7", cites=(files.DRUGCENTRAL, files.CHEBI_CAS)),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1615779",
+            cites=(files.CHEMBL, files.CHEBI_CHEMBL),
+        ),
+    ),
+    availability=(
+        Availability(region=Region.US, status=Marketing.DISCONTINUED, cites=(files.ORANGE_BOOK,)),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "myelosuppression, secondary leukemia, hypothyroidism, rises of blood "
+                "pressure, renal toxicity, pneumonitis"
+            ),
+            region=Region.US,
+            cites=(_AZEDRA_6,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="exclude pregnancy and block the thyroid before each dose",
+            region=Region.US,
+            cites=(_AZEDRA,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "non-selective beta blockers and other drugs that reduce catecholamine "
+                "uptake: stop them at least 5 half-lives before, and until 7 days after, each "
+                "dose"
+            ),
+            drug_class=DrugClass.BETA_BLOCKER,
+            region=Region.US,
+            cites=(_AZEDRA_7,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.AVOID,
+            trigger="platelets below 80,000/mcL or neutrophils below 1,200/mcL",
+            region=Region.US,
+            cites=(_AZEDRA,),
+        ),
+    ),
+    cites=(
+        _AZEDRA,
+        files.ORANGE_BOOK,
+        Cite(
+            sources.NCI_DRUG_IOBENGUANE_131I,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-iobenguanei131.md",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+_JNM_63 = Cite(sources.JNM_63_DOTAMTATE, "abstract", Seen.DOCUMENT, on="2026-11-23")
+_NANETS_2025 = Cite(
+    sources.CANCERNETWORK_2025_DOTAMTATE,
+    "text",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www2-cancernetwork-com-git-web-7228-mjhls.vercel.app/view/novel-sstr-targeted-alpha-therapy-shows-encouraging-activity-in-gep-nets",
+)
+
+LEAD_212PB_DOTAMTATE: Final = Drug(
+    id=DrugId("lead-212pb-dotamtate"),
+    name="212Pb-DOTAMTATE",
+    names=("AlphaMedix", "lead-212 dotamtate"),
+    classes=(DrugClass.PRRT,),
+    mechanism=(
+        "Somatostatin analog that carries an alpha-emitting nuclide to receptor-positive "
+        "tumor cells."
+    ),
+    routes=(Route.INTRAVENOUS,),
+    radioligand=Radioligand(
+        ligand="dotamtate", isotope="212Pb", purpose=RadioligandPurpose.THERAPEUTIC
+    ),
+    availability=(
+        Availability(
+            region=Region.US, status=Marketing.INVESTIGATIONAL, date="2025", cites=(_NANETS_2025,)
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal toxicity, and dysphagia, were seen in a phase 2 trial",
+            cites=(_NANETS_2025,),
+        ),
+    ),
+    cites=(
+        _JNM_63,
+        files.DRUGBANK,
+        Cite(sources.ONCIDIUM_DOTAMTATE, "text", Seen.DOCUMENT, on="2026-11-23"),
+    ),
+    reviewed="2026-11-23",
+)
+
+_ITM = Cite(sources.ITM_2022_FAST_TRACK, "text", Seen.DOCUMENT, on="2026-11-23")
+
+LUTETIUM_177LU_EDOTREOTIDE: Final = Drug(
+    id=DrugId("lutetium-177lu-edotreotide"),
+    name="lutetium (177Lu) edotreotide",
+    us_name="lutetium Lu 177 edotreotide",
+    names=("177Lu-DOTATOC", "177Lu-edotreotide", "ITM-11"),
+    classes=(DrugClass.PRRT,),
+    routes=(),
+    radioligand=Radioligand(
+        ligand="edotreotide", isotope="177Lu", purpose=RadioligandPurpose.THERAPEUTIC
+    ),
+    codes=(
+        Code(system=CodeSystem.UNII, value="RGO812Q0C8", cites=(files.DRUGBANK, files.STITCHER)),
+    ),
+    availability=(
+        Availability(
+            region=Region.US, status=Marketing.INVESTIGATIONAL, date="2022-10-27", cites=(_ITM,)
+        ),
+    ),
+    cites=(_ITM, files.DRUGBANK, files.NCI_NAMES),
+    reviewed="2026-11-23",
+)
+
+_RENAL_2008 = Cite(sources.EJNMMI_2008_RENAL_TOXICITY, "abstract", Seen.DOCUMENT, on="2026-11-23")
+
+YTTRIUM_90Y_EDOTREOTIDE: Final = Drug(
+    id=DrugId("yttrium-90y-edotreotide"),
+    name="yttrium (90Y) edotreotide",
+    us_name="yttrium Y 90 edotreotide",
+    names=("90Y-DOTATOC", "90Y-edotreotide", "edotreotide yttrium Y-90"),
+    classes=(DrugClass.PRRT,),
+    routes=(Route.INTRAARTERIAL,),
+    radioligand=Radioligand(
+        ligand="edotreotide", isotope="90Y", purpose=RadioligandPurpose.THERAPEUTIC
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "kidney function can be lost years later; more so with hypertension or diabetes"
+            ),
+            cites=(_RENAL_2008,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "grade 4 or 5 kidney toxicity in 6.5 to 14 %, most with the highest activities"
+            ),
+            cites=(Cite(sources.MARINCEK_2013, "abstract", Seen.DOCUMENT, on="2026-11-23"),),
+        ),
+    ),
+    cites=(
+        Cite(
+            sources.NCT03197012_RECORD,
+            "summary",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://www.cancer.gov/about-cancer/treatment/clinical-trials/search/v?id=NCI-2017-01886",
+        ),
+        Cite(sources.EJNMMI_2003_90Y_DOTATOC, "abstract", Seen.DOCUMENT, on="2026-11-23"),
+        files.DRUGBANK,
+    ),
     reviewed="2026-11-23",
 )

@@ -11,6 +11,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
@@ -725,5 +726,202 @@ LANREOTIDE: Final = Drug(
             via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
         ),
     ),
+    reviewed="2026-11-23",
+)
+
+_PALSONIFY = Cite(
+    sources.PALSONIFY_US_LABEL,
+    "sections 1 to 4",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.medifind.com/drugs/571338029",
+)
+_FDA_PALSONIFY = Cite(
+    sources.FDA_2025_PALSONIFY, "safety information", Seen.DOCUMENT, on="2026-11-23"
+)
+_ELLIOTT = Cite(
+    sources.CLINICIAN_2025_PALTUSOTINE, "indications and dosage", Seen.DOCUMENT, on="2026-11-23"
+)
+_AHFS = Cite(
+    sources.PALSONIFY_US_LABEL,
+    "dosage, as reported",
+    Seen.SECONDARY,
+    on="2026-11-23",
+    via="https://download.skyscape.com/download/ota/lonestar/362BCE4D-8092-40DD-91EF-8EE1032B1B68/ahfsdi.ed25/content/HTML/k/tl18.htm",
+)
+
+PALTUSOTINE: Final = Drug(
+    id=DrugId("paltusotine"),
+    name="paltusotine",
+    salts=("paltusotine hydrochloride",),
+    brands=(Brand("Palsonify", Region.US, cites=(_PALSONIFY,)),),
+    classes=(DrugClass.SOMATOSTATIN_ANALOG,),
+    mechanism="Nonpeptide agonist that is selective for somatostatin receptor 2.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.UNII, value="F2IBD1GMD3", cites=(files.DRUGBANK, files.STITCHER)),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="gallstones and their complications",
+            region=Region.US,
+            cites=(_FDA_PALSONIFY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hyperglycemia and hypoglycemia",
+            region=Region.US,
+            cites=(_FDA_PALSONIFY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="bradycardia",
+            region=Region.US,
+            cites=(_FDA_PALSONIFY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="thyroid function, steatorrhea, vitamin B12",
+            region=Region.US,
+            cites=(_FDA_PALSONIFY,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "proton pump inhibitors may call for a higher dose and should not be started "
+                "during treatment"
+            ),
+            drug_class=DrugClass.PROTON_PUMP_INHIBITOR,
+            region=Region.US,
+            cites=(_ELLIOTT,),
+        ),
+    ),
+    cites=(_PALSONIFY, _ELLIOTT, _AHFS, files.ATC_GROUP),
+    reviewed="2026-11-23",
+)
+
+_SIGNIFOR_LAR = Cite(
+    sources.SIGNIFOR_LAR_US_SAFETY_PROFILE,
+    "warnings and precautions",
+    Seen.DOCUMENT,
+    on="2026-11-23",
+)
+_SIGNIFOR_LAR_CA = Cite(
+    sources.SIGNIFOR_LAR_CA_LABEL,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://rxreasoner.com/monographs/signifor-lar/precautions",
+)
+
+PASIREOTIDE: Final = Drug(
+    id=DrugId("pasireotide"),
+    name="pasireotide",
+    salts=("pasireotide diaspartate", "pasireotide pamoate"),
+    brands=(
+        Brand(
+            "Signifor",
+            Region.US,
+            form=FormId("pasireotide-immediate-release"),
+            cites=(files.ORANGE_BOOK,),
+        ),
+        Brand("Signifor", Region.EU, cites=(files.EMA_BRANDS,)),
+        Brand(
+            "Signifor LAR", Region.US, form=FormId("pasireotide-lar"), cites=(files.ORANGE_BOOK,)
+        ),
+    ),
+    forms=(
+        Form(
+            id=FormId("pasireotide-immediate-release"),
+            name="pasireotide subcutaneous injection",
+            routes=(Route.SUBCUTANEOUS,),
+            cites=(files.ORANGE_BOOK,),
+        ),
+        Form(
+            id=FormId("pasireotide-lar"),
+            name="pasireotide LAR",
+            routes=(Route.INTRAMUSCULAR,),
+            cites=(
+                files.ORANGE_BOOK,
+                _SIGNIFOR_LAR,
+            ),
+        ),
+    ),
+    classes=(DrugClass.SOMATOSTATIN_ANALOG,),
+    routes=(Route.SUBCUTANEOUS, Route.INTRAMUSCULAR),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1364105", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="H01CB05",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="98H1T17066", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.CAS, value="396091-73-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB06663", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="9941444",
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.RTX_KG2),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL3349607",
+            cites=(files.CHEMBL, files.CHEBI_CHEMBL),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C517782",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hyperglycemia and diabetes, sometimes severe",
+            region=Region.US,
+            form=FormId("pasireotide-lar"),
+            cites=(_SIGNIFOR_LAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="bradycardia and QT prolongation",
+            region=Region.US,
+            form=FormId("pasireotide-lar"),
+            cites=(_SIGNIFOR_LAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="raised liver tests, gallstones, pituitary hormone deficiency",
+            region=Region.US,
+            form=FormId("pasireotide-lar"),
+            cites=(_SIGNIFOR_LAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="moderate or severe hepatic impairment",
+            when=(Criteria(child_pugh=(ChildPugh.B, ChildPugh.C)),),
+            region=Region.CA,
+            form=FormId("pasireotide-lar"),
+            cites=(_SIGNIFOR_LAR_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "Canadian label contraindicates it in uncontrolled diabetes, severe heart "
+                "failure, heart block and long QT syndrome"
+            ),
+            region=Region.CA,
+            form=FormId("pasireotide-lar"),
+            cites=(_SIGNIFOR_LAR_CA,),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, _SIGNIFOR_LAR),
     reviewed="2026-11-23",
 )

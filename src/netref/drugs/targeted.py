@@ -6,6 +6,7 @@ from .. import sources
 from ..model import (
     Adjustment,
     AdjustmentAct,
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -20,6 +21,7 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Marketing,
     Procedure,
     Region,
     Relation,
@@ -448,6 +450,873 @@ BEVACIZUMAB: Final = Drug(
             on="2026-11-23",
             via="https://discovery.researcher.life/article/a-phase-ii-study-of-capecitabine-oxaliplatin-and-bevacizumab-for-metastatic-or-unresectable-neuroendocrine-tumors/92af56056ba93930946798008717d12b",
         ),
+    ),
+    reviewed="2026-11-23",
+)
+
+AXITINIB: Final = Drug(
+    id=DrugId("axitinib"),
+    name="axitinib",
+    names=("AG-013736",),
+    brands=(
+        Brand("Inlyta", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Inlyta", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    mechanism="Inhibits VEGF receptor tyrosine kinases.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1242999", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EK01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XE17",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01EK01",
+            cites=(files.OHDSI, files.DRUGBANK_2015),
+        ),
+        Code(system=CodeSystem.UNII, value="C9LVQ0YUXG", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.CAS, value="319460-85-0", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB06626", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="6450551",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1289926", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077784",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_AXITINIB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-axitinib.md",
+        ),
+        files.NCI_DICT_A,
+    ),
+    reviewed="2026-11-23",
+)
+
+_WELIREG = Cite(
+    sources.WELIREG_US_LABEL,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://info.5y1.org/prescription-drugs-for-anemia_1_fd56c7.html",
+)
+_WELIREG_2024 = Cite(
+    sources.WELIREG_US_LABEL_2024,
+    "section 5",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.rxreasoner.com/monographs/welireg/precautions",
+)
+
+BELZUTIFAN: Final = Drug(
+    id=DrugId("belzutifan"),
+    name="belzutifan",
+    names=("PT2977",),
+    brands=(
+        Brand("Welireg", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Welireg", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.HIF2A_INHIBITOR,),
+    mechanism="Inhibits a hypoxia-inducible factor.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="2567226", cites=(files.MOALMANAC, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XX74",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="7K28NB895L", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.NCIT, value="C135627", cites=(files.MOALMANAC, files.GDC)),
+        Code(system=CodeSystem.CAS, value="1672668-24-4", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(system=CodeSystem.DRUGBANK, value="DB15463", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="117947097",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.PUBCHEM_MESH),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL, value="CHEMBL4585668", cites=(files.CHEMBL, files.EVERYCURE)
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000720612",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic=("embryo-fetal toxicity: exclude pregnancy first; non-hormonal contraception"),
+            region=Region.US,
+            cites=(_WELIREG,),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="anemia, sometimes severe: monitor hemoglobin",
+            region=Region.US,
+            cites=(_WELIREG_2024,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypoxia: monitor oxygen saturation",
+            region=Region.US,
+            cites=(_WELIREG_2024,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger="hemoglobin below 8 g/dL",
+            region=Region.US,
+            cites=(_WELIREG_2024,),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        _WELIREG,
+        Cite(
+            sources.NCI_DRUG_BELZUTIFAN,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-belzutifan.md",
+        ),
+        files.NCI_DICT_LIST,
+    ),
+    reviewed="2026-11-23",
+)
+
+DABRAFENIB: Final = Drug(
+    id=DrugId("dabrafenib"),
+    name="dabrafenib",
+    names=("GSK2118436",),
+    salts=("dabrafenib mesylate",),
+    brands=(
+        Brand("Tafinlar", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Tafinlar", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    mechanism="Inhibits BRAF.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1424911", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EC02",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="QGP4HA4G1B", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="B6DC89I63E",
+            relation=Relation.NARROWER,
+            version="2018",
+            cites=(files.OPENFDA, files.STITCHER_NME),
+        ),
+        Code(system=CodeSystem.NCIT, value="C82386", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS, value="1195765-45-7", cites=(files.DRUGBANK, files.DRUGCENTRAL)
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB08912", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="44462760",
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.PUBCHEM_MESH),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL2028663", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C561627",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_DABRAFENIB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-dabrafenib.md",
+        ),
+        files.PHARMGKB_2023,
+    ),
+    reviewed="2026-11-23",
+)
+
+ENTRECTINIB: Final = Drug(
+    id=DrugId("entrectinib"),
+    name="entrectinib",
+    names=("RXDX-101",),
+    brands=(
+        Brand("Rozlytrek", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Rozlytrek", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="2197862", cites=(files.MOALMANAC, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX14",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="L5ORF0AN1I", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.NCIT, value="C114984", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="1108743-60-7",
+            cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB11986", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="25141092",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1983268", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000607349",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.GILDA),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_ENTRECTINIB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-entrectinib.md",
+        ),
+        files.NCI_DICT_E,
+    ),
+    reviewed="2026-11-23",
+)
+
+LAROTRECTINIB: Final = Drug(
+    id=DrugId("larotrectinib"),
+    name="larotrectinib",
+    salts=("larotrectinib sulfate",),
+    brands=(
+        Brand("Vitrakvi", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Vitrakvi", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="2105628", cites=(files.MOALMANAC, files.RTX_KG2)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX12",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="PF9462I9HX", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="RDF76R62ID",
+            relation=Relation.NARROWER,
+            version="2019-02-16",
+            cites=(files.STITCHER_GARD, files.EVERYCURE),
+        ),
+        Code(system=CodeSystem.NCIT, value="C115977", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="1223403-58-4",
+            cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB14723", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="67330085",
+            relation=Relation.NARROWER,
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL3889654", cites=(files.CHEMBL, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000609083",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_LAROTRECTINIB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-larotrectinibsulfate.md",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+LENVATINIB: Final = Drug(
+    id=DrugId("lenvatinib"),
+    name="lenvatinib",
+    names=("E7080",),
+    salts=("lenvatinib mesylate",),
+    brands=(
+        Brand("Lenvima", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Lenvima", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    mechanism="Blocks signals for cell division and for new blood vessels.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="1603296",
+            version="2018",
+            cites=(files.OPENFDA, files.MOALMANAC),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX08",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.UNII, value="EE083865G2", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.NCIT, value="C95124", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="417716-92-8", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB09078", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="9823820",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1289601", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C531958",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(
+            sources.NCI_DRUG_LENVATINIB,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-lenvatinibmesylate.md",
+        ),
+        files.ONCONOVA,
+    ),
+    reviewed="2026-11-23",
+)
+
+PAZOPANIB: Final = Drug(
+    id=DrugId("pazopanib"),
+    name="pazopanib",
+    names=("GW786034",),
+    salts=("pazopanib hydrochloride",),
+    brands=(
+        Brand("Votrient", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Votrient", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="714438", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX03",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XE11",
+            version="2025-10-27",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01EX03",
+            cites=(files.EMA, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="7RN5DR86CK", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.UNII,
+            value="33Y9ANM545",
+            relation=Relation.NARROWER,
+            version="2018",
+            cites=(files.OPENFDA, files.EVERYCURE),
+        ),
+        Code(system=CodeSystem.CAS, value="444731-52-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB06589", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="10113978",
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.RTX_KG2),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="11525740",
+            relation=Relation.NARROWER,
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.EVERYCURE),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL477772", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C516667",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="hepatotoxicity: severe and fatal; monitor the liver",
+            region=Region.US,
+            cites=(
+                Cite(sources.OPENFDA_LABEL_VOTRIENT, "boxed warning", Seen.COPY, on="2026-11-23"),
+            ),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(sources.OPENFDA_LABEL_VOTRIENT, "indications and usage", Seen.COPY, on="2026-11-23"),
+        Cite(
+            sources.NCI_DRUG_PAZOPANIB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-pazopanibhydrochloride.md",
+        ),
+        files.PHARMGKB_2023,
+    ),
+    reviewed="2026-11-23",
+)
+
+PRALSETINIB: Final = Drug(
+    id=DrugId("pralsetinib"),
+    name="pralsetinib",
+    names=("BLU-667",),
+    brands=(Brand("Gavreto", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="2394936", cites=(files.MOALMANAC, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX23",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="1WPE73O1WV", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.NCIT, value="C132295", cites=(files.MOALMANAC, files.GDC)),
+        Code(
+            system=CodeSystem.CAS,
+            value="2097132-94-8",
+            cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="129073603",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.PUBCHEM_MESH),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000655704",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(region=Region.EU, status=Marketing.DISCONTINUED, cites=(files.EMA_BRANDS,)),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_PRALSETINIB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-pralsetinib.md",
+        ),
+        files.CBIOPORTAL,
+    ),
+    reviewed="2026-11-23",
+)
+
+REPOTRECTINIB: Final = Drug(
+    id=DrugId("repotrectinib"),
+    name="repotrectinib",
+    names=("TPX-0005",),
+    brands=(
+        Brand("Augtyro", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Augtyro", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="2670644", cites=(files.MOALMANAC, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX28",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="08O3FQ4UNP", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.NCIT, value="C133821", cites=(files.MOALMANAC, files.ONCOKB)),
+        Code(system=CodeSystem.CAS, value="1802220-02-5", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(system=CodeSystem.DRUGBANK, value="DB16826", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="135565923",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.PUBCHEM_MESH),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL, value="CHEMBL4298138", cites=(files.CHEMBL, files.EVERYCURE)
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000708510",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_REPOTRECTINIB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-repotrectinib.md",
+        ),
+        files.ONCOKB,
+    ),
+    reviewed="2026-11-23",
+)
+
+SELPERCATINIB: Final = Drug(
+    id=DrugId("selpercatinib"),
+    name="selpercatinib",
+    brands=(
+        Brand("Retevmo", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Retsevmo", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="2370147", cites=(files.MOALMANAC, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX22",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="CEGM9YBNGD", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.NCIT, value="C134987", cites=(files.MOALMANAC, files.CBIOPORTAL)),
+        Code(
+            system=CodeSystem.CAS,
+            value="2152628-33-4",
+            cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB15685", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="134436906",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.PUBCHEM_MESH),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL, value="CHEMBL4559134", cites=(files.CHEMBL, files.EVERYCURE)
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000656166",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_SELPERCATINIB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-selpercatinib.md",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+SORAFENIB: Final = Drug(
+    id=DrugId("sorafenib"),
+    name="sorafenib",
+    names=("BAY 43-9006",),
+    salts=("sorafenib tosylate",),
+    brands=(
+        Brand("Nexavar", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Nexavar", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    mechanism="Blocks signals for cell division and for new blood vessels.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="495881", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX02",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XE05",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01EX02",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.UNII, value="9ZOQ3TZI87", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C61948",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.CBIOPORTAL),
+        ),
+        Code(system=CodeSystem.CAS, value="284461-73-0", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00398", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="216239",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1336", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077157",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(
+            sources.NCI_DRUG_SORAFENIB,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-sorafenibtosylate.md",
+        ),
+        files.PHARMGKB_2023,
+    ),
+    reviewed="2026-11-23",
+)
+
+_SYED = Cite(
+    sources.SYED_2021,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://discovery.researcher.life/article/surufatinib-first-approval/5fe89c5a0ff1337c9d2fcb72859ebc16",
+)
+
+SURUFATINIB: Final = Drug(
+    id=DrugId("surufatinib"),
+    name="surufatinib",
+    names=("sulfatinib",),
+    brands=(Brand("Sulanda", Region.CN, cites=(_SYED,)),),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    mechanism="Inhibits VEGF receptors 1 to 3, FGF receptor 1 and CSF-1 receptor.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX24",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMACOLIBRARY_07),
+        ),
+        Code(system=CodeSystem.UNII, value="B2K5L1L8S9", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.DRUGBANK, value="DB15106", cites=(files.DRUGBANK, files.INDRA_DB)),
+    ),
+    cites=(_SYED, files.EMA_BRANDS, files.NCI_NAMES),
+    reviewed="2026-11-23",
+)
+
+TRAMETINIB: Final = Drug(
+    id=DrugId("trametinib"),
+    name="trametinib",
+    names=("GSK1120212",),
+    salts=("trametinib dimethyl sulfoxide",),
+    brands=(
+        Brand("Mekinist", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Mekinist", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    mechanism="Inhibits MEK.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1425099", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EE01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="33E86K87QN", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="BSB9VJ5TUT",
+            relation=Relation.NARROWER,
+            version="2018",
+            cites=(files.OPENFDA, files.STITCHER_NME),
+        ),
+        Code(system=CodeSystem.NCIT, value="C77908", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="871700-17-3", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB08911", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="11707110",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL2103875", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C560077",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_TRAMETINIB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-trametinib.md",
+        ),
+        files.PHARMGKB_2023,
+    ),
+    reviewed="2026-11-23",
+)
+
+_CAPRELSA_BOX = Cite(sources.OPENFDA_LABEL_CAPRELSA, "boxed warning", Seen.COPY, on="2026-11-23")
+
+VANDETANIB: Final = Drug(
+    id=DrugId("vandetanib"),
+    name="vandetanib",
+    names=("ZD6474",),
+    brands=(
+        Brand("Caprelsa", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Caprelsa", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.KINASE_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1098413", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01EX04",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XE12",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01EX04",
+            cites=(files.OHDSI, files.DRUGBANK_2015),
+        ),
+        Code(system=CodeSystem.UNII, value="YO460OQ37K", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.NCIT, value="C2737", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="443913-73-3", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB05294", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3081361",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL24828", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C452423",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.GILDA),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic=(
+                "QT prolongation, torsades de pointes and sudden death; not with "
+                "hypocalcemia, hypokalemia, hypomagnesemia or long QT syndrome"
+            ),
+            region=Region.US,
+            cites=(_CAPRELSA_BOX,),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_VANDETANIB,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-vandetanib.md",
+        ),
+        files.PHARMGKB_2023,
     ),
     reviewed="2026-11-23",
 )

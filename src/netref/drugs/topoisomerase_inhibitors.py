@@ -6,6 +6,7 @@ from .. import sources
 from ..model import (
     Adjustment,
     AdjustmentAct,
+    BoxedWarning,
     Brand,
     Cite,
     Code,
@@ -151,6 +152,89 @@ IRINOTECAN: Final = Drug(
             via="https://ascopost.com/news/august-2022/etoposidecisplatin-vs-irinotecancisplatin-in-advanced-digestive-system-neuroendocrine-carcinoma",
         ),
         _CAMPTOSAR,
+    ),
+    reviewed="2026-11-23",
+)
+
+TOPOTECAN: Final = Drug(
+    id=DrugId("topotecan"),
+    name="topotecan",
+    abbreviations=("TPT",),
+    salts=("topotecan hydrochloride",),
+    brands=(
+        Brand("Hycamtin", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Hycamtin", Region.EU, cites=(files.EMA_BRANDS,)),
+        Brand("Potactasol", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.TOPOISOMERASE_INHIBITOR,),
+    mechanism="Damages the DNA of dividing cells; inhibits topoisomerase I.",
+    routes=(Route.INTRAVENOUS, Route.ORAL),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="57308", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01CE01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XX17",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01CE01",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.UNII, value="7M7YKX2N15", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1413",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="123948-87-8", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01030", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="60700",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL84", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D019772",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic=(
+                "bone marrow suppression: not with fewer than 1,500 neutrophils/mm3 or "
+                "100,000 platelets/mm3"
+            ),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.HYCAMTIN_US_LABELING_CHANGES,
+                    "boxed warning",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_TOPOTECAN,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-topotecanhydrochloride.md",
+        ),
+        files.PHARMGKB_2023,
     ),
     reviewed="2026-11-23",
 )

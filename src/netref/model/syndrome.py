@@ -226,8 +226,3 @@ class Syndrome(Record):
     disagreements: tuple[Disagreement, ...] = ()
     cites: tuple[Cite, ...]
     reviewed: PartialDate
-
-
-def syndrome_id(value: Syndrome | SyndromeId) -> SyndromeId:
-    """The id of a syndrome, given the syndrome or its id."""
-    return value if isinstance(value, str) else value.id

@@ -157,6 +157,11 @@ class DrugClass(Vocabulary):
     GROWTH_HORMONE_ANTAGONIST = "growth-hormone-receptor-antagonist"
     MINERALOCORTICOID_ANTAGONIST = "mineralocorticoid-receptor-antagonist"
     CALCITONIN = "calcitonin"
+    FLUOROPYRIMIDINE_MODULATOR = "fluoropyrimidine-modulator"
+    IMMUNOMODULATOR = "immunomodulatory-drug"
+    BILE_ACID_SEQUESTRANT = "bile-acid-sequestrant"
+    ANTICHOLINERGIC = "anticholinergic"
+    TYROSINE_HYDROXYLASE_INHIBITOR = "tyrosine-hydroxylase-inhibitor"
 
     @property
     def broader(self) -> tuple["DrugClass", ...]:

@@ -528,3 +528,58 @@ FDA_2011_SUNITINIB: Final = Source(
     note="Seen as a repost.",
     reviewed="2026-11-23",
 )
+
+FDA_2025_PALSONIFY: Final = Source(
+    id=SourceId("fda-2025-palsonify"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title=(
+        "FDA approves new treatment for acromegaly, a rare endocrine disorder (Palsonify), "
+        "2025"
+    ),
+    body=FDA,
+    url="https://www.einpresswire.com/article/852901197/fda-approves-new-treatment-for-acromegaly-a-rare-endocrine-disorder",
+    reviewed="2026-11-23",
+)
+
+CLINICIAN_2025_PALTUSOTINE: Final = Source(
+    id=SourceId("clinician-2025-paltusotine"),
+    kind=SourceKind.REVIEW,
+    title="Elliott W, Chan J. Paltusotine (Palsonify) tablets. Clinician.com 2025-11-15",
+    date="2025-11-15",
+    url="https://www.clinician.com/articles/paltusotine-palsonify-tablets",
+    reviewed="2026-11-23",
+)
+
+FDA_2020_RANITIDINE: Final = Source(
+    id=SourceId("fda-2020-ranitidine"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="FDA requests withdrawal of ranitidine from the market, 2020-04-01",
+    body=FDA,
+    date="2020-04-01",
+    note="Seen in reports of that day.",
+    reviewed="2026-11-23",
+)
+
+ITM_2022_FAST_TRACK: Final = Source(
+    id=SourceId("itm-2022-fast-track"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title=(
+        "ITM receives FDA fast track designation for ITM-11 (n.c.a. 177Lu-edotreotide), "
+        "2022-10-27"
+    ),
+    date="2022-10-27",
+    url="https://www.itm-radiopharma.com/news/press-releases/press-archive/itm-receives-fda-fast-track-designation-for-radionuclide-therapy-candidate-itm-11-nca-177lu-edotreotide-in-neuroendocrine-tumors-gep-nets-1-592/",
+    reviewed="2026-11-23",
+)
+
+CANCERNETWORK_2025_DOTAMTATE: Final = Source(
+    id=SourceId("cancernetwork-2025-dotamtate"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title=(
+        "Novel SSTR-targeted alpha therapy shows encouraging activity in GEP-NETs, "
+        "CancerNetwork 2025"
+    ),
+    date="2025",
+    note="Interviews at the NANETS symposium of 2025; seen in a copy of the page.",
+    reviewed="2026-11-23",
+)

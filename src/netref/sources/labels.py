@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import ANSM, EMA, FDA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, TGA
+from .bodies import ANSM, EMA, FDA, HEALTH_CANADA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, TGA
 
 ZANOSAR_US_LABEL: Final = Source(
     id=SourceId("zanosar-us-label"),
@@ -932,5 +932,384 @@ SOMATULINE_FR_LABEL_2017: Final = Source(
     body=ANSM,
     date="2017-07-03",
     note="Seen as a repost of the ANSM text.",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_XERMELO: Final = Source(
+    id=SourceId("openfda-label-xermelo"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Xermelo (telotristat ethyl)",
+    body=FDA,
+    date="2026-09-25",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%22f11c21f8-f725-445e-b38e-1e4c5b05bcc6%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_XERMELO_2022: Final = Source(
+    id=SourceId("openfda-label-xermelo-2022"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Xermelo (telotristat ethyl), with the changes of 2022",
+    body=FDA,
+    date="2026-06-02",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22Telotristat+Ethyl%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_DOCETAXEL: Final = Source(
+    id=SourceId("openfda-label-docetaxel"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: docetaxel injection",
+    body=FDA,
+    date="2026-09-18",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%2281686d37-a13f-46e2-b439-a84eb1433634%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_VOTRIENT: Final = Source(
+    id=SourceId("openfda-label-votrient"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Votrient (pazopanib)",
+    body=FDA,
+    date="2026-09-23",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%22eeaaaf38-fb86-4d9f-a19d-0f61daac2fd7%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_CAPRELSA: Final = Source(
+    id=SourceId("openfda-label-caprelsa"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Caprelsa (vandetanib)",
+    body=FDA,
+    date="2026-08-11",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22VANDETANIB%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_IMDELLTRA: Final = Source(
+    id=SourceId("openfda-label-imdelltra"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Imdelltra (tarlatamab)",
+    body=FDA,
+    date="2026-05-26",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22tarlatamab-dlle%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_NETSPOT: Final = Source(
+    id=SourceId("openfda-label-netspot"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Netspot",
+    body=FDA,
+    date="2026-06-09",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%2268GA-DOTATATE%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_DETECTNET: Final = Source(
+    id=SourceId("openfda-label-detectnet"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Detectnet",
+    body=FDA,
+    date="2026-08-11",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22COPPER+CU+64+DOTATATE%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_GA68_DOTATOC: Final = Source(
+    id=SourceId("openfda-label-ga68-dotatoc"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Ga 68 DOTATOC injection",
+    body=FDA,
+    date="2026-08-11",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22EDOTREOTIDE+GALLIUM+GA-68%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_OCTREOSCAN: Final = Source(
+    id=SourceId("openfda-label-octreoscan"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Octreoscan",
+    body=FDA,
+    date="2026-06-02",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22Indium+In+-111+Pentetreotide%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_RECORLEV: Final = Source(
+    id=SourceId("openfda-label-recorlev"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Recorlev (levoketoconazole)",
+    body=FDA,
+    date="2026-08-11",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22LEVOKETOCONAZOLE%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_KETOCONAZOLE: Final = Source(
+    id=SourceId("openfda-label-ketoconazole"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: ketoconazole tablets, Sun",
+    body=FDA,
+    date="2026-09-18",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%228ca815a8-bccb-4ee2-a042-922373329cae%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_KORLYM: Final = Source(
+    id=SourceId("openfda-label-korlym"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Korlym (mifepristone)",
+    body=FDA,
+    date="2026-06-01",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22mifepristone%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_MIFEPRISTONE_200: Final = Source(
+    id=SourceId("openfda-label-mifepristone-200"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: mifepristone tablets 200 mg",
+    body=FDA,
+    date="2026-09-22",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%22b63fad9b-7f12-4400-9019-b0586054e534%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_LYSODREN: Final = Source(
+    id=SourceId("openfda-label-lysodren"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Lysodren (mitotane)",
+    body=FDA,
+    date="2026-06-02",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22Mitotane%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_THALOMID: Final = Source(
+    id=SourceId("openfda-label-thalomid"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Thalomid (thalidomide)",
+    body=FDA,
+    date="2026-06-03",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22Thalidomide%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_PROLIA: Final = Source(
+    id=SourceId("openfda-label-prolia"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Prolia (denosumab)",
+    body=FDA,
+    date="2026-09-18",
+    url="https://api.fda.gov/drug/label.json?search=openfda.brand_name%3A%22PROLIA%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_XGEVA: Final = Source(
+    id=SourceId("openfda-label-xgeva"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Xgeva (denosumab)",
+    body=FDA,
+    date="2026-09-18",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%22628f0998-1206-4001-aeee-18133aa9f3bf%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_LOPERAMIDE: Final = Source(
+    id=SourceId("openfda-label-loperamide"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: loperamide hydrochloride capsules, Mylan",
+    body=FDA,
+    date="2026-09-18",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%2272a7ae47-cdf3-4949-b9f8-f29b153f787f%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_SAMSCA: Final = Source(
+    id=SourceId("openfda-label-samsca"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Samsca (tolvaptan)",
+    body=FDA,
+    date="2026-09-25",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%225526617c-c7b9-4556-886d-729bbabbc566%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_METFORMIN: Final = Source(
+    id=SourceId("openfda-label-metformin"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: metformin hydrochloride tablets",
+    body=FDA,
+    date="2026-09-18",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%2233155746-c2ef-12f4-e063-6294a90a039c%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_LOVENOX: Final = Source(
+    id=SourceId("openfda-label-lovenox"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Lovenox (enoxaparin)",
+    body=FDA,
+    date="2026-09-18",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%223d263380-4f44-4fd8-aa2a-e69702ab258f%22",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_DEXRAZOXANE: Final = Source(
+    id=SourceId("openfda-label-dexrazoxane"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: dexrazoxane for injection",
+    body=FDA,
+    date="2026-06-02",
+    url="https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22Dexrazoxane+For+Injection%22",
+    reviewed="2026-11-23",
+)
+
+HYCAMTIN_US_LABELING_CHANGES: Final = Source(
+    id=SourceId("hycamtin-us-labeling-changes"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Hycamtin (topotecan) injection, June 2015",
+    body=FDA,
+    date="2015-06",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm208464.htm",
+    reviewed="2026-11-23",
+)
+
+ELLENCE_US_LABEL: Final = Source(
+    id=SourceId("ellence-us-label"),
+    kind=SourceKind.LABEL,
+    title="Ellence (epirubicin) injection, US prescribing information, revised 8/2020",
+    body=FDA,
+    date="2020-08",
+    url="https://labeling.pfizer.com/ShowLabeling.aspx?id=657",
+    reviewed="2026-11-23",
+)
+
+ELLENCE_US_LABEL_UNDATED: Final = Source(
+    id=SourceId("ellence-us-label-undated"),
+    kind=SourceKind.LABEL,
+    title="Ellence (epirubicin) injection, US prescribing information, undated copy",
+    body=FDA,
+    note="Seen in an undated copy; an older text than the label of 2020 cannot be excluded.",
+    reviewed="2026-11-23",
+)
+
+ELLENCE_US_LABELING_CHANGES: Final = Source(
+    id=SourceId("ellence-us-labeling-changes"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Ellence (epirubicin), February 2013",
+    body=FDA,
+    date="2013-02",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm343125.htm",
+    reviewed="2026-11-23",
+)
+
+VINCRISTINE_US_LABEL_HOSPIRA: Final = Source(
+    id=SourceId("vincristine-us-label-hospira"),
+    kind=SourceKind.LABEL,
+    title="Vincristine sulfate injection, US prescribing information, Hospira",
+    body=FDA,
+    url="https://dailymed.nlm.nih.gov/dailymed/fda/fdaDrugXsl.cfm?setid=49596de6-ab18-49d1-9e5b-30968fc21c36&type=display",
+    reviewed="2026-11-23",
+)
+
+ABRAXANE_US_LABEL_OLD: Final = Source(
+    id=SourceId("abraxane-us-label-old"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Abraxane (paclitaxel protein-bound particles), US prescribing information, undated "
+        "copy"
+    ),
+    body=FDA,
+    note="Undated copy; its box is that of older labels.",
+    reviewed="2026-11-23",
+)
+
+PACLITAXEL_US_LABEL_TEVA: Final = Source(
+    id=SourceId("paclitaxel-us-label-teva"),
+    kind=SourceKind.LABEL,
+    title="Paclitaxel injection, US prescribing information, Teva",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-23",
+)
+
+ZEPZELCA_US_LABEL_2022: Final = Source(
+    id=SourceId("zepzelca-us-label-2022"),
+    kind=SourceKind.LABEL,
+    title="Zepzelca (lurbinectedin), US prescribing information 2022",
+    body=FDA,
+    date="2022",
+    reviewed="2026-11-23",
+)
+
+ZEPZELCA_US_MONOGRAPH: Final = Source(
+    id=SourceId("zepzelca-us-monograph"),
+    kind=SourceKind.DATABASE,
+    title="Zepzelca monograph, MPR (empr.com)",
+    url="https://www.empr.com/drug/zepzelca/",
+    reviewed="2026-11-23",
+)
+
+WELIREG_US_LABEL: Final = Source(
+    id=SourceId("welireg-us-label"),
+    kind=SourceKind.LABEL,
+    title="Welireg (belzutifan) tablets, US prescribing information",
+    body=FDA,
+    note="Seen in undated copies of different ages.",
+    reviewed="2026-11-23",
+)
+
+WELIREG_US_LABEL_2024: Final = Source(
+    id=SourceId("welireg-us-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Welireg (belzutifan) tablets, US prescribing information 2024",
+    body=FDA,
+    date="2024",
+    reviewed="2026-11-23",
+)
+
+SIGNIFOR_LAR_US_SAFETY_PROFILE: Final = Source(
+    id=SourceId("signifor-lar-us-safety-profile"),
+    kind=SourceKind.LABEL,
+    title="Signifor LAR (pasireotide), safety profile for US professionals, Novartis",
+    url="https://www.hcp.novartis.com/products/signifor-lar/acromegaly/safety-profile/",
+    reviewed="2026-11-23",
+)
+
+SIGNIFOR_LAR_CA_LABEL: Final = Source(
+    id=SourceId("signifor-lar-ca-label"),
+    kind=SourceKind.LABEL,
+    title="Signifor LAR (pasireotide), Canadian product monograph 2020",
+    body=HEALTH_CANADA,
+    date="2020",
+    reviewed="2026-11-23",
+)
+
+PALSONIFY_US_LABEL: Final = Source(
+    id=SourceId("palsonify-us-label"),
+    kind=SourceKind.LABEL,
+    title="Palsonify (paltusotine) tablets, US prescribing information",
+    body=FDA,
+    note="Seen in a copy; FDA approval of September 2025.",
+    reviewed="2026-11-23",
+)
+
+AZEDRA_US_LABEL: Final = Source(
+    id=SourceId("azedra-us-label"),
+    kind=SourceKind.LABEL,
+    title="Azedra (iobenguane I 131) injection, US prescribing information, Progenics",
+    body=FDA,
+    note="NDA 209607; seen in copies.",
+    reviewed="2026-11-23",
+)
+
+OPENFDA_LABEL_DOXIL: Final = Source(
+    id=SourceId("openfda-label-doxil"),
+    kind=SourceKind.LABEL,
+    title="openFDA label record: Doxil (doxorubicin hydrochloride liposome)",
+    body=FDA,
+    date="2026-09-18",
+    url="https://api.fda.gov/drug/label.json?search=set_id%3A%221c153e9e-4cf2-4ac7-9cf9-16f9b48d7dce%22",
     reviewed="2026-11-23",
 )

@@ -1882,3 +1882,224 @@ CPT_2023_FLUOROPYRIMIDINES: Final = Source(
     pmcid="PMC10947784",
     reviewed="2026-11-23",
 )
+
+SYED_2021: Final = Source(
+    id=SourceId("syed-2021"),
+    kind=SourceKind.REVIEW,
+    title="Syed YY. Surufatinib: first approval. Drugs 2021;81:727-732",
+    date="2021",
+    doi="10.1007/s40265-021-01489-y",
+    reviewed="2026-11-23",
+)
+
+JNM_63_DOTAMTATE: Final = Source(
+    id=SourceId("jnm-63-dotamtate"),
+    kind=SourceKind.PAPER,
+    title=(
+        "First-in-humans dose-escalation trial of 212Pb-DOTAMTATE in somatostatin receptor- "
+        "positive neuroendocrine tumors. J Nucl Med 63:1326"
+    ),
+    url="https://jnm.snmjournals.org/content/63/9/1326",
+    reviewed="2026-11-23",
+)
+
+ONCIDIUM_DOTAMTATE: Final = Source(
+    id=SourceId("oncidium-dotamtate"),
+    kind=SourceKind.DATABASE,
+    title="212Pb-DOTAMTATE, Oncidium foundation",
+    date="2019-12-04",
+    url="https://www.oncidiumfoundation.org/2019/12/04/pb-212-dotamtate/",
+    reviewed="2026-11-23",
+)
+
+MCT_RYZ101: Final = Source(
+    id=SourceId("mct-ryz101"),
+    kind=SourceKind.PAPER,
+    title=(
+        "RYZ101 (Ac-225 DOTATATE), opportunity beyond gastroenteropancreatic tumors "
+        "(abstract). Mol Cancer Ther 22:1434"
+    ),
+    url="https://aacrjournals.org/mct/article-abstract/22/12/1434/730266/RYZ101-Ac-225-DOTATATE-Opportunity-beyond?redirectedFrom=fulltext",
+    reviewed="2026-11-23",
+)
+
+DEMIRCI_2023: Final = Source(
+    id=SourceId("demirci-2023"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Demirci E, et al. Initial findings on the use of [225Ac]Ac-DOTATATE in "
+        "neuroendocrine tumors. Mol Imaging Radionucl Ther 2023;32:226-232"
+    ),
+    date="2023",
+    doi="10.4274/mirt.galenos.2023.38258",
+    pmid="37870290",
+    reviewed="2026-11-23",
+)
+
+EJNMMI_2003_90Y_DOTATOC: Final = Source(
+    id=SourceId("ejnmmi-2003-90y-dotatoc"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Receptor-mediated radionuclide therapy with 90Y-DOTATOC in association with amino "
+        "acid infusion: a phase I study. Eur J Nucl Med Mol Imaging 2003;30:207-216"
+    ),
+    date="2003",
+    doi="10.1007/s00259-002-1023-y",
+    reviewed="2026-11-23",
+)
+
+EJNMMI_2008_RENAL_TOXICITY: Final = Source(
+    id=SourceId("ejnmmi-2008-renal-toxicity"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Long-term evaluation of renal toxicity after PRRT with 90Y-DOTATOC and 177Lu- "
+        "DOTATATE: the role of associated risk factors. Eur J Nucl Med Mol Imaging "
+        "2008;35:1847-1856"
+    ),
+    date="2008",
+    doi="10.1007/s00259-008-0778-1",
+    reviewed="2026-11-23",
+)
+
+MARINCEK_2013: Final = Source(
+    id=SourceId("marincek-2013"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Marincek N, et al. Somatostatin-based radiotherapy with [90Y-DOTA]-TOC in "
+        "neuroendocrine tumors: long-term outcome of a phase I dose escalation study. J "
+        "Transl Med 2013;11:17"
+    ),
+    date="2013",
+    doi="10.1186/1479-5876-11-17",
+    reviewed="2026-11-23",
+)
+
+LUO_2016: Final = Source(
+    id=SourceId("luo-2016"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Luo Y, et al. Glucagon-like peptide-1 receptor PET/CT with 68Ga-NOTA-exendin-4 for "
+        "detecting localized insulinoma: a prospective cohort study. J Nucl Med 2016"
+    ),
+    date="2016",
+    pmid="26795291",
+    reviewed="2026-11-23",
+)
+
+CCP_2011_AMRUBICIN: Final = Source(
+    id=SourceId("ccp-2011-amrubicin"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Amrubicin for the treatment of neuroendocrine carcinoma of the gastrointestinal "
+        "tract: a retrospective analysis of five cases. Cancer Chemother Pharmacol "
+        "2011;68:1325-1330"
+    ),
+    date="2011",
+    doi="10.1007/s00280-011-1619-7",
+    pmid="21461890",
+    reviewed="2026-11-23",
+)
+
+FLESERIU_2016: Final = Source(
+    id=SourceId("fleseriu-2016"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Fleseriu M, Castinetti F. Updates on the role of adrenal steroidogenesis "
+        "inhibitors in Cushing's syndrome. Pituitary 2016"
+    ),
+    date="2016",
+    pmcid="PMC5080363",
+    reviewed="2026-11-23",
+)
+
+PITUITARY_ETOMIDATE_REVIEW: Final = Source(
+    id=SourceId("pituitary-etomidate-review"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Medical suppression of hypercortisolemia in Cushing's syndrome with particular "
+        "consideration of etomidate. Pituitary"
+    ),
+    doi="10.1007/s11102-011-0314-3",
+    reviewed="2026-11-23",
+)
+
+CARROLL_2019: Final = Source(
+    id=SourceId("carroll-2019"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Carroll TB, et al. Continuous etomidate infusion for the management of severe "
+        "Cushing syndrome. J Endocr Soc 2019;3:1-12"
+    ),
+    date="2019",
+    doi="10.1210/js.2018-00269",
+    reviewed="2026-11-23",
+)
+
+SHERLOCK_2010: Final = Source(
+    id=SourceId("sherlock-2010"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Sherlock M, Thompson CJ. The syndrome of inappropriate antidiuretic hormone: "
+        "current and future management options. Eur J Endocrinol 2010;162:S13-S18"
+    ),
+    date="2010",
+    reviewed="2026-11-23",
+)
+
+WENDT_2023: Final = Source(
+    id=SourceId("wendt-2023"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Wendt R, et al. Use of urea for the syndrome of inappropriate secretion of "
+        "antidiuretic hormone: a systematic review. JAMA Netw Open 2023;6:e2340313"
+    ),
+    date="2023",
+    doi="10.1001/jamanetworkopen.2023.40313",
+    reviewed="2026-11-23",
+)
+
+DECAUX_UREA: Final = Source(
+    id=SourceId("decaux-urea"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Decaux, Unger, et al. Hyponatremia in the syndrome of inappropriate secretion of "
+        "antidiuretic hormone: rapid correction with urea, sodium chloride and water "
+        "restriction"
+    ),
+    url="https://www.semanticscholar.org/paper/Hyponatremia-in-the-syndrome-of-inappropriate-secr-Decaux-Unger/a93cb0b404713ae6c017dcc0bb381e4f6d6a8d22",
+    note="Seen as an abstract without year.",
+    reviewed="2026-11-23",
+)
+
+NIACIN_NET_SUPPLEMENTATION: Final = Source(
+    id=SourceId("niacin-net-supplementation"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Niacin (vitamin B3) supplementation in patients with serotonin-producing "
+        "neuroendocrine tumor (abstract)"
+    ),
+    url="https://lifelines-acceptatie.sites.kirra.nl/researcher/publications/niacin-vitamin-b3-supplementation-in-patients-with-serotonin-producing-neuroendocrine-tumor",
+    reviewed="2026-11-23",
+)
+
+CHLOROZOTOCIN_PHASE_1_1978: Final = Source(
+    id=SourceId("chlorozotocin-phase-1-1978"),
+    kind=SourceKind.PAPER,
+    title="Phase I studies on chlorozotocin. Clin Pharmacol Ther 1978;23:712-722",
+    date="1978-06-01",
+    doi="10.1002/cpt1978236712",
+    reviewed="2026-11-23",
+)
+
+MACDONALD_1980_CHLOROZOTOCIN: Final = Source(
+    id=SourceId("macdonald-1980-chlorozotocin"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Macdonald JS, Hoth D, Schein PS. Preclinical and clinical studies on "
+        "chlorozotocin, a new nitrosourea with decreased bone marrow toxicity. Recent "
+        "Results Cancer Res 1980"
+    ),
+    date="1980",
+    note="Seen as an abstract.",
+    reviewed="2026-11-23",
+)

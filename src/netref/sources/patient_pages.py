@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import AMERICAN_CANCER_SOCIETY, INCA
+from .bodies import AMERICAN_CANCER_SOCIETY, INCA, NCI
 
 FOUNDING_PAGE: Final = Source(
     id=SourceId("founding-page"),
@@ -113,5 +113,374 @@ INCA_CHEMOTHERAPY: Final = Source(
     title="Chemotherapy, International Neuroendocrine Cancer Alliance",
     body=INCA,
     url="https://incalliance.org/chemotherapy/",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_AVELUMAB: Final = Source(
+    id=SourceId("nci-drug-avelumab"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Avelumab",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/avelumab",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_AXITINIB: Final = Source(
+    id=SourceId("nci-drug-axitinib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Axitinib",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/axitinib",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_BELZUTIFAN: Final = Source(
+    id=SourceId("nci-drug-belzutifan"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Belzutifan",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/belzutifan",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_CYCLOPHOSPHAMIDE: Final = Source(
+    id=SourceId("nci-drug-cyclophosphamide"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Cyclophosphamide",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/cyclophosphamide",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DABRAFENIB: Final = Source(
+    id=SourceId("nci-drug-dabrafenib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Dabrafenib Mesylate",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/dabrafenib",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DENOSUMAB: Final = Source(
+    id=SourceId("nci-drug-denosumab"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Denosumab",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/denosumab",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DEXAMETHASONE: Final = Source(
+    id=SourceId("nci-drug-dexamethasone"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Dexamethasone",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/dexamethasone",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DEXRAZOXANE: Final = Source(
+    id=SourceId("nci-drug-dexrazoxane"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Dexrazoxane Hydrochloride",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/dexrazoxanehydrochloride",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DOCETAXEL: Final = Source(
+    id=SourceId("nci-drug-docetaxel"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Docetaxel",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/docetaxel",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DOSTARLIMAB: Final = Source(
+    id=SourceId("nci-drug-dostarlimab"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Dostarlimab-gxly",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/dostarlimab-gxly",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DURVALUMAB: Final = Source(
+    id=SourceId("nci-drug-durvalumab"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Durvalumab",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/durvalumab",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_ENTRECTINIB: Final = Source(
+    id=SourceId("nci-drug-entrectinib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Entrectinib",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/entrectinib",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_EPIRUBICIN: Final = Source(
+    id=SourceId("nci-drug-epirubicin"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Epirubicin Hydrochloride",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/epirubicinhydrochloride",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_ETOPOSIDE_PHOSPHATE: Final = Source(
+    id=SourceId("nci-drug-etoposide-phosphate"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Etoposide Phosphate",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/etoposidephosphate",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_FILGRASTIM: Final = Source(
+    id=SourceId("nci-drug-filgrastim"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Filgrastim",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/filgrastim",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_GEMCITABINE: Final = Source(
+    id=SourceId("nci-drug-gemcitabine"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Gemcitabine Hydrochloride",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/gemcitabinehydrochloride",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_IOBENGUANE_131I: Final = Source(
+    id=SourceId("nci-drug-iobenguane-131i"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Iobenguane I 131",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/iobenguanei131",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_LAROTRECTINIB: Final = Source(
+    id=SourceId("nci-drug-larotrectinib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Larotrectinib Sulfate",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/larotrectinibsulfate",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_LENVATINIB: Final = Source(
+    id=SourceId("nci-drug-lenvatinib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Lenvatinib Mesylate",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/lenvatinibmesylate",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_LURBINECTEDIN: Final = Source(
+    id=SourceId("nci-drug-lurbinectedin"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Lurbinectedin",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/lurbinectedin",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_NAB_PACLITAXEL: Final = Source(
+    id=SourceId("nci-drug-nab-paclitaxel"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Paclitaxel Albumin-stabilized Nanoparticle Formulation",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/nanoparticlepaclitaxel",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_ONDANSETRON: Final = Source(
+    id=SourceId("nci-drug-ondansetron"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Ondansetron Hydrochloride",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/ondansetronhydrochloride",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_PACLITAXEL: Final = Source(
+    id=SourceId("nci-drug-paclitaxel"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Paclitaxel",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/paclitaxel",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_PAMIDRONATE: Final = Source(
+    id=SourceId("nci-drug-pamidronate"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Pamidronate Disodium",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/pamidronatedisodium",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_PAZOPANIB: Final = Source(
+    id=SourceId("nci-drug-pazopanib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Pazopanib Hydrochloride",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/pazopanibhydrochloride",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_PRALSETINIB: Final = Source(
+    id=SourceId("nci-drug-pralsetinib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Pralsetinib",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/pralsetinib",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_PROPRANOLOL: Final = Source(
+    id=SourceId("nci-drug-propranolol"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Propranolol Hydrochloride",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/propranolol-hydrochloride",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_REPOTRECTINIB: Final = Source(
+    id=SourceId("nci-drug-repotrectinib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Repotrectinib",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/repotrectinib",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_RETIFANLIMAB: Final = Source(
+    id=SourceId("nci-drug-retifanlimab"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Retifanlimab-dlwr",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/retifanlimab-dlwr",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_SELPERCATINIB: Final = Source(
+    id=SourceId("nci-drug-selpercatinib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Selpercatinib",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/selpercatinib",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_SORAFENIB: Final = Source(
+    id=SourceId("nci-drug-sorafenib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Sorafenib Tosylate",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/sorafenibtosylate",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_TARLATAMAB: Final = Source(
+    id=SourceId("nci-drug-tarlatamab"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Tarlatamab-dlle",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/tarlatamab-dlle",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_THALIDOMIDE: Final = Source(
+    id=SourceId("nci-drug-thalidomide"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Thalidomide",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/thalidomide",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_TOPOTECAN: Final = Source(
+    id=SourceId("nci-drug-topotecan"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Topotecan Hydrochloride",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/topotecanhydrochloride",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_TORIPALIMAB: Final = Source(
+    id=SourceId("nci-drug-toripalimab"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Toripalimab-tpzi",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/toripalimab-tpzi",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_TRAMETINIB: Final = Source(
+    id=SourceId("nci-drug-trametinib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Trametinib Dimethyl Sulfoxide",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/trametinib",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_URIDINE_TRIACETATE: Final = Source(
+    id=SourceId("nci-drug-uridine-triacetate"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Uridine Triacetate",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/uridinetriacetate",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_VANDETANIB: Final = Source(
+    id=SourceId("nci-drug-vandetanib"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Vandetanib",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/vandetanib",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_VINCRISTINE: Final = Source(
+    id=SourceId("nci-drug-vincristine"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Vincristine Sulfate",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/vincristinesulfate",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_ZOLEDRONIC_ACID: Final = Source(
+    id=SourceId("nci-drug-zoledronic-acid"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Zoledronic Acid",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/zoledronicacid",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DOXORUBICIN_LIPOSOME: Final = Source(
+    id=SourceId("nci-drug-doxorubicin-liposome"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Doxorubicin Hydrochloride Liposome",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/doxorubicin-hydrochloride-liposome",
     reviewed="2026-11-23",
 )

@@ -148,3 +148,25 @@ NCT07012330_RECORD: Final = Source(
     nct="NCT07012330",
     reviewed="2026-11-23",
 )
+
+NCT03197012_RECORD: Final = Source(
+    id=SourceId("nct03197012-record"),
+    kind=SourceKind.REGISTRY,
+    title=(
+        "NCT03197012: intra-arterial yttrium Y 90-edotreotide for liver metastases of "
+        "neuroendocrine tumors"
+    ),
+    nct="NCT03197012",
+    reviewed="2026-11-23",
+)
+
+NCT02560376_RECORD: Final = Source(
+    id=SourceId("nct02560376-record"),
+    kind=SourceKind.REGISTRY,
+    title=(
+        "NCT02560376: 68Ga-NOTA-exendin-4 PET/CT for the localization of insulinoma and "
+        "diagnosis of nesidioblastosis"
+    ),
+    nct="NCT02560376",
+    reviewed="2026-11-23",
+)

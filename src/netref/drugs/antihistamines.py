@@ -1,0 +1,76 @@
+"""H1 blockers."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    Brand,
+    Cite,
+    Code,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Region,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+
+CYPROHEPTADINE: Final = Drug(
+    id=DrugId("cyproheptadine"),
+    name="cyproheptadine",
+    brands=(Brand("Periactin", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.H1_BLOCKER,),
+    mechanism="Blocks serotonin and histamine H1 receptors.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="3013", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="R06AX02",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="2YHB6175DO", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C61695",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="129-03-3", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00434", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="2913",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL516", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D003533",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
+    reviewed="2026-11-23",
+)
+
+DIPHENHYDRAMINE: Final = Drug(
+    id=DrugId("diphenhydramine"),
+    name="diphenhydramine",
+    salts=("diphenhydramine hydrochloride",),
+    brands=(Brand("Benadryl", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.H1_BLOCKER,),
+    routes=(Route.INTRAVENOUS, Route.ORAL),
+    cites=(
+        files.ORANGE_BOOK,
+        files.DRUGBANK_2015,
+        Cite(sources.ACCESSANESTHESIOLOGY_CARCINOID, "management", Seen.DOCUMENT, on="2026-11-23"),
+    ),
+    reviewed="2026-11-23",
+)

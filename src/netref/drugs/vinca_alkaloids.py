@@ -1,0 +1,93 @@
+"""Vinca alkaloids."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    Brand,
+    Caution,
+    CautionOutcome,
+    Cite,
+    Code,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Region,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+
+_HOSPIRA = Cite(
+    sources.VINCRISTINE_US_LABEL_HOSPIRA,
+    "warning at the head of the label",
+    Seen.DOCUMENT,
+    on="2026-11-23",
+)
+
+VINCRISTINE: Final = Drug(
+    id=DrugId("vincristine"),
+    name="vincristine",
+    names=("leurocristine", "Marqibo"),
+    abbreviations=("VCR",),
+    salts=("vincristine sulfate",),
+    brands=(Brand("Oncovin", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.VINCA_ALKALOID,),
+    mechanism="Interferes with microtubules and stops mitosis.",
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="11202", cites=(files.OHDSI, files.MOALMANAC)),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01CA02",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="5J49Q6B70F", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(system=CodeSystem.NCIT, value="C933", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(system=CodeSystem.CAS, value="57-22-7", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00541", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5978",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL90555", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D014750",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="for intravenous use only: fatal by any other route",
+            region=Region.US,
+            cites=(_HOSPIRA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="leakage into tissue causes considerable irritation",
+            region=Region.US,
+            cites=(_HOSPIRA,),
+        ),
+    ),
+    cites=(
+        _HOSPIRA,
+        Cite(
+            sources.NCI_DRUG_VINCRISTINE,
+            "first paragraph",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-vincristinesulfate.md",
+        ),
+        files.PHARMGKB_2023,
+        files.DRUGBANK,
+    ),
+    reviewed="2026-11-23",
+)

@@ -1,0 +1,161 @@
+"""Vitamins and pancreatic enzymes."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    Brand,
+    Cite,
+    Code,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    DrugId,
+    Region,
+    Relation,
+    Route,
+    Seen,
+)
+from . import _files as files
+
+
+NIACIN: Final = Drug(
+    id=DrugId("niacin"),
+    name="nicotinic acid",
+    us_name="niacin",
+    brands=(Brand("Niaspan", Region.US, cites=(files.ORANGE_BOOK,)),),
+    classes=(DrugClass.VITAMIN,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="7393", cites=(files.OHDSI, files.OPENFDA)),
+        Code(
+            system=CodeSystem.ATC,
+            value="C04AC01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="C10AD02",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(system=CodeSystem.UNII, value="2679MF687A", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C689",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="59-67-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00627", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="938",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.CHEBI_CID),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL573", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D009525",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(sources.PLASTICSURGERYKEY_PELLAGRA, "treatment", Seen.DOCUMENT, on="2026-11-23"),
+        Cite(sources.NIACIN_NET_SUPPLEMENTATION, "abstract", Seen.DOCUMENT, on="2026-11-23"),
+    ),
+    reviewed="2026-11-23",
+)
+
+NICOTINAMIDE: Final = Drug(
+    id=DrugId("nicotinamide"),
+    name="nicotinamide",
+    us_name="niacinamide",
+    names=("vitamin PP",),
+    classes=(DrugClass.VITAMIN,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="7405", cites=(files.OHDSI, files.RTX_KG2)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A11HA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.OHDSI),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="25X51I8RD4", cites=(files.DRUGBANK, files.STITCHER_NME)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C2327",
+            version="2018-06",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(system=CodeSystem.CAS, value="98-92-0", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
+        Code(system=CodeSystem.DRUGBANK, value="DB02701", cites=(files.DRUGBANK, files.EVERYCURE)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="936",
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.PUBCHEM_MESH),
+        ),
+        Code(system=CodeSystem.CHEMBL, value="CHEMBL1140", cites=(files.CHEMBL, files.DGIDB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="D009536",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(files.ATC_GROUP, files.NCI_NAMES, files.MESH),
+    reviewed="2026-11-23",
+)
+
+PANCRELIPASE: Final = Drug(
+    id=DrugId("pancrelipase"),
+    name="pancrelipase",
+    names=("pancreatin",),
+    brands=(
+        Brand("Creon", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Zenpep", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Pancreaze", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Pertzye", Region.US, cites=(files.PURPLE_BOOK,)),
+        Brand("Viokace", Region.US, cites=(files.PURPLE_BOOK,)),
+    ),
+    classes=(DrugClass.ENZYME,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(system=CodeSystem.RXNORM, value="235379", cites=(files.OHDSI, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.ATC,
+            value="A09AA02",
+            relation=Relation.BROADER,
+            version="2026-04-25",
+            cites=(files.ATC, files.EMA),
+        ),
+        Code(
+            system=CodeSystem.UNII, value="FQ3DRG0N5K", cites=(files.DRUGBANK, files.STITCHER_NME)
+        ),
+        Code(system=CodeSystem.CAS, value="53608-75-6", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(system=CodeSystem.DRUGBANK, value="DB00085", cites=(files.DRUGBANK, files.PHARMGKB)),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="8519",
+            version="2024-07",
+            cites=(files.CHEBI_CID, files.PUBCHEM_MESH),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D020799",
+            version="2025-07",
+            cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    cites=(files.PURPLE_BOOK, files.ATC_GROUP, files.DRUGBANK),
+    reviewed="2026-11-23",
+)
