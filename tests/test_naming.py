@@ -402,3 +402,27 @@ def test_nothing_inside_an_ambiguous_name_is_taken() -> None:
     held = small.catalog(small.drug("bthree", names=("B3",)))
     assert spans(held, "B3 daily") == [("B3", "bthree")]
     assert spans(held, "vitamin B3 daily") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DOTA-Tyr3-testreotide",
+        "68Ga-DOTA-testreotide",
+        "177Lu-testreotide",
+        "pegylated testreotide",
+        "anti-testreotide",
+        "FPT-A",
+        "FPT 6",
+        "mFPT6",
+    ],
+)
+def test_the_name_of_another_substance_or_regimen_holds_no_mention(
+    catalog: Catalog, text: str
+) -> None:
+    assert spans(catalog, text) == []
+
+
+@pytest.mark.parametrize("text", ["FPT 6 cycles", "FPT x 4", "after FPT, 6 weeks", "FPT q28d"])
+def test_what_follows_a_regimen_may_count_its_cycles(catalog: Catalog, text: str) -> None:
+    assert [key for _, key in spans(catalog, text)] == ["fictplat"]

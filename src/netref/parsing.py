@@ -148,6 +148,14 @@ _DIFFERENTIATIONS: tuple[tuple[str, Differentiation], ...] = (
     (r"poorly[ -]differentiated", Differentiation.POOR),
 )
 _GRADES = re.compile(r"\b(?:G|grade\s?)([123])(?:\s?/\s?(?:G|grade\s?)?([123]))?\b", re.IGNORECASE)
+#: Where it has spread to is not where it began ("lung metastases", "metastatic to the liver").
+_SPREAD = re.compile(
+    rf"\b(?:{'|'.join(pattern for pattern, _ in _SITES)})(?:\s*(?:and|&|/)\s*\w+)*"
+    r"(?=\s+metastas[ei]s\b)"
+    r"|(?<=metastatic) (?:to|in) (?:the )?\w+(?: and (?:the )?\w+)*"
+    r"|(?<=metastases) (?:to|in) (?:the )?\w+(?: and (?:the )?\w+)*",
+    re.IGNORECASE,
+)
 _DOUBT = re.compile(r"\b(?:no|not|without|exclud\w+|suspected|possible)\b", re.IGNORECASE)
 _NOTHING = frozenset(
     """
@@ -165,6 +173,8 @@ def parse_diagnosis(catalog: Catalog, text: str) -> ParsedDiagnosis:
     if "?" in rest or _DOUBT.search(rest):
         # What is denied or doubted is not stated.
         return ParsedDiagnosis(case=Case(), unparsed=(text,))
+    elsewhere = [match.group().strip() for match in _SPREAD.finditer(rest)]
+    rest = _SPREAD.sub(" ", rest)
     tables: tuple[tuple[str, tuple[tuple[str, object], ...]], ...] = (
         # Sites first: they stand inside other names ("typical bronchial carcinoid").
         ("site", _SITES),
@@ -208,7 +218,7 @@ def parse_diagnosis(catalog: Catalog, text: str) -> ParsedDiagnosis:
             rest = rest.replace(word, " ", 1)
     if syndromes:
         known["syndromes"] = Listing(tuple(dict.fromkeys(syndromes)))
-    left = tuple(w for w in WORD.findall(rest) if w.casefold() not in _NOTHING)
+    left = tuple(w for w in WORD.findall(rest) if w.casefold() not in _NOTHING) + tuple(elsewhere)
     try:
         return ParsedDiagnosis(case=Case().refine(**known), unparsed=left)
     except InvalidRecordError:

@@ -124,9 +124,7 @@ def _converter() -> cattrs.Converter:
     made.register_structure_hook(float, _strict("a number", _is_number))
     made.register_structure_hook(dt.date, _day)
     made.register_unstructure_hook(dt.date, lambda value: value.isoformat())
-    made.register_structure_hook_func(
-        lambda hint: isinstance(hint, type) and issubclass(hint, Enum), _enum
-    )
+    made.register_structure_hook(Enum, _enum)
     made.register_structure_hook_func(
         lambda hint: isinstance(hint, NewType), _strict("text", lambda v: isinstance(v, str))
     )

@@ -18,6 +18,7 @@ from .targeted import CABOZANTINIB as CABOZANTINIB
 from .bone_agents import CALCITONIN as CALCITONIN
 from .antimetabolites import CAPECITABINE as CAPECITABINE
 from .platinums import CARBOPLATIN as CARBOPLATIN
+from .alkylating_agents import CHLOROZOTOCIN as CHLOROZOTOCIN
 from .antidiarrheals import CHOLESTYRAMINE as CHOLESTYRAMINE
 from .bone_agents import CINACALCET as CINACALCET
 from .platinums import CISPLATIN as CISPLATIN

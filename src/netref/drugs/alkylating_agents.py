@@ -650,6 +650,41 @@ TEMOZOLOMIDE: Final = Drug(
     reviewed="2026-11-23",
 )
 
+CHLOROZOTOCIN: Final = Drug(
+    id=DrugId("chlorozotocin"),
+    name="chlorozotocin",
+    classes=(DrugClass.ALKYLATING_AGENT,),
+    mechanism=(
+        "Glucose-substituted nitrosourea with alkylating activity; similar to streptozocin "
+        "in structure."
+    ),
+    routes=(Route.INTRAVENOUS,),
+    cites=(
+        Cite(
+            sources.CHLOROZOTOCIN_PHASE_1_1978,
+            "abstract",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://scilit.com/publications/1041f035213979f4673b68afc53cd7bd",
+        ),
+        Cite(
+            sources.MACDONALD_1980_CHLOROZOTOCIN,
+            "abstract",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://www.wikigenes.org/e/ref/e/6444466.html",
+        ),
+        Cite(
+            sources.MOERTEL_1992_NEJM,
+            "abstract",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://suppr.wilddata.cn/browses/detail/pubmed/1310159",
+        ),
+    ),
+    reviewed="2026-11-23",
+)
+
 CYCLOPHOSPHAMIDE: Final = Drug(
     id=DrugId("cyclophosphamide"),
     name="cyclophosphamide",

@@ -18,7 +18,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 DOXAZOSIN: Final = Drug(
     id=DrugId("doxazosin"),
     name="doxazosin",
@@ -169,7 +168,7 @@ PRAZOSIN: Final = Drug(
 PROPRANOLOL: Final = Drug(
     id=DrugId("propranolol"),
     name="propranolol",
-    names=("propranolol hydrochloride",),
+    salts=("propranolol hydrochloride",),
     brands=(
         Brand("Inderal", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Hemangiol", Region.EU, cites=(files.EMA_BRANDS,)),

@@ -19,6 +19,8 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Form,
+    FormId,
     Interval,
     Region,
     Relation,
@@ -54,12 +56,35 @@ _RUBICIN = Cite(
     via="https://uat.mimsdev.com/philippines/drug/info/rubicin/dosage",
 )
 
+_DOXIL = Cite(sources.OPENFDA_LABEL_DOXIL, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
+_NCI_LIPOSOME = Cite(
+    sources.NCI_DRUG_DOXORUBICIN_LIPOSOME,
+    "first paragraph",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-doxorubicin-hydrochloride-liposome.md",
+)
+
 DOXORUBICIN: Final = Drug(
     id=DrugId("doxorubicin"),
     name="doxorubicin",
     names=("adriamycine", "hydroxydaunorubicin"),
     salts=("doxorubicin hydrochloride",),
-    brands=(Brand("Adriamycin", Region.US, cites=(_FOUNDING, _ADRIAMYCIN_HIGHLIGHTS)),),
+    brands=(
+        Brand("Adriamycin", Region.US, cites=(_FOUNDING, _ADRIAMYCIN_HIGHLIGHTS)),
+        Brand(
+            "Doxil", Region.US, form=FormId("doxorubicin-liposomal"), cites=(_DOXIL, _NCI_LIPOSOME)
+        ),
+    ),
+    forms=(
+        Form(
+            id=FormId("doxorubicin-liposomal"),
+            name="doxorubicin hydrochloride liposome",
+            routes=(),
+            names=("pegylated liposomal doxorubicin", "liposomal doxorubicin"),
+            cites=(_NCI_LIPOSOME, _DOXIL),
+        ),
+    ),
     classes=(DrugClass.ANTHRACYCLINE,),
     routes=(Route.INTRAVENOUS, Route.INTRAARTERIAL),
     codes=(
@@ -113,6 +138,18 @@ DOXORUBICIN: Final = Drug(
             topic="severe myelosuppression with infection, septic shock, transfusions or death",
             region=Region.US,
             cites=(_BOX,),
+        ),
+        BoxedWarning(
+            topic="cardiomyopathy: 11 % at a total of 450 to 550 mg/m2 of anthracycline",
+            region=Region.US,
+            form=FormId("doxorubicin-liposomal"),
+            cites=(_DOXIL,),
+        ),
+        BoxedWarning(
+            topic="infusion-related reactions",
+            region=Region.US,
+            form=FormId("doxorubicin-liposomal"),
+            cites=(_DOXIL,),
         ),
     ),
     cautions=(
@@ -276,10 +313,14 @@ EPIRUBICIN: Final = Drug(
     ),
     cautions=(
         Caution(
-            outcome=CautionOutcome.CAUTION,
+            outcome=CautionOutcome.CONTRAINDICATED,
             reason=(
-                "label contraindicates it in cardiomyopathy, heart failure, recent myocardial "
-                "infarction and severe arrhythmia"
+                "cardiomyopathy, heart failure, recent myocardial infarction or severe arrhythmia"
+            ),
+            when=(
+                Criteria(
+                    other="cardiomyopathy, heart failure, recent myocardial infarction or severe arrhythmia"
+                ),
             ),
             region=Region.US,
             cites=(

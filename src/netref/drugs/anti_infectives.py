@@ -12,7 +12,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 RIFAXIMIN: Final = Drug(
     id=DrugId("rifaximin"),
     name="rifaximin",

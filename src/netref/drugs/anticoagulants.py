@@ -16,7 +16,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 DALTEPARIN: Final = Drug(
     id=DrugId("dalteparin"),
     name="dalteparin",
@@ -41,14 +40,16 @@ ENOXAPARIN: Final = Drug(
             topic=("spinal or epidural hematoma with neuraxial anesthesia or spinal puncture"),
             region=Region.US,
             cites=(
-                Cite(sources.OPENFDA_LABEL_LOVENOX, "boxed warning", Seen.COPY, on="2026-11-23"),
+                Cite(
+                    sources.OPENFDA_LABEL_LOVENOX, "boxed warning", Seen.DOCUMENT, on="2026-11-23"
+                ),
             ),
         ),
     ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
-        Cite(sources.OPENFDA_LABEL_LOVENOX, "boxed warning", Seen.COPY, on="2026-11-23"),
+        Cite(sources.OPENFDA_LABEL_LOVENOX, "boxed warning", Seen.DOCUMENT, on="2026-11-23"),
     ),
     reviewed="2026-11-23",
 )
@@ -59,7 +60,17 @@ HEPARIN: Final = Drug(
     names=("unfractionated heparin",),
     salts=("heparin calcium", "heparin sodium"),
     classes=(DrugClass.ANTICOAGULANT,),
-    routes=(),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    routes=(Route.INTRAVENOUS, Route.SUBCUTANEOUS),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(
+            sources.HEPARIN_US_LABEL_MCKESSON,
+            "highlights",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://vdocument.in/heparin-sodium-injection-usp.html",
+        ),
+    ),
     reviewed="2026-11-23",
 )

@@ -14,7 +14,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 PHENYTOIN: Final = Drug(
     id=DrugId("phenytoin"),
     name="phenytoin",

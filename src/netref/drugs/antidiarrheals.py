@@ -21,7 +21,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 ATROPINE: Final = Drug(
     id=DrugId("atropine"),
     name="atropine",
@@ -164,7 +163,7 @@ DIPHENOXYLATE: Final = Drug(
 DIPHENOXYLATE_ATROPINE: Final = Drug(
     id=DrugId("diphenoxylate-atropine"),
     name="diphenoxylate and atropine",
-    names=("co-phenotrope", "diphenoxylate hydrochloride and atropine sulfate"),
+    names=("diphenoxylate hydrochloride and atropine sulfate",),
     brands=(Brand("Lomotil", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTIDIARRHEAL,),
     routes=(Route.ORAL,),
@@ -221,7 +220,12 @@ LOPERAMIDE: Final = Drug(
             topic="torsades de pointes and sudden death above the recommended dose",
             region=Region.US,
             cites=(
-                Cite(sources.OPENFDA_LABEL_LOPERAMIDE, "boxed warning", Seen.COPY, on="2026-11-23"),
+                Cite(
+                    sources.OPENFDA_LABEL_LOPERAMIDE,
+                    "boxed warning",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
             ),
         ),
     ),
@@ -307,7 +311,7 @@ TELOTRISTAT_ETHYL: Final = Drug(
                 Cite(
                     sources.OPENFDA_LABEL_XERMELO_2022,
                     "recent major changes",
-                    Seen.COPY,
+                    Seen.DOCUMENT,
                     on="2026-11-23",
                 ),
             ),
@@ -315,7 +319,9 @@ TELOTRISTAT_ETHYL: Final = Drug(
     ),
     cites=(
         files.ORANGE_BOOK,
-        Cite(sources.OPENFDA_LABEL_XERMELO, "indications and usage", Seen.COPY, on="2026-11-23"),
+        Cite(
+            sources.OPENFDA_LABEL_XERMELO, "indications and usage", Seen.DOCUMENT, on="2026-11-23"
+        ),
         files.EMA_BRANDS,
     ),
     reviewed="2026-11-23",

@@ -17,7 +17,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 DEXRAZOXANE: Final = Drug(
     id=DrugId("dexrazoxane"),
     name="dexrazoxane",
@@ -38,7 +37,7 @@ DEXRAZOXANE: Final = Drug(
                 Cite(
                     sources.OPENFDA_LABEL_DEXRAZOXANE,
                     "indications and usage",
-                    Seen.COPY,
+                    Seen.DOCUMENT,
                     on="2026-11-23",
                 ),
             ),

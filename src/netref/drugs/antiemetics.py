@@ -17,7 +17,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 DOMPERIDONE: Final = Drug(
     id=DrugId("domperidone"),
     name="domperidone",
@@ -34,7 +33,7 @@ DOMPERIDONE: Final = Drug(
 ONDANSETRON: Final = Drug(
     id=DrugId("ondansetron"),
     name="ondansetron",
-    names=("ondansetron hydrochloride",),
+    salts=("ondansetron hydrochloride",),
     brands=(
         Brand("Zofran", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Zuplenz", Region.US, cites=(files.ORANGE_BOOK,)),

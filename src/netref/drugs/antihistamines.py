@@ -17,7 +17,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 CYPROHEPTADINE: Final = Drug(
     id=DrugId("cyproheptadine"),
     name="cyproheptadine",

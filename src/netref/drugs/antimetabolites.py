@@ -779,11 +779,9 @@ TEGAFUR_GIMERACIL_OTERACIL: Final = Drug(
     ),
     cautions=(
         Caution(
-            outcome=CautionOutcome.CAUTION,
-            reason=(
-                "a monograph contraindicates it in dihydropyrimidine dehydrogenase deficiency "
-                "and with other fluoropyrimidines"
-            ),
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="dihydropyrimidine dehydrogenase deficiency",
+            when=(Criteria(other="dihydropyrimidine dehydrogenase deficiency"),),
             cites=(Cite(sources.MIMS_S1, "contraindications", Seen.DOCUMENT, on="2026-11-23"),),
         ),
     ),

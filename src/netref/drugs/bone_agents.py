@@ -11,6 +11,7 @@ from ..model import (
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -23,7 +24,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 CALCITONIN: Final = Drug(
     id=DrugId("calcitonin"),
     name="calcitonin (salmon synthetic)",
@@ -34,6 +34,14 @@ CALCITONIN: Final = Drug(
     routes=(Route.INTRANASAL,),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
+)
+
+_SENSIPAR = Cite(
+    sources.SENSIPAR_MONOGRAPH,
+    "warnings and contraindications",
+    Seen.COPY,
+    on="2026-11-23",
+    via="http://butalbitalapap.org/index-4229.html",
 )
 
 CINACALCET: Final = Drug(
@@ -89,29 +97,25 @@ CINACALCET: Final = Drug(
     ),
     cautions=(
         Caution(
-            outcome=CautionOutcome.CAUTION,
-            reason=(
-                "hypocalcemia, with QT prolongation and ventricular arrhythmia; not when "
-                "calcium is below normal"
-            ),
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="serum calcium below the normal range",
+            when=(Criteria(other="serum calcium below the normal range"),),
             region=Region.US,
-            cites=(
-                Cite(
-                    sources.SENSIPAR_MONOGRAPH,
-                    "warnings and contraindications",
-                    Seen.COPY,
-                    on="2026-11-23",
-                    via="http://butalbitalapap.org/index-4229.html",
-                ),
-            ),
+            cites=(_SENSIPAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypocalcemia, with QT prolongation and ventricular arrhythmia",
+            region=Region.US,
+            cites=(_SENSIPAR,),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.DRUGBANK_2015),
     reviewed="2026-11-23",
 )
 
-_PROLIA = Cite(sources.OPENFDA_LABEL_PROLIA, "boxed warning", Seen.COPY, on="2026-11-23")
-_XGEVA = Cite(sources.OPENFDA_LABEL_XGEVA, "indications and usage", Seen.COPY, on="2026-11-23")
+_PROLIA = Cite(sources.OPENFDA_LABEL_PROLIA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
+_XGEVA = Cite(sources.OPENFDA_LABEL_XGEVA, "indications and usage", Seen.DOCUMENT, on="2026-11-23")
 
 DENOSUMAB: Final = Drug(
     id=DrugId("denosumab"),

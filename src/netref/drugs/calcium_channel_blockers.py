@@ -15,7 +15,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 NICARDIPINE: Final = Drug(
     id=DrugId("nicardipine"),
     name="nicardipine",

@@ -5,9 +5,12 @@ from typing import Final
 from .. import sources
 from ..model import (
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -17,9 +20,9 @@ from ..model import (
     Relation,
     Route,
     Seen,
+    SyndromeId,
 )
 from . import _files as files
-
 
 COPPER_64CU_DOTATATE: Final = Drug(
     id=DrugId("copper-64cu-dotatate"),
@@ -59,7 +62,7 @@ COPPER_64CU_DOTATATE: Final = Drug(
         Cite(
             sources.OPENFDA_LABEL_DETECTNET,
             "indications and usage; dosage",
-            Seen.COPY,
+            Seen.DOCUMENT,
             on="2026-11-23",
         ),
         files.ATC,
@@ -71,7 +74,7 @@ FLUDEOXYGLUCOSE_18F: Final = Drug(
     id=DrugId("fludeoxyglucose-18f"),
     name="fludeoxyglucose (18F)",
     us_name="fludeoxyglucose F 18",
-    names=("18F-FDG", "18F-fludeoxyglucose", "FDG"),
+    names=("18F-FDG", "18F-fludeoxyglucose"),
     classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
     routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
@@ -112,7 +115,9 @@ GALLIUM_68GA_DOTATATE: Final = Drug(
     ),
     cites=(
         files.ORANGE_BOOK,
-        Cite(sources.OPENFDA_LABEL_NETSPOT, "indications and usage", Seen.COPY, on="2026-11-23"),
+        Cite(
+            sources.OPENFDA_LABEL_NETSPOT, "indications and usage", Seen.DOCUMENT, on="2026-11-23"
+        ),
         files.DRUGBANK,
     ),
     reviewed="2026-11-23",
@@ -148,7 +153,10 @@ GALLIUM_68GA_EDOTREOTIDE: Final = Drug(
     cites=(
         files.ORANGE_BOOK,
         Cite(
-            sources.OPENFDA_LABEL_GA68_DOTATOC, "indications and usage", Seen.COPY, on="2026-11-23"
+            sources.OPENFDA_LABEL_GA68_DOTATOC,
+            "indications and usage",
+            Seen.DOCUMENT,
+            on="2026-11-23",
         ),
         files.EMA_BRANDS,
     ),
@@ -184,6 +192,14 @@ GALLIUM_68GA_NOTA_EXENDIN_4: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_OCTREOSCAN = Cite(
+    sources.OCTREOSCAN_US_LABEL,
+    "dosage and administration",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://www.drugs.com/dosage/octreoscan.html",
+)
+
 INDIUM_111IN_PENTETREOTIDE: Final = Drug(
     id=DrugId("indium-111in-pentetreotide"),
     name="indium (111In) pentetreotide",
@@ -192,7 +208,7 @@ INDIUM_111IN_PENTETREOTIDE: Final = Drug(
     brands=(Brand("Octreoscan", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
     mechanism="Radiolabeled octreotide derivative for scintigraphy.",
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
         ligand="pentetreotide", isotope="111In", purpose=RadioligandPurpose.DIAGNOSTIC
     ),
@@ -207,9 +223,25 @@ INDIUM_111IN_PENTETREOTIDE: Final = Drug(
             cites=(files.MESH_SUPP, files.GILDA),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="insulinoma: bowel cleansing only after an endocrinologist was asked",
+            when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
+            region=Region.US,
+            cites=(_OCTREOSCAN,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not in, or through the line of, parenteral nutrition",
+            region=Region.US,
+            cites=(_OCTREOSCAN,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
-        Cite(sources.OPENFDA_LABEL_OCTREOSCAN, "description", Seen.COPY, on="2026-11-23"),
+        _OCTREOSCAN,
+        Cite(sources.OPENFDA_LABEL_OCTREOSCAN, "description", Seen.DOCUMENT, on="2026-11-23"),
         files.ATC,
     ),
     reviewed="2026-11-23",

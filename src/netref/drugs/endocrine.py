@@ -20,6 +20,13 @@ from ..model import (
 )
 from . import _files as files
 
+_SHERLOCK = Cite(
+    sources.SHERLOCK_2010,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://doczz.net/doc/6475949/the-syndrome-of-inappropriate-antidiuretic-hormone--curre...",
+)
 
 DEMECLOCYCLINE: Final = Drug(
     id=DrugId("demeclocycline"),
@@ -32,6 +39,7 @@ DEMECLOCYCLINE: Final = Drug(
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
+        _SHERLOCK,
         Cite(sources.HARRISONS_MANUAL_SIADH, "treatment", Seen.DOCUMENT, on="2026-11-23"),
     ),
     reviewed="2026-11-23",
@@ -79,7 +87,7 @@ SPIRONOLACTONE: Final = Drug(
     reviewed="2026-11-23",
 )
 
-_SAMSCA = Cite(sources.OPENFDA_LABEL_SAMSCA, "boxed warning", Seen.COPY, on="2026-11-23")
+_SAMSCA = Cite(sources.OPENFDA_LABEL_SAMSCA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 
 TOLVAPTAN: Final = Drug(
     id=DrugId("tolvaptan"),
@@ -87,6 +95,12 @@ TOLVAPTAN: Final = Drug(
     brands=(
         Brand("Samsca", Region.US, form=FormId("tolvaptan-samsca"), cites=(files.ORANGE_BOOK,)),
         Brand("Samsca", Region.EU, form=FormId("tolvaptan-samsca"), cites=(files.EMA_BRANDS,)),
+        Brand(
+            "Jynarque",
+            Region.US,
+            form=FormId("tolvaptan-polycystic-kidney"),
+            cites=(files.ORANGE_BOOK,),
+        ),
         Brand(
             "Jinarc",
             Region.EU,
@@ -142,6 +156,7 @@ UREA: Final = Drug(
     mechanism="Raises serum sodium by osmotic diuresis.",
     routes=(Route.ORAL, Route.INTRAVENOUS),
     cites=(
+        _SHERLOCK,
         Cite(sources.DECAUX_UREA, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         Cite(
             sources.WENDT_2023,

@@ -15,7 +15,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 DEXAMETHASONE: Final = Drug(
     id=DrugId("dexamethasone"),
     name="dexamethasone",

@@ -536,7 +536,9 @@ METFORMIN: Final = Drug(
             topic="lactic acidosis",
             region=Region.US,
             cites=(
-                Cite(sources.OPENFDA_LABEL_METFORMIN, "boxed warning", Seen.COPY, on="2026-11-23"),
+                Cite(
+                    sources.OPENFDA_LABEL_METFORMIN, "boxed warning", Seen.DOCUMENT, on="2026-11-23"
+                ),
             ),
         ),
     ),

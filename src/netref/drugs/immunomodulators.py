@@ -22,8 +22,7 @@ from ..model import (
 )
 from . import _files as files
 
-
-_THALOMID = Cite(sources.OPENFDA_LABEL_THALOMID, "boxed warning", Seen.COPY, on="2026-11-23")
+_THALOMID = Cite(sources.OPENFDA_LABEL_THALOMID, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 
 THALIDOMIDE: Final = Drug(
     id=DrugId("thalidomide"),

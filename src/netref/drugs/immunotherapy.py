@@ -469,7 +469,7 @@ RETIFANLIMAB: Final = Drug(
     reviewed="2026-11-23",
 )
 
-_IMDELLTRA = Cite(sources.OPENFDA_LABEL_IMDELLTRA, "boxed warning", Seen.COPY, on="2026-11-23")
+_IMDELLTRA = Cite(sources.OPENFDA_LABEL_IMDELLTRA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 
 TARLATAMAB: Final = Drug(
     id=DrugId("tarlatamab"),

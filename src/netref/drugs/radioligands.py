@@ -274,6 +274,7 @@ IOBENGUANE_131I: Final = Drug(
     cites=(
         _AZEDRA,
         files.ORANGE_BOOK,
+        Cite(sources.MEDSCAPE_IOBENGUANE, "answer", Seen.DOCUMENT, on="2026-11-23"),
         Cite(
             sources.NCI_DRUG_IOBENGUANE_131I,
             "Use in Cancer",
@@ -300,8 +301,7 @@ LEAD_212PB_DOTAMTATE: Final = Drug(
     names=("AlphaMedix", "lead-212 dotamtate"),
     classes=(DrugClass.PRRT,),
     mechanism=(
-        "Somatostatin analog that carries an alpha-emitting nuclide to receptor-positive "
-        "tumor cells."
+        "Somatostatin analog that carries a nuclide whose decay products emit alpha particles."
     ),
     routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
@@ -335,7 +335,7 @@ LUTETIUM_177LU_EDOTREOTIDE: Final = Drug(
     us_name="lutetium Lu 177 edotreotide",
     names=("177Lu-DOTATOC", "177Lu-edotreotide", "ITM-11"),
     classes=(DrugClass.PRRT,),
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
         ligand="edotreotide", isotope="177Lu", purpose=RadioligandPurpose.THERAPEUTIC
     ),
@@ -347,7 +347,18 @@ LUTETIUM_177LU_EDOTREOTIDE: Final = Drug(
             region=Region.US, status=Marketing.INVESTIGATIONAL, date="2022-10-27", cites=(_ITM,)
         ),
     ),
-    cites=(_ITM, files.DRUGBANK, files.NCI_NAMES),
+    cites=(
+        _ITM,
+        Cite(
+            sources.NCT03049189_RECORD,
+            "intervention",
+            Seen.COPY,
+            on="2026-11-23",
+            via="https://uat.anzctr.org.au/Trial/Registration/TrialReview.aspx?id=6310&isClinicalTrial=True",
+        ),
+        files.DRUGBANK,
+        files.NCI_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 

@@ -912,10 +912,23 @@ PASIREOTIDE: Final = Drug(
             cites=(_SIGNIFOR_LAR_CA,),
         ),
         Caution(
-            outcome=CautionOutcome.CAUTION,
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="uncontrolled diabetes (HbA1c of 8 % or more under treatment)",
+            when=(Criteria(other="uncontrolled diabetes"),),
+            region=Region.CA,
+            form=FormId("pasireotide-lar"),
+            cites=(_SIGNIFOR_LAR_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
             reason=(
-                "Canadian label contraindicates it in uncontrolled diabetes, severe heart "
-                "failure, heart block and long QT syndrome"
+                "heart failure of NYHA class III or IV, cardiogenic shock, heart block, "
+                "severe bradycardia, long QT syndrome"
+            ),
+            when=(
+                Criteria(
+                    other="severe heart failure, heart block, severe bradycardia or long QT syndrome"
+                ),
             ),
             region=Region.CA,
             form=FormId("pasireotide-lar"),

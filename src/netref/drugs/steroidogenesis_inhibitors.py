@@ -6,9 +6,12 @@ from .. import sources
 from ..model import (
     BoxedWarning,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -158,7 +161,10 @@ KETOCONAZOLE: Final = Drug(
             region=Region.US,
             cites=(
                 Cite(
-                    sources.OPENFDA_LABEL_KETOCONAZOLE, "boxed warning", Seen.COPY, on="2026-11-23"
+                    sources.OPENFDA_LABEL_KETOCONAZOLE,
+                    "boxed warning",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
                 ),
             ),
         ),
@@ -167,7 +173,7 @@ KETOCONAZOLE: Final = Drug(
     reviewed="2026-11-23",
 )
 
-_RECORLEV = Cite(sources.OPENFDA_LABEL_RECORLEV, "boxed warning", Seen.COPY, on="2026-11-23")
+_RECORLEV = Cite(sources.OPENFDA_LABEL_RECORLEV, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 
 LEVOKETOCONAZOLE: Final = Drug(
     id=DrugId("levoketoconazole"),
@@ -176,15 +182,24 @@ LEVOKETOCONAZOLE: Final = Drug(
     classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
     routes=(Route.ORAL,),
     boxed_warnings=(
-        BoxedWarning(
-            topic=(
-                "hepatotoxicity; contraindicated in cirrhosis, acute or poorly controlled "
-                "liver disease and extensive metastatic liver disease"
+        BoxedWarning(topic="hepatotoxicity", region=Region.US, cites=(_RECORLEV,)),
+        BoxedWarning(topic="QT prolongation", region=Region.US, cites=(_RECORLEV,)),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "cirrhosis, acute or poorly controlled chronic liver disease, or extensive "
+                "metastatic liver disease"
+            ),
+            when=(
+                Criteria(
+                    other="cirrhosis, acute or poorly controlled liver disease, or extensive metastatic liver disease"
+                ),
             ),
             region=Region.US,
             cites=(_RECORLEV,),
         ),
-        BoxedWarning(topic="QT prolongation", region=Region.US, cites=(_RECORLEV,)),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, _FLESERIU),
     reviewed="2026-11-23",
@@ -236,9 +251,9 @@ METYRAPONE: Final = Drug(
     reviewed="2026-11-23",
 )
 
-_KORLYM = Cite(sources.OPENFDA_LABEL_KORLYM, "boxed warning", Seen.COPY, on="2026-11-23")
+_KORLYM = Cite(sources.OPENFDA_LABEL_KORLYM, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 _MIFEPRISTONE_200 = Cite(
-    sources.OPENFDA_LABEL_MIFEPRISTONE_200, "boxed warning", Seen.COPY, on="2026-11-23"
+    sources.OPENFDA_LABEL_MIFEPRISTONE_200, "boxed warning", Seen.DOCUMENT, on="2026-11-23"
 )
 
 MIFEPRISTONE: Final = Drug(
@@ -319,7 +334,7 @@ MIFEPRISTONE: Final = Drug(
     reviewed="2026-11-23",
 )
 
-_LYSODREN = Cite(sources.OPENFDA_LABEL_LYSODREN, "boxed warning", Seen.COPY, on="2026-11-23")
+_LYSODREN = Cite(sources.OPENFDA_LABEL_LYSODREN, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 
 MITOTANE: Final = Drug(
     id=DrugId("mitotane"),
@@ -370,7 +385,7 @@ MITOTANE: Final = Drug(
 OSILODROSTAT: Final = Drug(
     id=DrugId("osilodrostat"),
     name="osilodrostat",
-    names=("osilodrostat phosphate",),
+    salts=("osilodrostat phosphate",),
     brands=(
         Brand("Isturisa", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Isturisa", Region.EU, cites=(files.EMA_BRANDS,)),

@@ -915,13 +915,17 @@ PAZOPANIB: Final = Drug(
             topic="hepatotoxicity: severe and fatal; monitor the liver",
             region=Region.US,
             cites=(
-                Cite(sources.OPENFDA_LABEL_VOTRIENT, "boxed warning", Seen.COPY, on="2026-11-23"),
+                Cite(
+                    sources.OPENFDA_LABEL_VOTRIENT, "boxed warning", Seen.DOCUMENT, on="2026-11-23"
+                ),
             ),
         ),
     ),
     cites=(
         files.ORANGE_BOOK,
-        Cite(sources.OPENFDA_LABEL_VOTRIENT, "indications and usage", Seen.COPY, on="2026-11-23"),
+        Cite(
+            sources.OPENFDA_LABEL_VOTRIENT, "indications and usage", Seen.DOCUMENT, on="2026-11-23"
+        ),
         Cite(
             sources.NCI_DRUG_PAZOPANIB,
             "Use in Cancer",
@@ -1251,7 +1255,9 @@ TRAMETINIB: Final = Drug(
     reviewed="2026-11-23",
 )
 
-_CAPRELSA_BOX = Cite(sources.OPENFDA_LABEL_CAPRELSA, "boxed warning", Seen.COPY, on="2026-11-23")
+_CAPRELSA_BOX = Cite(
+    sources.OPENFDA_LABEL_CAPRELSA, "boxed warning", Seen.DOCUMENT, on="2026-11-23"
+)
 
 VANDETANIB: Final = Drug(
     id=DrugId("vandetanib"),
@@ -1298,10 +1304,16 @@ VANDETANIB: Final = Drug(
     ),
     boxed_warnings=(
         BoxedWarning(
-            topic=(
-                "QT prolongation, torsades de pointes and sudden death; not with "
-                "hypocalcemia, hypokalemia, hypomagnesemia or long QT syndrome"
-            ),
+            topic="QT prolongation, torsades de pointes and sudden death",
+            region=Region.US,
+            cites=(_CAPRELSA_BOX,),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypocalcemia, hypokalemia, hypomagnesemia or long QT syndrome",
+            when=(Criteria(other="hypocalcemia, hypokalemia, hypomagnesemia or long QT syndrome"),),
             region=Region.US,
             cites=(_CAPRELSA_BOX,),
         ),

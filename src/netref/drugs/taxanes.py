@@ -12,6 +12,7 @@ from ..model import (
     Code,
     CodeStatus,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -24,8 +25,7 @@ from ..model import (
 )
 from . import _files as files
 
-
-_DOCETAXEL = Cite(sources.OPENFDA_LABEL_DOCETAXEL, "boxed warning", Seen.COPY, on="2026-11-23")
+_DOCETAXEL = Cite(sources.OPENFDA_LABEL_DOCETAXEL, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 
 DOCETAXEL: Final = Drug(
     id=DrugId("docetaxel"),
@@ -230,8 +230,9 @@ PACLITAXEL: Final = Drug(
             cites=(_TEVA,),
         ),
         Caution(
-            outcome=CautionOutcome.CAUTION,
-            reason="not with fewer than 1,500 neutrophils/mm3 (solid tumors)",
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="fewer than 1,500 neutrophils/mm3 (solid tumors)",
+            when=(Criteria(other="fewer than 1,500 neutrophils/mm3"),),
             region=Region.US,
             form=FormId("paclitaxel-injection"),
             cites=(_TEVA,),

@@ -16,6 +16,8 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Form,
+    FormId,
     Interval,
     Region,
     Route,
@@ -31,6 +33,14 @@ _ETOPOSIDE_HK = Cite(
     via="https://uat.mimsdev.com/hongkong/drug/info/etoposide-teva/special-precautions",
 )
 
+_NCI_PHOSPHATE = Cite(
+    sources.NCI_DRUG_ETOPOSIDE_PHOSPHATE,
+    "uses",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-etoposidephosphate.md",
+)
+
 ETOPOSIDE: Final = Drug(
     id=DrugId("etoposide"),
     name="etoposide",
@@ -38,6 +48,15 @@ ETOPOSIDE: Final = Drug(
     brands=(
         Brand("Toposar", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Vepesid", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Etopophos", Region.US, form=FormId("etoposide-phosphate"), cites=(_NCI_PHOSPHATE,)),
+    ),
+    forms=(
+        Form(
+            id=FormId("etoposide-phosphate"),
+            name="etoposide phosphate",
+            routes=(),
+            cites=(files.ORANGE_BOOK, _NCI_PHOSPHATE),
+        ),
     ),
     classes=(DrugClass.TOPOISOMERASE_INHIBITOR,),
     routes=(Route.INTRAVENOUS,),

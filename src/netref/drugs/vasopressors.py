@@ -41,7 +41,6 @@ VASOPRESSIN: Final = Drug(
     id=DrugId("vasopressin"),
     name="argipressin",
     us_name="vasopressin",
-    names=("antidiuretic hormone",),
     brands=(Brand("Vasostrict", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.VASOPRESSOR,),
     routes=(Route.INTRAVENOUS,),

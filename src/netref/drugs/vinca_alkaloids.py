@@ -10,6 +10,7 @@ from ..model import (
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -18,7 +19,6 @@ from ..model import (
     Seen,
 )
 from . import _files as files
-
 
 _HOSPIRA = Cite(
     sources.VINCRISTINE_US_LABEL_HOSPIRA,
@@ -30,7 +30,7 @@ _HOSPIRA = Cite(
 VINCRISTINE: Final = Drug(
     id=DrugId("vincristine"),
     name="vincristine",
-    names=("leurocristine", "Marqibo"),
+    names=("leurocristine",),
     abbreviations=("VCR",),
     salts=("vincristine sulfate",),
     brands=(Brand("Oncovin", Region.US, cites=(files.ORANGE_BOOK,)),),
@@ -65,8 +65,9 @@ VINCRISTINE: Final = Drug(
     ),
     cautions=(
         Caution(
-            outcome=CautionOutcome.CAUTION,
+            outcome=CautionOutcome.CONTRAINDICATED,
             reason="for intravenous use only: fatal by any other route",
+            when=(Criteria(other="any route but intravenous"),),
             region=Region.US,
             cites=(_HOSPIRA,),
         ),

@@ -18,7 +18,6 @@ from ..model import (
 )
 from . import _files as files
 
-
 NIACIN: Final = Drug(
     id=DrugId("niacin"),
     name="nicotinic acid",

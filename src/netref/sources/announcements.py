@@ -111,8 +111,7 @@ LUTATHERA_SAFETY_PROFILE: Final = Source(
     id=SourceId("lutathera-safety-profile"),
     kind=SourceKind.ANNOUNCEMENT,
     title=(
-        "Lutathera safety profile on the Novartis site for US professionals, data of the US "
-        "label"
+        "Lutathera safety profile on the Novartis site for US professionals, data of the US label"
     ),
     url="https://www.hcp.novartis.com/products/lutathera/gep-nets/safety-profile/",
     reviewed="2026-11-23",
@@ -187,8 +186,7 @@ EMA_2020_DPD: Final = Source(
     id=SourceId("ema-2020-dpd"),
     kind=SourceKind.ANNOUNCEMENT,
     title=(
-        "EMA: DPD testing before treatment with fluorouracil, capecitabine, tegafur and "
-        "flucytosine"
+        "EMA: DPD testing before treatment with fluorouracil, capecitabine, tegafur and flucytosine"
     ),
     body=EMA,
     date="2020-04-30",
@@ -533,8 +531,7 @@ FDA_2025_PALSONIFY: Final = Source(
     id=SourceId("fda-2025-palsonify"),
     kind=SourceKind.ANNOUNCEMENT,
     title=(
-        "FDA approves new treatment for acromegaly, a rare endocrine disorder (Palsonify), "
-        "2025"
+        "FDA approves new treatment for acromegaly, a rare endocrine disorder (Palsonify), 2025"
     ),
     body=FDA,
     url="https://www.einpresswire.com/article/852901197/fda-approves-new-treatment-for-acromegaly-a-rare-endocrine-disorder",
@@ -564,8 +561,7 @@ ITM_2022_FAST_TRACK: Final = Source(
     id=SourceId("itm-2022-fast-track"),
     kind=SourceKind.ANNOUNCEMENT,
     title=(
-        "ITM receives FDA fast track designation for ITM-11 (n.c.a. 177Lu-edotreotide), "
-        "2022-10-27"
+        "ITM receives FDA fast track designation for ITM-11 (n.c.a. 177Lu-edotreotide), 2022-10-27"
     ),
     date="2022-10-27",
     url="https://www.itm-radiopharma.com/news/press-releases/press-archive/itm-receives-fda-fast-track-designation-for-radionuclide-therapy-candidate-itm-11-nca-177lu-edotreotide-in-neuroendocrine-tumors-gep-nets-1-592/",

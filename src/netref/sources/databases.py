@@ -87,16 +87,6 @@ OPENFDA_NDC_SANDOSTATIN: Final = Source(
     reviewed="2026-11-23",
 )
 
-OPENFDA_NDC_BYNFEZIA: Final = Source(
-    id=SourceId("openfda-ndc-bynfezia"),
-    kind=SourceKind.DATABASE,
-    title="openFDA NDC directory: Bynfezia Pen, product 62756-452",
-    body=FDA,
-    date="2026-10-08",
-    url="https://api.fda.gov/drug/ndc.json?search=packaging.package_ndc%3A%2262756-452-36%22",
-    reviewed="2026-11-23",
-)
-
 OPENFDA_NDC_LANREOTIDE_CIPLA: Final = Source(
     id=SourceId("openfda-ndc-lanreotide-cipla"),
     kind=SourceKind.DATABASE,
@@ -834,22 +824,6 @@ PURPLE_BOOK_2025_04: Final = Source(
     reviewed="2026-11-23",
 )
 
-NCI_DRUG_DICTIONARY_NIVOLUMAB: Final = Source(
-    id=SourceId("nci-drug-dictionary-nivolumab"),
-    kind=SourceKind.DATABASE,
-    title="NCI Drug Dictionary, nivolumab (success-nivolumab.json)",
-    url="https://github.com/NCIOCPL/drug-dictionary-api/blob/89cb64f/integration-tests/features/drugs/getById/success-nivolumab.json",
-    reviewed="2026-11-23",
-)
-
-NCI_DRUG_DICTIONARY_IPILIMUMAB: Final = Source(
-    id=SourceId("nci-drug-dictionary-ipilimumab"),
-    kind=SourceKind.DATABASE,
-    title="NCI Drug Dictionary, ipilimumab (success-ipilimumab.json)",
-    url="https://github.com/NCIOCPL/drug-dictionary-api/blob/89cb64f/integration-tests/features/drugs/getById/success-ipilimumab.json",
-    reviewed="2026-11-23",
-)
-
 NCI_DRUG_DICTIONARY_A: Final = Source(
     id=SourceId("nci-drug-dictionary-a"),
     kind=SourceKind.DATABASE,
@@ -930,8 +904,7 @@ NCI_TRIALS_NCI_2020_08118: Final = Source(
     id=SourceId("nci-trials-nci-2020-08118"),
     kind=SourceKind.DATABASE,
     title=(
-        "NCI clinical trials search, record NCI-2020-08118 (mock data of the search "
-        "application)"
+        "NCI clinical trials search, record NCI-2020-08118 (mock data of the search application)"
     ),
     url="https://github.com/NCIOCPL/clinical-trials-search-app/blob/7ef3807/support/mock-data/v2/trials/trial/NCI-2020-08118.json",
     reviewed="2026-11-23",

@@ -227,8 +227,7 @@ PDQ_GI_NET_2025: Final = Source(
     date="2025-05-09",
     pmid="26389233",
     url=(
-        "https://www.cancer.gov/types/gi-neuroendocrine-tumors/hp/"
-        "gi-neuroendocrine-treatment-pdq"
+        "https://www.cancer.gov/types/gi-neuroendocrine-tumors/hp/gi-neuroendocrine-treatment-pdq"
     ),
     note="A summary of evidence, not a guideline.",
     reviewed="2026-11-23",

@@ -42,8 +42,7 @@ ZANOSAR_JP_LABEL: Final = Source(
     id=SourceId("zanosar-jp-label"),
     kind=SourceKind.LABEL,
     title=(
-        "Zanosar for intravenous infusion 1 g (streptozocin), Japanese package insert, "
-        "Nobelpharma"
+        "Zanosar for intravenous infusion 1 g (streptozocin), Japanese package insert, Nobelpharma"
     ),
     reviewed="2026-11-23",
 )
@@ -406,18 +405,6 @@ SOMATULINE_US_LABEL: Final = Source(
     reviewed="2026-11-23",
 )
 
-SOMATULINE_US_LABEL_OLD: Final = Source(
-    id=SourceId("somatuline-us-label-old"),
-    kind=SourceKind.LABEL,
-    title=(
-        "Somatuline Depot (lanreotide) injection, US prescribing information, older text "
-        "(acromegaly)"
-    ),
-    body=FDA,
-    note="Undated copy.",
-    reviewed="2026-11-23",
-)
-
 SOMATULINE_UK_LABEL: Final = Source(
     id=SourceId("somatuline-uk-label"),
     kind=SourceKind.LABEL,
@@ -473,8 +460,7 @@ SUTENT_US_SAFETY_INFORMATION: Final = Source(
     id=SourceId("sutent-us-safety-information"),
     kind=SourceKind.LABEL,
     title=(
-        "Sutent (sunitinib), important safety information for advanced pancreatic NET, Pfizer "
-        "(US)"
+        "Sutent (sunitinib), important safety information for advanced pancreatic NET, Pfizer (US)"
     ),
     body=FDA,
     url="https://www.pfizerpro.com/product/sutent/advanced-pnet/important-safety-information",
@@ -654,14 +640,6 @@ PROGLYCEM_CA_LABEL: Final = Source(
     kind=SourceKind.LABEL,
     title="Proglycem (diazoxide) capsules, Canadian product monograph, Merck Canada",
     date="2015-04-30",
-    reviewed="2026-11-23",
-)
-
-OCTREOTIDE_MIMS_INDIA: Final = Source(
-    id=SourceId("octreotide-mims-india"),
-    kind=SourceKind.LABEL,
-    title="Octreotide, generic monograph, MIMS India",
-    url="https://www.mims.com/India/drug/info/octreotide/?mtype=generic",
     reviewed="2026-11-23",
 )
 
@@ -1217,8 +1195,7 @@ ABRAXANE_US_LABEL_OLD: Final = Source(
     id=SourceId("abraxane-us-label-old"),
     kind=SourceKind.LABEL,
     title=(
-        "Abraxane (paclitaxel protein-bound particles), US prescribing information, undated "
-        "copy"
+        "Abraxane (paclitaxel protein-bound particles), US prescribing information, undated copy"
     ),
     body=FDA,
     note="Undated copy; its box is that of older labels.",
@@ -1311,5 +1288,23 @@ OPENFDA_LABEL_DOXIL: Final = Source(
     body=FDA,
     date="2026-09-18",
     url="https://api.fda.gov/drug/label.json?search=set_id%3A%221c153e9e-4cf2-4ac7-9cf9-16f9b48d7dce%22",
+    reviewed="2026-11-23",
+)
+
+OCTREOSCAN_US_LABEL: Final = Source(
+    id=SourceId("octreoscan-us-label"),
+    kind=SourceKind.LABEL,
+    title="Octreoscan (indium In 111 pentetreotide), US prescribing information: dosage",
+    body=FDA,
+    note="Seen in a copy reviewed on 2018-10-15.",
+    reviewed="2026-11-23",
+)
+
+HEPARIN_US_LABEL_MCKESSON: Final = Source(
+    id=SourceId("heparin-us-label-mckesson"),
+    kind=SourceKind.LABEL,
+    title="Heparin sodium injection, US prescribing information, McKesson",
+    body=FDA,
+    note="Undated copy.",
     reviewed="2026-11-23",
 )

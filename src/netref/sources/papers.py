@@ -1010,8 +1010,7 @@ RINKE_2017_NEUROENDOCRINOLOGY: Final = Source(
     id=SourceId("rinke-2017-neuroendocrinology"),
     kind=SourceKind.PAPER,
     title=(
-        "Rinke A, et al. PROMID: results of long-term survival. Neuroendocrinology "
-        "2017;104:26-32"
+        "Rinke A, et al. PROMID: results of long-term survival. Neuroendocrinology 2017;104:26-32"
     ),
     date="2017",
     note="No identifier printed in the copy.",
@@ -1464,8 +1463,7 @@ NABNEC_AGITG_ABSTRACT: Final = Source(
     id=SourceId("nabnec-agitg-abstract"),
     kind=SourceKind.PAPER,
     title=(
-        "Chantrill. NABNEC, AGITG Annual Scientific Meeting abstract (year not printed in the "
-        "copy)"
+        "Chantrill. NABNEC, AGITG Annual Scientific Meeting abstract (year not printed in the copy)"
     ),
     url="https://asm.gicancer.org.au/agitg-abstracts/nabnec/",
     reviewed="2026-11-23",

@@ -170,3 +170,11 @@ NCT02560376_RECORD: Final = Source(
     nct="NCT02560376",
     reviewed="2026-11-23",
 )
+
+NCT03049189_RECORD: Final = Source(
+    id=SourceId("nct03049189-record"),
+    kind=SourceKind.REGISTRY,
+    title="NCT03049189: 177Lu-edotreotide PRRT compared with everolimus in GEP-NET (COMPETE)",
+    nct="NCT03049189",
+    reviewed="2026-11-23",
+)

@@ -383,10 +383,19 @@ ACCESSANESTHESIOLOGY_CARCINOID: Final = Source(
 PLASTICSURGERYKEY_PELLAGRA: Final = Source(
     id=SourceId("plasticsurgerykey-pellagra"),
     kind=SourceKind.TEXTBOOK,
-    title=(
-        "Pellagra: mucosal and central nervous system manifestations "
-        "(plasticsurgerykey.com)"
-    ),
+    title=("Pellagra: mucosal and central nervous system manifestations (plasticsurgerykey.com)"),
     url="https://plasticsurgerykey.com/pellagra-mucosal-and-central-nervous-system-manifestations",
+    reviewed="2026-11-23",
+)
+
+MEDSCAPE_IOBENGUANE: Final = Source(
+    id=SourceId("medscape-iobenguane"),
+    kind=SourceKind.TEXTBOOK,
+    title=(
+        "Medscape answers: radiopharmaceuticals in the treatment of pheochromocytoma (Blake "
+        "MA), 2020-07-20"
+    ),
+    date="2020-07-20",
+    url="https://www.medscape.com/answers/124059-113565/which-medications-in-the-drug-class-radiopharmaceuticals-are-used-in-the-treatment-of-pheochromocytoma",
     reviewed="2026-11-23",
 )
