@@ -26,6 +26,7 @@ from netref.model import (
     Endpoint,
     Extent,
     Grade,
+    Histology,
     IndicationId,
     Interval,
     LabelPosition,
@@ -130,21 +131,23 @@ def test_a_contraindicated_option_stays_where_it_is_stated(catalog: Catalog) -> 
 def test_a_contraindication_of_a_drug_concerns_every_regimen_that_holds_it(
     catalog: Catalog,
 ) -> None:
-    case = Case(site=Site.PANCREAS, grade=Grade.G3, functioning=False)
+    case = Case(site=Site.PANCREAS, histology=Histology.NET, grade=Grade.G3, functioning=False)
     pregnant = case.refine(pregnancy=Pregnancy.PREGNANT)
     assert groups_of(catalog.options(case), "regimen:fictplat") == {"stated"}
     assert groups_of(catalog.options(pregnant), "regimen:fictplat") == {"contraindicated", "stated"}
 
 
 def test_a_contraindication_of_the_regimen_itself_counts(catalog: Catalog) -> None:
-    case = Case(site=Site.PANCREAS, grade=Grade.G3, functioning=False, ecog=3)
+    case = Case(
+        site=Site.PANCREAS, histology=Histology.NET, grade=Grade.G3, functioning=False, ecog=3
+    )
     answer = catalog.options(case)
     assert groups_of(answer, "regimen:fictplat") == {"contraindicated", "stated"}
     assert option(answer, "regimen:fictplat").cautions[0].on == "fictplat"
 
 
 def test_cautions_never_change_the_answer_of_a_statement(catalog: Catalog) -> None:
-    case = Case(site=Site.PANCREAS, grade=Grade.G3, functioning=False)
+    case = Case(site=Site.PANCREAS, histology=Histology.NET, grade=Grade.G3, functioning=False)
     plain = option(catalog.options(case), "regimen:fictplat")
     for more in (
         {"pregnancy": Pregnancy.PREGNANT},
@@ -159,7 +162,7 @@ def test_cautions_never_change_the_answer_of_a_statement(catalog: Catalog) -> No
 
 
 def test_an_option_whose_statements_all_wait_is_undecided(catalog: Catalog) -> None:
-    answer = catalog.options(Case(site=Site.PANCREAS, grade=Grade.G3))
+    answer = catalog.options(Case(site=Site.PANCREAS, histology=Histology.NET, grade=Grade.G3))
     assert groups_of(answer, "regimen:fictplat") == {"undecided"}
     (statement,) = option(answer, "regimen:fictplat").statements
     assert (statement.answer, statement.findings[-1].dimension) == (UNKNOWN, "functioning")
@@ -177,7 +180,7 @@ def test_one_sure_statement_for_an_option_makes_it_stated(catalog: Catalog) -> N
 
 
 def test_the_exclusion_of_a_statement_takes_it_away(catalog: Catalog) -> None:
-    case = Case(site=Site.PANCREAS, grade=Grade.G3, functioning=True)
+    case = Case(site=Site.PANCREAS, histology=Histology.NET, grade=Grade.G3, functioning=True)
     assert groups_of(catalog.options(case), "regimen:fictplat") == set()
     answer = catalog.options(case, include_no=True)
     assert groups_of(answer, "regimen:fictplat") == {"excluded"}
@@ -200,7 +203,7 @@ def test_what_does_not_apply_is_returned_only_when_asked_for(catalog: Catalog) -
 def test_a_statement_that_does_not_apply_is_shown_beside_others_only_when_asked_for(
     catalog: Catalog,
 ) -> None:
-    case = Case(site=Site.PANCREAS, grade=Grade.G3, functioning=False)
+    case = Case(site=Site.PANCREAS, histology=Histology.NET, grade=Grade.G3, functioning=False)
     assert len(option(catalog.options(case), "regimen:fictplat").statements) == 1
     both = option(catalog.options(case, include_no=True), "regimen:fictplat").statements
     assert [s.answer for s in both] == [YES, NO]
@@ -397,6 +400,19 @@ def test_an_approval_that_was_ended_is_no_label() -> None:
     assert status(catalog.as_of("2021-12-31"), ALONE) == [OFF]
 
 
+@pytest.mark.parametrize(("read_on", "expected"), [("2020", OPEN), ("2021", OPEN), ("2022", ON)])
+def test_a_label_read_before_an_approval_was_ended_may_be_outdated(
+    read_on: str, expected: LabelStatus
+) -> None:
+    first = small.approval("a", small.FICTIMIDE, small.PANCREAS)
+    end = small.approval(
+        "b", small.FICTIMIDE, small.PANCREAS, kind=ApprovalKind.WITHDRAWN, ends=first.id,
+        date="2021-06-30",
+    )  # fmt: skip
+    label = small.label_scope("s", small.FICTIMIDE, small.PANCREAS, date=read_on)
+    assert status(filed(approvals=(first, end), label_scopes=(label,)), ALONE) == [expected]
+
+
 def test_the_approval_of_one_form_is_not_the_approval_of_another() -> None:
     depot = small.approval("depot", small.TESTREOTIDE, small.PANCREAS, form=small.DEPOT_ID)
     sc = small.approval("sc", small.TESTREOTIDE, small.PANCREAS, form=small.SC_ID)
@@ -526,9 +542,13 @@ def test_contraindications_that_apply_stand_first_and_each_has_its_reasons(
     catalog: Catalog,
 ) -> None:
     case = Case(
-        site=Site.PANCREAS, grade=Grade.G3, functioning=False, pregnancy=Pregnancy.PREGNANT,
+        site=Site.PANCREAS,
+        histology=Histology.NET,
+        grade=Grade.G3,
+        functioning=False,
+        pregnancy=Pregnancy.PREGNANT,
         neutrophils_per_nl=1,
-    )  # fmt: skip
+    )
     cautions = option(catalog.options(case), "regimen:fictplat").cautions
     assert [(c.on, c.caution.outcome, c.answer) for c in cautions] == [
         ("fictimide", CautionOutcome.CONTRAINDICATED, YES),
@@ -589,7 +609,13 @@ def test_a_cautious_interaction_is_no_contraindication(catalog: Catalog) -> None
 
 
 def test_broader_and_narrower_offers_in_the_answer_are_named(catalog: Catalog) -> None:
-    case = Case(site=Site.PANCREAS, grade=Grade.G3, functioning=False, sstr=SstrStatus.POSITIVE)
+    case = Case(
+        site=Site.PANCREAS,
+        histology=Histology.NET,
+        grade=Grade.G3,
+        functioning=False,
+        sstr=SstrStatus.POSITIVE,
+    )
     answer = catalog.options(case)
     related = {o.offer.key: o.related for o in answer.stated}
     assert related == {
@@ -620,7 +646,7 @@ def test_what_is_excluded_is_not_related(catalog: Catalog) -> None:
 
 
 def test_evidence_is_studies_of_the_regimen_whose_population_may_fit(catalog: Catalog) -> None:
-    case = Case(site=Site.PANCREAS, grade=Grade.G3)
+    case = Case(site=Site.PANCREAS, histology=Histology.NET, grade=Grade.G3)
     assert option(catalog.options(case), "regimen:fictplat").evidence == ("test-trial",)
     assert option(catalog.options(case), "based-on:fictimide").evidence == ()
     lung = catalog.options(Case(site=Site.LUNG), include_no=True)

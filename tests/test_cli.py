@@ -365,8 +365,8 @@ def test_filters(capsys: Capture) -> None:
             "--differentiation: contradicts the histology that is given",
         ),
         (("options", "--line", "2", "--prior", "none"), "--line: later than first line, but"),
-        (("options", "--as-of", "2020"), "as_of.day: expected a day, got '2020'"),
-        (("options", "--as-of", "soon"), "as_of.day: expected a day, got 'soon'"),
+        (("options", "--as-of", "2020"), "--as-of: expected a day, got '2020'"),
+        (("options", "--as-of", "soon"), "--as-of: expected a day, got 'soon'"),
         (("options", "--regions", "Mars"), "--regions: Mars is not one of international, us,"),
         (("options", "--bodies", "nobody"), "--bodies: nobody is not one of test-eu-regulator,"),
         (

@@ -806,10 +806,6 @@ def narrower_treatment(treatment: PriorTreatment, draw: st.DrawFn) -> PriorTreat
 def narrower(dimension: Dimension, value: Any, draw: st.DrawFn) -> Any:
     """A value that says the same or more."""
     if value is None:
-        if dimension.name == "grade_system":
-            # Not set, it already means one of these; 2010 would be another reading of the grade.
-            later = [s for s in GradeSystem if s is not GradeSystem.WHO_2010]
-            return draw(st.sampled_from(later))
         return draw(case_values(dimension))
     if isinstance(value, Interval):
         inside = [n for n in NUMBERS if n in value and n in dimension.bounds]

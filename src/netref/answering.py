@@ -42,6 +42,8 @@ from .model import (
     StatementAnswer,
     Study,
     any_of,
+    earliest_day,
+    latest_day,
 )
 
 if TYPE_CHECKING:
@@ -442,6 +444,8 @@ def _label_position(
     for scope in scopes:
         verdict = matching.match(scope.scope, known, look)[0] if scope.net_use else Answer.NO
         verdict = with_partners(scope.partners, verdict)
+        if verdict is Answer.YES and _perhaps_outdated(catalog, scope):
+            verdict = Answer.UNKNOWN
         read.append((scope, fits(scope.form, scope.date, verdict)))
     overall = any_of([a for _, a in (*answered, *read)])
     if overall is Answer.YES:
@@ -456,6 +460,17 @@ def _label_position(
         status=status,
         approvals=tuple(a.id for a, verdict in answered if verdict is not Answer.NO),
         scopes=tuple(s.id for s, _ in read),
+    )
+
+
+def _perhaps_outdated(catalog: Catalog, scope: LabelScope) -> bool:
+    """Whether an approval of the same drug and region was ended after the label that was read."""
+    return any(
+        scope.date is None
+        or event.date is None
+        or latest_day(event.date) > earliest_day(scope.date)
+        for event in catalog.approvals.values()
+        if event.ends is not None and event.drug == scope.drug and event.region is scope.region
     )
 
 

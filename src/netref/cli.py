@@ -385,8 +385,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except (_RefusedError, NetrefError) as error:
         message = str(error)
-        if isinstance(error, InvalidRecordError) and error.record == "Case":
-            message = f"--{error.field.replace('_', '-')}: {error.reason}"
+        if isinstance(error, InvalidRecordError) and error.record in ("Case", "as_of"):
+            name = error.field if error.record == "Case" else error.record
+            message = f"--{name.replace('_', '-')}: {error.reason}"
         print(f"netref: {printable(' '.join(message.split()))}", file=sys.stderr)
         return 2
     except BrokenPipeError:

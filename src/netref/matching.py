@@ -93,8 +93,9 @@ def _possible_grades(case: Case, differentiation: set[Differentiation]) -> tuple
         # Where tumors called well differentiated are graded, such a type is a conflict: unknown.
         return tuple(Grade) if well and _graded_site(case) else (Grade.NOT_APPLICABLE,)
     stated = set(_options(case.grade)) if case.grade is not None else set(Grade)
-    if may_be_2010(case.grade_system) and Grade.G3 in stated:
-        # WHO 2010 wrote "G3" for carcinomas as well.
+    older = case.grade_system is None or may_be_2010(case.grade_system)
+    if older and Grade.G3 in stated and not well:
+        # WHO 2010 wrote "G3" for carcinomas as well, and a bare "G3" may follow it.
         stated.add(Grade.NOT_APPLICABLE)
     if not _graded_site(case):
         return _in_order(stated)

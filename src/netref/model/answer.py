@@ -111,7 +111,7 @@ class CautionAnswer(Record):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class InteractionAnswer(Record):
-    """An interaction with one of the case's current drugs, or within an offer.
+    """An interaction with one of the case's current drugs.
 
     Args:
         on: Id of the drug whose record states it.
