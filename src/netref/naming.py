@@ -50,6 +50,7 @@ AMBIGUOUS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "mibg": ("131I-iobenguane", "123I-iobenguane"),
         "dotatate": ("177Lu-dotatate", "68Ga-dotatate", "64Cu-dotatate"),
         "dotatoc": ("177Lu-edotreotide", "68Ga-dotatoc", "90Y-edotreotide"),
+        "s1": ("tegafur-gimeracil-oteracil (TS-1, S-1)", "study arm or step 1"),
         "vitaminb3": ("niacin", "nicotinamide"),
     }
 )
