@@ -210,6 +210,16 @@ STREPTOZOCIN: Final = Drug(
             region=Region.US,
             cites=(_ZANOSAR_US_BOX,),
         ),
+        BoxedWarning(
+            topic="liver dysfunction, diarrhea and changes of blood counts",
+            region=Region.US,
+            cites=(_ZANOSAR_US_BOX,),
+        ),
+        BoxedWarning(
+            topic="mutagenic; causes tumors in some rodents",
+            region=Region.US,
+            cites=(_ZANOSAR_US_BOX,),
+        ),
     ),
     cautions=(
         Caution(

@@ -228,6 +228,18 @@ LOPERAMIDE: Final = Drug(
                 ),
             ),
         ),
+        BoxedWarning(
+            topic="not for children under 2 years",
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.OPENFDA_LABEL_LOPERAMIDE,
+                    "boxed warning",
+                    Seen.DOCUMENT,
+                    on="2026-11-23",
+                ),
+            ),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",

@@ -195,6 +195,31 @@ CISPLATIN: Final = Drug(
             region=Region.US,
             cites=(_CISPLATIN_OLD_BOX,),
         ),
+        BoxedWarning(
+            topic="renal toxicity: cumulative and severe (older label format)",
+            region=Region.US,
+            cites=(_CISPLATIN_OLD_BOX,),
+        ),
+        BoxedWarning(
+            topic="myelosuppression (older label format)",
+            region=Region.US,
+            cites=(_CISPLATIN_OLD_BOX,),
+        ),
+        BoxedWarning(
+            topic="nausea and vomiting (older label format)",
+            region=Region.US,
+            cites=(_CISPLATIN_OLD_BOX,),
+        ),
+        BoxedWarning(
+            topic="ototoxicity (older label format)",
+            region=Region.US,
+            cites=(_CISPLATIN_OLD_BOX,),
+        ),
+        BoxedWarning(
+            topic="anaphylactic-like reactions (older label format)",
+            region=Region.US,
+            cites=(_CISPLATIN_OLD_BOX,),
+        ),
     ),
     cautions=(
         Caution(

@@ -168,6 +168,19 @@ KETOCONAZOLE: Final = Drug(
                 ),
             ),
         ),
+        BoxedWarning(
+            topic="QT prolongation: not with dofetilide, quinidine, pimozide, cisapride, methadone, disopyramide, dronedarone or ranolazine",
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.KETOCONAZOLE_GOLDEN_STATE_US_LABEL,
+                    "boxed warning",
+                    Seen.COPY,
+                    on="2026-11-23",
+                    via="https://fda.report/DailyMed/a9fc4618-4d87-47ef-ab3c-c9ffac3ba9b7",
+                ),
+            ),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.EMA_BRANDS, _FLESERIU),
     reviewed="2026-11-23",

@@ -1308,3 +1308,12 @@ HEPARIN_US_LABEL_MCKESSON: Final = Source(
     note="Undated copy.",
     reviewed="2026-11-23",
 )
+
+KETOCONAZOLE_GOLDEN_STATE_US_LABEL: Final = Source(
+    id=SourceId("ketoconazole-golden-state-us-label"),
+    kind=SourceKind.LABEL,
+    title="Ketoconazole tablets, US prescribing information (Golden State Medical Supply)",
+    body=FDA,
+    url="https://fda.report/DailyMed/a9fc4618-4d87-47ef-ab3c-c9ffac3ba9b7",
+    reviewed="2026-11-23",
+)
