@@ -163,7 +163,7 @@ UREA: Final = Drug(
             "abstract",
             Seen.COPY,
             on="2026-11-23",
-            via="http://47.251.13.51:8081/37902751",
+            via="PMID 37902751",
         ),
         files.ATC_GROUP,
     ),

@@ -60,7 +60,7 @@ _NETTER_1 = Cite(
     "abstract, methods",
     Seen.COPY,
     on="2026-11-23",
-    via="http://47.251.13.51:8081/28076709",
+    via="PMID 28076709",
 )
 
 LUTETIUM_177LU_DOTATATE: Final = Drug(

@@ -96,7 +96,8 @@ class Cite(Record):
         where: The place in it (``"section 2.1"``, ``"abstract"``).
         seen: In the document itself, in a faithful copy, or as reported by others.
         on: Day of reading.
-        via: Address of the copy or report, when it was not the document itself.
+        via: Address of the copy or report, when it was not the document itself; ``"PMID 1"`` for
+            an abstract in PubMed or a mirror of it.
     """
 
     source: SourceId = field(converter=source_id)

@@ -32,7 +32,7 @@ _TOPIC_NEC = Cite(
     "abstract, interventions",
     Seen.COPY,
     on="2026-11-23",
-    via="http://47.251.13.51:8081/35980649",
+    via="PMID 35980649",
 )
 _TOPIC_NEC_IP = Cite(
     sources.MORIZANE_2022,

@@ -43,7 +43,7 @@ _NETTER_1 = Cite(
     "abstract, methods",
     Seen.COPY,
     on="2026-11-23",
-    via="http://47.251.13.51:8081/28076709",
+    via="PMID 28076709",
 )
 _NETTER_2 = Cite(
     sources.SINGH_2024_LANCET,

@@ -86,7 +86,7 @@ _ZHANG_2020_CANCER = Cite(
     "abstract, results",
     Seen.COPY,
     on="2026-11-23",
-    via="http://47.251.13.51:8081/32293725",
+    via="PMID 32293725",
 )
 _G3_PANNEN_PMC5488281 = Cite(
     sources.G3_PANNEN_PMC5488281, "abstract", Seen.DOCUMENT, on="2026-11-23"
@@ -211,7 +211,7 @@ TOPIC_NEC: Final = Study(
             "abstract",
             Seen.COPY,
             on="2026-11-23",
-            via="http://47.251.13.51:8081/35980649",
+            via="PMID 35980649",
         ),
     ),
     reviewed="2026-11-23",

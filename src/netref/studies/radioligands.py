@@ -39,7 +39,7 @@ _STROSBERG_2017_NEJM = Cite(
     "abstract, results",
     Seen.COPY,
     on="2026-11-23",
-    via="http://47.251.13.51:8081/28076709",
+    via="PMID 28076709",
 )
 _NETTER_1_UPDATE_ASCO_160194 = Cite(
     sources.NETTER_1_UPDATE_ASCO_160194, "abstract", Seen.DOCUMENT, on="2026-11-23"
@@ -313,7 +313,7 @@ NETTER_1: Final = Study(
             "abstract, methods",
             Seen.COPY,
             on="2026-11-23",
-            via="http://47.251.13.51:8081/28076709",
+            via="PMID 28076709",
         ),
     ),
     reviewed="2026-11-23",

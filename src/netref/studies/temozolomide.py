@@ -38,7 +38,7 @@ _KUNZ_2023_JCO = Cite(
     "abstract, results",
     Seen.COPY,
     on="2026-11-23",
-    via="http://47.251.13.51:8081/36260828",
+    via="PMID 36260828",
 )
 _KUNZ_2023_JCO_2 = Cite(
     sources.KUNZ_2023_JCO,
@@ -245,7 +245,7 @@ E2211: Final = Study(
             "abstract",
             Seen.COPY,
             on="2026-11-23",
-            via="http://47.251.13.51:8081/36260828",
+            via="PMID 36260828",
         ),
         Cite(sources.E2211_REGISTRY, "header", Seen.DOCUMENT, on="2026-11-23"),
     ),

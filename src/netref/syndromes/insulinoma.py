@@ -95,7 +95,7 @@ _GUETTIER_INSULIN = Cite(
     "abstract",
     Seen.COPY,
     on="2026-11-23",
-    via="http://47.251.13.51:8081/24081736",
+    via="PMID 24081736",
 )
 _YU = Cite(sources.YU_2022, "abstract", Seen.DOCUMENT, on="2026-11-23")
 _ENM = Cite(
@@ -294,7 +294,7 @@ _PRRT_AUSTRALIA = Cite(
     "abstract",
     Seen.COPY,
     on="2026-11-23",
-    via="http://47.251.13.51:8081/40424062",
+    via="PMID 40424062",
 )
 _SIDDIQUI = Cite(
     sources.SIDDIQUI_2020,
