@@ -81,12 +81,14 @@ from netref.model import (
     Seen,
     Setting,
     Share,
+    Sign,
     Site,
     Source,
     SourceId,
     SourceKind,
     Spacing,
     SpacingAct,
+    Specimen,
     SstrStatus,
     Statistic,
     StopRule,
@@ -98,6 +100,7 @@ from netref.model import (
     StudyStatus,
     Syndrome,
     SyndromeId,
+    TestResult,
     Threshold,
     Titration,
     Tumor,
@@ -767,7 +770,24 @@ SYNDROME: Final = Syndrome(
     interferences=(Interference(what="coffee", effect="raises testin", cites=CITES),),
     differentials=(
         Differential(condition="too much coffee", test="ask", cites=CITES),
-        Differential(condition="too little sleep", cites=CITES),
+        Differential(
+            condition="too little sleep",
+            signs=(Sign(test="sleep diary", result=TestResult.LOW),),
+            tests=(
+                Threshold(
+                    key="cortisol-at-night",
+                    analyte="cortisol",
+                    specimen=Specimen.SERUM,
+                    comparator=Comparator.MORE_THAN,
+                    value=50,
+                    unit=Unit.NMOL_PER_L,
+                    context="at midnight",
+                    cites=CITES,
+                ),
+            ),
+            cites=CITES,
+        ),
+        Differential(condition="a bad day", cites=CITES),
     ),
     measures=(
         measure(

@@ -378,7 +378,8 @@ def test_a_syndrome() -> None:
         "test: testin >= 3 pmol/L after a fast (supports) [doi:10.1234/test-guideline-2022]",
         "test: testin between 1 to 3 pmol/L (supports)",
         "not to be confused: too much coffee: ask",
-        "not to be confused: too little sleep",
+        "not to be confused: too little sleep: sleep diary low; cortisol > 50 nmol/L at midnight",
+        "not to be confused: a bad day",
         (
             "SOURCES DISAGREE on made-up order - sugar first <doi:10.1234/test-guideline-2022> "
             "- drug first <doi:10.1234/test-us-guideline-2023>"

@@ -18,6 +18,7 @@ from .model import (
     Cite,
     ConfidenceInterval,
     Criteria,
+    Differential,
     Direction,
     Disagreement,
     Dose,
@@ -44,6 +45,7 @@ from .model import (
     StatementAnswer,
     Study,
     Syndrome,
+    Threshold,
     Titration,
 )
 
@@ -386,23 +388,29 @@ def syndrome_text(catalog: Catalog, syndrome: Syndrome) -> str:
         source = _short_cites(catalog, share.cites)
         lines.append(_wrap(f"{share.of}:{_percent(share.percent)} [{source}]", 2))
     for test in syndrome.tests:
-        value = f"{test.value:g}" if test.high is None else f"{test.value:g} to {test.high:g}"
-        context = f" {test.context}" if test.context else ""
         source = _short_cites(catalog, test.cites)
-        lines.append(
-            _wrap(
-                f"test: {test.analyte} {test.comparator.label} {value} {test.unit.label}{context} "
-                f"({test.purpose.label}) [{source}]",
-                2,
-            )
-        )
+        lines.append(_wrap(f"test: {_threshold(test)} ({test.purpose.label}) [{source}]", 2))
     for other in syndrome.differentials:
-        tell = f": {other.test}" if other.test else ""
-        lines.append(_wrap(f"not to be confused: {other.condition}{tell}", 2))
+        lines.append(_wrap(f"not to be confused: {_differential(other)}", 2))
     lines += _disagreements(catalog, syndrome.disagreements)
     lines.append(_wrap(f"management: netref manage {syndrome.id}", 2))
     lines += _sources(catalog, syndrome.cites)
     return _finish(lines)
+
+
+def _threshold(test: Threshold) -> str:
+    value = f"{test.value:g}" if test.high is None else f"{test.value:g} to {test.high:g}"
+    context = f" {test.context}" if test.context else ""
+    return f"{test.analyte} {test.comparator.label} {value} {test.unit.label}{context}"
+
+
+def _differential(other: Differential) -> str:
+    tells = [
+        *([other.test] if other.test else []),
+        *(f"{sign.test} {sign.result.label}" for sign in other.signs),
+        *(_threshold(test) for test in other.tests),
+    ]
+    return f"{other.condition}: {'; '.join(tells)}" if tells else other.condition
 
 
 def _percent(percent: float | Interval | None) -> str:

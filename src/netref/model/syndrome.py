@@ -20,7 +20,9 @@ from .vocabulary import (
     MeasurePhase,
     Site,
     Specimen,
+    SyndromeKind,
     TestPurpose,
+    TestResult,
     Unit,
 )
 
@@ -108,17 +110,34 @@ class Interference(Record):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
+class Sign(Record):
+    """A test and the result of it that points to a condition.
+
+    Args:
+        test: What is examined ("sulfonylurea screen", "insulin antibodies").
+        result: The result that speaks for the condition.
+    """
+
+    test: str
+    result: TestResult
+
+
+@frozen(kw_only=True, repr=False, eq=False)
 class Differential(Record):
-    """Another cause of the same picture, and the test that tells it apart.
+    """Another cause of the same picture, and the tests that tell it apart.
 
     Args:
         condition: The other cause.
-        test: What tells it apart.
+        test: What tells it apart, in short own words.
+        signs: Tests without a cut-off, each with the result that points to the condition.
+        tests: Tests with a cut-off that point to the condition.
         cites: Where it was read.
     """
 
     condition: str
     test: str | None = None
+    signs: tuple[Sign, ...] = ()
+    tests: tuple[Threshold, ...] = ()
     cites: tuple[Cite, ...]
 
 
@@ -189,13 +208,15 @@ class Disagreement(Record):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class Syndrome(Record):
-    """A hormonal syndrome.
+    """A hormonal syndrome, or a hereditary or treatment-related one beside it.
 
     Args:
         id: Kebab-case id.
         name: What it is called.
         names: Other names.
-        hormones: Hormones in excess.
+        kind: Hormonal, hereditary, or brought about by a treatment.
+        genes: Genes of a hereditary syndrome.
+        hormones: Hormones in excess; empty for a syndrome that is not hormonal.
         effects: What they do, in short own words.
         tumors: Tumor entities that cause it.
         sites: Typical primary sites.
@@ -213,6 +234,8 @@ class Syndrome(Record):
     id: SyndromeId
     name: str
     names: tuple[str, ...] = ()
+    kind: SyndromeKind = SyndromeKind.HORMONAL
+    genes: tuple[str, ...] = ()
     hormones: tuple[str, ...]
     effects: str
     tumors: tuple[TumorId, ...] = field(default=(), converter=tumor_ids)

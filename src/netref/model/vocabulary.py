@@ -966,6 +966,28 @@ class TestPurpose(Vocabulary):
 
 
 @unique
+class TestResult(Vocabulary):
+    """The outcome of a test that has no cut-off, or whose cut-off is the laboratory's own."""
+
+    __test__ = False  # not a pytest class
+
+    POSITIVE = "positive"
+    NEGATIVE = "negative"
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
+
+
+@unique
+class SyndromeKind(Vocabulary):
+    """What brings a syndrome about."""
+
+    HORMONAL = "hormonal"
+    HEREDITARY = "hereditary"
+    TREATMENT_RELATED = "treatment-related"
+
+
+@unique
 class Specimen(Vocabulary):
     """What is measured in."""
 
