@@ -1,7 +1,8 @@
 """What importing netref costs, beside ``import attrs`` in the same run.
 
 Prints netref's own cost (attrs and what it loads are imported first and not counted) as a
-ratio. The target at this size of the catalog is 1.3; the budget for the full one is 2.
+ratio; the target is 1.3. The facts are read by the first question that needs them: what reading
+all of them costs stands below, and counts toward no target.
 """
 
 import os
@@ -18,17 +19,20 @@ import attrs
 between = perf_counter()
 import netref
 end = perf_counter()
-print(between - start, end - between)
+for kind in netref.catalog.KINDS:
+    getattr(netref.CATALOG, kind)
+facts = perf_counter()
+print(between - start, end - between, facts - end)
 """
 
 
-def sample(environment: dict[str, str]) -> tuple[float, float]:
-    """Seconds for attrs and for netref's own part, in a fresh interpreter."""
+def sample(environment: dict[str, str]) -> tuple[float, float, float]:
+    """Seconds for attrs, netref's own part, and all facts, in a fresh interpreter."""
     out = subprocess.run(
         [sys.executable, "-c", CODE], env=environment, check=True, capture_output=True, text=True
     ).stdout
-    attrs, own = map(float, out.split())
-    return attrs, own
+    attrs, own, facts = map(float, out.split())
+    return attrs, own, facts
 
 
 def main() -> int:
@@ -40,9 +44,11 @@ def main() -> int:
     samples = [sample(environment) for _ in range(RUNS)]
     attrs = statistics.median(s[0] for s in samples)
     own = statistics.median(s[1] for s in samples)
+    facts = statistics.median(s[2] for s in samples)
     ratio = statistics.median(s[1] / s[0] for s in samples)
     print(f"import attrs        {attrs * 1e3:7.1f} ms   1.00")
     print(f"import netref, own  {own * 1e3:7.1f} ms   {ratio:.2f}   (target <= {TARGET})")
+    print(f"all facts, later    {facts * 1e3:7.1f} ms   {facts / attrs:.2f}")
     if "--check" in sys.argv and ratio > TARGET:
         print("over target")
         return 1

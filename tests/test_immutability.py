@@ -85,7 +85,7 @@ def test_everything_in_a_catalog_is_of_a_type_that_cannot_change(catalog: Catalo
     catalog.suggest("temozolamide")
     kinds = one_of_each_type(catalog)
     for kind in kinds:
-        fine = kind in (tuple, Table, Frozen, Catalog) or issubclass(kind, (Record, Enum))
+        fine = kind in (tuple, Table, Frozen) or issubclass(kind, (Record, Enum, Catalog))
         # The index behind the names holds nothing that a caller is handed.
         assert fine or kind is Names, kind
     assert len(kinds) > 40

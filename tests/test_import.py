@@ -95,15 +95,60 @@ def test_importing_netref_loads_nothing_but_itself_attrs_and_the_standard_librar
     assert not strange
 
 
-def test_importing_netref_loads_every_fact(seen: Any) -> None:
-    """Import is eager: nothing is left that could fail or be slow later."""
-    files = {
-        ".".join(("netref", *path.relative_to(PACKAGE).with_suffix("").parts))
-        for folder in ("sources", "drugs", "regimens", "tumors", "studies", "approvals",
-                       "indications", "syndromes")
-        for path in (PACKAGE / folder).glob("[!_]*.py")
-    }  # fmt: skip
-    assert files <= set(seen["loaded"])
+FACTS = ("sources", "drugs", "regimens", "tumors", "studies", "approvals", "indications",
+         "syndromes")  # fmt: skip
+
+
+def test_importing_netref_loads_the_types_and_no_fact(seen: Any) -> None:
+    assert "netref.model.drug" in seen["loaded"]
+    assert not [m for m in seen["loaded"] for folder in FACTS if m.startswith(f"netref.{folder}")]
+
+
+def run(program: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", f"import sys; sys.path[:0] = {ROOTS!r}\n{program}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+def test_a_table_is_read_when_it_is_first_asked_for() -> None:
+    loaded = run("import netref; netref.CATALOG.drugs; print(*sys.modules)").split()
+    assert "netref.drugs.platinums" in loaded
+    assert "netref.studies" not in loaded
+
+
+@pytest.mark.parametrize("folder", FACTS)
+def test_a_folder_of_facts_needs_no_import_of_its_own(folder: str) -> None:
+    assert run(f"import netref; print(netref.{folder}.__name__)") == f"netref.{folder}\n"
+
+
+def test_a_misspelt_folder_is_an_error() -> None:
+    with pytest.raises(AttributeError, match="module 'netref' has no attribute 'drug'"):
+        _ = netref.drug  # type: ignore[attr-defined]
+
+
+def test_a_misspelt_table_is_an_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'drug'"):
+        _ = netref.CATALOG.drug  # type: ignore[attr-defined]
+
+
+def test_threads_that_ask_first_get_the_same_table() -> None:
+    program = """
+import netref
+from threading import Barrier, Thread
+barrier, tables = Barrier(16), []
+def ask():
+    barrier.wait()
+    tables.append(netref.CATALOG.studies)
+threads = [Thread(target=ask) for _ in range(16)]
+[t.start() for t in threads]
+[t.join() for t in threads]
+print(len(tables), len({id(t) for t in tables}))
+"""
+    assert run(program) == "16 1\n"
 
 
 def test_importing_netref_opens_no_file_but_modules(seen: Any) -> None:

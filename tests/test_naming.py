@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from netref.catalog import Catalog
 from netref.exceptions import AmbiguousNameError, NameLookupError, UnknownNameError
-from netref.model import Code, CodeSystem, DrugClass, Regimen
-from netref.naming import AMBIGUOUS, Suggestion, key
+from netref.model import Code, CodeSystem, DrugClass, Regimen, Suggestion
+from netref.naming import AMBIGUOUS, key
 from tests import small
 
 LUTETIUM = small.drug(

@@ -4,7 +4,7 @@ Who states what, why it applies to a tumor, what is still unknown, since when, a
 read. For qualified readers and research; not medical advice.
 """
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from . import model
 from ._version import AS_OF, __version__
@@ -20,8 +20,29 @@ from .exceptions import (
 )
 from .grading import Grading, grade
 from .model import *  # noqa: F403  # every name of the model, as model.__all__ lists it
-from .naming import Mention, Parsed, ParsedDiagnosis, Suggestion
 from .scheduling import Administration, Timing, timeline
+
+if TYPE_CHECKING:
+    from . import (
+        approvals,
+        drugs,
+        indications,
+        regimens,
+        sources,
+        studies,
+        syndromes,
+        tumors,
+    )
+else:
+
+    def __getattr__(name: str) -> object:
+        # The folders of facts are read when they are first asked for.
+        if name not in _FACTS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return import_module(f".{name}", __name__)
+
 
 # A door is the bound method itself, so there is nothing to keep in step.
 find_drug: Final = CATALOG.find_drug
@@ -41,6 +62,18 @@ approvals_with: Final = CATALOG.approvals_with
 options: Final = CATALOG.options
 manage: Final = CATALOG.manage
 
+#: Folders of facts, in the order in which they build on each other.
+_FACTS: Final = (
+    "sources",
+    "drugs",
+    "regimens",
+    "tumors",
+    "studies",
+    "approvals",
+    "indications",
+    "syndromes",
+)
+
 __all__ = [
     "AS_OF",
     "CATALOG",
@@ -50,18 +83,16 @@ __all__ = [
     "Grading",
     "InvalidCatalogError",
     "InvalidRecordError",
-    "Mention",
     "MissingRecordError",
     "NameLookupError",
     "NetrefError",
-    "Parsed",
-    "ParsedDiagnosis",
-    "Suggestion",
     "Table",
     "Timing",
     "UnknownNameError",
     "__version__",
+    "approvals",
     "approvals_with",
+    "drugs",
     "find_drug",
     "find_regimen",
     "find_study",
@@ -69,16 +100,22 @@ __all__ = [
     "find_tumor",
     "from_code",
     "grade",
+    "indications",
     "manage",
     "mentions",
     "options",
     "parse_diagnosis",
     "parse_treatment",
+    "regimens",
     "regimens_with",
     "resolve",
+    "sources",
+    "studies",
     "studies_with",
     "suggest",
+    "syndromes",
     "timeline",
+    "tumors",
 ]
 __all__ += model.__all__
 

@@ -8,25 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeAlias, TypeVar
 
 from attrs import evolve
 
-from . import (
-    answering,
-    approvals,
-    drugs,
-    indications,
-    managing,
-    matching,
-    naming,
-    regimens,
-    sources,
-    studies,
-    syndromes,
-    tumors,
-)
 from ._version import AS_OF, __version__
 from .exceptions import InvalidCatalogError, InvalidRecordError, MissingRecordError
 from .model import (
@@ -71,7 +58,9 @@ from .model import (
 if TYPE_CHECKING:
     from datetime import date
 
-    from .naming import Mention, Names, Parsed, ParsedDiagnosis, Suggestion
+    from .matching import Lookup
+    from .model import Mention, Parsed, ParsedDiagnosis, Suggestion
+    from .naming import Names
 
 AnyRecord: TypeAlias = (
     Body | Source | Drug | Regimen | Tumor | Study | Approval | LabelScope | Indication | Syndrome
@@ -275,10 +264,10 @@ class Catalog:
         }
         self.__dict__.update(state)
 
-    @classmethod
-    def _unchecked(cls, name: str, records: Mapping[str, Iterable[Any]], **state: Any) -> Catalog:
+    @staticmethod
+    def _unchecked(name: str, records: Mapping[str, Iterable[Any]], **state: Any) -> Catalog:
         """A catalog from records that are known to hold together."""
-        catalog = cls.__new__(cls)
+        catalog = Catalog.__new__(Catalog)
         catalog._fill(name, records, **state)
         return catalog
 
@@ -370,7 +359,7 @@ class Catalog:
         state["overrides"] = tuple(
             sorted({**dict(self.overrides), **dict.fromkeys(changed, name)}.items())
         )
-        catalog = self._unchecked(
+        catalog = Catalog._unchecked(
             name, {kind: table.values() for kind, table in tables.items()}, **state
         )
         catalog._check()
@@ -411,7 +400,7 @@ class Catalog:
             for study in self.studies.values()
             for kept in [tuple(r for r in study.results if known(self._published(r.cites)))]
         ]
-        return self._unchecked(self.name, tables, **{**self._state(), "as_of_day": text})
+        return Catalog._unchecked(self.name, tables, **{**self._state(), "as_of_day": text})
 
     def _published(self, cites: tuple[Cite, ...]) -> PartialDate | None:
         """The earliest date of the sources behind something, if all of them have one."""
@@ -454,7 +443,7 @@ class Catalog:
         tables["indications"] = [
             r for r in self.indications.values() if kept(self.bodies[r.body].region, r.body)
         ]
-        return self._unchecked(
+        return Catalog._unchecked(
             self.name,
             tables,
             # What an earlier filter took away is gone; the narrower filter is the one to name.
@@ -512,14 +501,18 @@ class Catalog:
         )
 
     @cached_property
-    def _lookup(self) -> matching.Lookup:
+    def _lookup(self) -> Lookup:
         """What matching needs of this catalog."""
-        return matching.Lookup(self.drugs, self.regimens)
+        from .matching import Lookup
+
+        return Lookup(self.drugs, self.regimens)
 
     @cached_property
     def names(self) -> Names:
         """The index behind `find_drug`, `resolve` and the other name queries."""
-        return naming.Names.of(self)
+        from .naming import Names
+
+        return Names.of(self)
 
     @cached_property
     def content_hash(self) -> str:
@@ -738,7 +731,9 @@ class Catalog:
         Raises:
             UnknownNameError: A name is not known.
         """
-        return answering.studies_with(
+        from .answering import studies_with
+
+        return studies_with(
             self,
             drug=None
             if drug is None
@@ -778,6 +773,8 @@ class Catalog:
         Raises:
             UnknownNameError: A name is not known.
         """
+        from .answering import may_apply
+
         key = (
             None if drug is None else drug.id if isinstance(drug, Drug) else self.find_drug(drug).id
         )
@@ -786,7 +783,7 @@ class Catalog:
             for a in self.approvals.values()
             if (key is None or a.drug == key)
             and (region is None or a.region is region)
-            and (case is None or answering.may_apply(self, a.scope, case))
+            and (case is None or may_apply(self, a.scope, case))
             and (in_force is None or (a in self.in_force) == in_force)
         ]
         return tuple(sorted(found, key=lambda a: (earliest_day(a.date or "9999"), a.id)))
@@ -805,9 +802,9 @@ class Catalog:
         Returns:
             Groups of options, each in order of its key. Nothing is ranked.
         """
-        return answering.options(
-            self, case, include_no=include_no, include_historical=include_historical
-        )
+        from .answering import options
+
+        return options(self, case, include_no=include_no, include_historical=include_historical)
 
     def manage(self, syndrome: Syndrome | SyndromeId | str, case: Case | None = None) -> Management:
         """How sources manage a hormonal syndrome, read against a case.
@@ -823,8 +820,10 @@ class Catalog:
             UnknownNameError: No syndrome has this name.
             InvalidRecordError: The case says that the syndrome is absent.
         """
+        from .managing import manage
+
         record = syndrome if isinstance(syndrome, Syndrome) else self.find_syndrome(syndrome)
-        return managing.manage(self, record, Case() if case is None else case)
+        return manage(self, record, Case() if case is None else case)
 
 
 class Frozen(Mapping[str, str]):
@@ -859,25 +858,34 @@ def _rebuild(name: str, tables: Mapping[str, Table[Any, Any]], state: Mapping[st
     return Catalog._unchecked(name, tables, **state)
 
 
-def _records(module: object, kind: type[R]) -> list[R]:
-    return [value for value in vars(module).values() if type(value) is kind]
-
-
-#: The built-in catalog. Its records are checked by the tests, not at import.
-CATALOG: Final = Catalog._unchecked(
-    "netref",
-    {
-        "bodies": _records(sources, Body),
-        "sources": _records(sources, Source),
-        "drugs": _records(drugs, Drug),
-        "regimens": _records(regimens, Regimen),
-        "tumors": _records(tumors, Tumor),
-        "studies": _records(studies, Study),
-        "approvals": _records(approvals, Approval),
-        "label_scopes": _records(approvals, LabelScope),
-        "indications": _records(indications, Indication),
-        "syndromes": _records(syndromes, Syndrome),
-    },
+#: The folder of facts that fills each table of the built-in catalog.
+_FOLDERS: Final[Mapping[str, str]] = MappingProxyType(
+    {kind: kind for kind in KINDS} | {"bodies": "sources", "label_scopes": "approvals"}
 )
+
+
+class _BuiltIn(Catalog):
+    """The catalog of this release. Each table is read when it is first asked for.
+
+    Importing netref thus costs the types and not the facts. The records are checked by the
+    tests, not here.
+    """
+
+    def __init__(self) -> None:
+        self._fill("netref", {})
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, kind: str) -> Table[Any, Any]:
+            if kind not in KINDS:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {kind!r}")
+            folder = import_module(f".{_FOLDERS[kind]}", __package__)
+            records = (value for value in vars(folder).values() if type(value) is KINDS[kind])
+            # Whichever thread comes first decides, so that a table is one object for all.
+            return self.__dict__.setdefault(kind, Table(kind, records))
+
+
+#: The built-in catalog.
+CATALOG: Final[Catalog] = _BuiltIn()
 
 __all__ = ["AS_OF", "CATALOG", "KINDS", "AnyRecord", "Catalog", "Table", "__version__"]

@@ -6,9 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
-from . import sources
 from .exceptions import InvalidRecordError
-from .matching import derive
 from .model import (
     GRADED_SITES,
     Case,
@@ -21,24 +19,31 @@ from .model import (
     Record,
     Seen,
     Site,
+    SourceId,
 )
 
+# By id, so that grading a tumor need not read every source.
 _GEP_CITES: Final = (
     Cite(
-        sources.WHO_DIGESTIVE_2019,
+        SourceId("who-digestive-2019"),
         "grading table and its footnote",
         Seen.COPY,
         on="2026-11-23",
         via="https://medilib.ir/uptodate/show/122325",
     ),
-    Cite(sources.SEER_EOD_GRADE, "rows 1 to 3", Seen.DOCUMENT, on="2026-11-23"),
+    Cite(SourceId("seer-eod-grade"), "rows 1 to 3", Seen.DOCUMENT, on="2026-11-23"),
 )
 _WHO_2010_CITES: Final = (
-    Cite(sources.DDDT_2016_WHO_2010_TABLE, "table 1", Seen.DOCUMENT, on="2026-11-23"),
+    Cite(SourceId("dddt-2016-who-2010-table"), "table 1", Seen.DOCUMENT, on="2026-11-23"),
 )
 _LUNG_CITES: Final = (
-    Cite(sources.ENETS_PULMONARY_CARCINOID_READERS, "introduction", Seen.DOCUMENT, on="2026-11-23"),
-    Cite(sources.PMC5359105_LUNG_CLASSES, "table 1", Seen.DOCUMENT, on="2026-11-23"),
+    Cite(
+        SourceId("enets-pulmonary-carcinoid-readers"),
+        "introduction",
+        Seen.DOCUMENT,
+        on="2026-11-23",
+    ),
+    Cite(SourceId("pmc5359105-lung-classes"), "table 1", Seen.DOCUMENT, on="2026-11-23"),
 )
 _LUNG_SITES = {Site.LUNG, Site.THYMUS}
 _TYPICAL = Interval(0, 2, high_open=True)
@@ -126,6 +131,8 @@ def grade(
             reason="WHO 2010 called poorly differentiated carcinomas G3 (NEC G3, not NET G3)",
             cites=_WHO_2010_CITES,
         )
+    from .matching import derive  # not needed to import netref
+
     # Case does not know where the tumor is; the caller has asked for the digestive rule.
     known = derive(case if site is not None else case.refine(site=Site.UNKNOWN_PRIMARY))
     possible: tuple[Grade, ...] = known.get("grade", tuple(Grade))

@@ -13,20 +13,8 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
-
 from .exceptions import AmbiguousNameError, UnknownNameError
-from .model import (
-    Case,
-    Code,
-    CodeSystem,
-    Drug,
-    DrugId,
-    Record,
-    Regimen,
-    RegimenId,
-    Relation,
-)
+from .model import Code, CodeSystem, Drug, Mention, Regimen, Relation, Suggestion
 
 if TYPE_CHECKING:
     from .catalog import Catalog
@@ -94,69 +82,6 @@ def key(text: str) -> str:
     folded = _fold(text.replace("®", "").replace("™", "").replace("\N{SERVICE MARK}", ""))
     folded = _ISOTOPE.sub(lambda m: f"{m[2] or m[3]}{m[1] or m[4]}", folded)
     return "".join(c for c in folded if c.isalnum())
-
-
-@frozen(kw_only=True, repr=False, eq=False)
-class Suggestion(Record):
-    """A known name that looks like what was asked.
-
-    Args:
-        name: The known name.
-        id: Id of the record that it names.
-        score: Likeness from 0 to 1.
-    """
-
-    name: str
-    id: str
-    score: float
-
-
-@frozen(kw_only=True, repr=False, eq=False)
-class Mention(Record):
-    """A name of a drug or regimen in running text.
-
-    Args:
-        start: Index of its first character.
-        end: Index after its last character.
-        text: The characters between.
-        id: Id of the drug or regimen.
-        kind: ``"drugs"`` or ``"regimens"``.
-    """
-
-    start: int
-    end: int
-    text: str
-    id: str
-    kind: str
-
-
-@frozen(kw_only=True, repr=False, eq=False)
-class Parsed(Record):
-    """What a free-text treatment names.
-
-    Args:
-        drugs: Drugs that are named, in order, each once. Those of a named regimen are not
-            repeated here.
-        regimens: Regimens that are named, in order, each once.
-        unparsed: Parts that were not understood, as written.
-    """
-
-    drugs: tuple[DrugId, ...] = ()
-    regimens: tuple[RegimenId, ...] = ()
-    unparsed: tuple[str, ...] = ()
-
-
-@frozen(kw_only=True, repr=False, eq=False)
-class ParsedDiagnosis(Record):
-    """What a free-text diagnosis states.
-
-    Args:
-        case: Only what the words state.
-        unparsed: Words that were not understood, as written.
-    """
-
-    case: Case
-    unparsed: tuple[str, ...] = ()
 
 
 def drug_names(drug: Drug) -> tuple[str, ...]:
@@ -407,11 +332,7 @@ def check_text(name: object) -> None:
 
 __all__ = [
     "AMBIGUOUS",
-    "Mention",
     "Names",
-    "Parsed",
-    "ParsedDiagnosis",
-    "Suggestion",
     "drug_names",
     "key",
     "regimen_names",

@@ -19,11 +19,14 @@ from .model import (
     Grade,
     Histology,
     Listing,
+    Mention,
+    Parsed,
+    ParsedDiagnosis,
     RegimenId,
     Site,
     SyndromeId,
 )
-from .naming import LONGEST, WORD, Mention, Parsed, ParsedDiagnosis, check_text
+from .naming import LONGEST, WORD, check_text
 
 if TYPE_CHECKING:
     from .catalog import Catalog

@@ -153,6 +153,7 @@ from .regimen import (
     Titration,
     days,
 )
+from .text import Mention, Parsed, ParsedDiagnosis, Suggestion
 from .tumor import (
     Tumor,
 )
@@ -290,6 +291,7 @@ __all__ = [
     "MeasureId",
     "MeasureKind",
     "MeasurePhase",
+    "Mention",
     "Metabolizer",
     "Methylation",
     "Msi",
@@ -300,6 +302,8 @@ __all__ = [
     "Options",
     "Organ",
     "PValue",
+    "Parsed",
+    "ParsedDiagnosis",
     "PartialDate",
     "Per",
     "Phase",
@@ -347,6 +351,7 @@ __all__ = [
     "StudyDesign",
     "StudyId",
     "StudyStatus",
+    "Suggestion",
     "Syndrome",
     "SyndromeId",
     "SyndromeKind",
