@@ -35,7 +35,12 @@ _E1281 = Cite(
     on="2026-11-23",
     via="https://hemonc.org/w/index.php?title=Neuroendocrine_tumor&mobileaction=toggle_view_mobile",
 )
-_ADOC = Cite(sources.ERR_THYMIC_TUMORS_TABLE, "table 5", Seen.DOCUMENT, on="2026-11-26")
+_ADOC = Cite(
+    sources.ERR_THYMIC_TUMORS_TABLE,
+    "table 5, on Fornasiero",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
 
 FLUOROURACIL_DOXORUBICIN_CISPLATIN: Final = Regimen(
     id=RegimenId("fluorouracil-doxorubicin-cisplatin"),
@@ -168,7 +173,7 @@ DOXORUBICIN_CISPLATIN_VINCRISTINE_CYCLOPHOSPHAMIDE: Final = Regimen(
             ),
             left_open=("days of the cycle", "routes", "infusion times", "number of cycles"),
             note=(
-                "A retrospective series of thymoma: no schedule for thymic neuroendocrine tumors "
+                "A retrospective series of thymoma, as a review tabulates it: no schedule for thymic neuroendocrine tumors "
                 "was seen."
             ),
             cites=(_ADOC,),

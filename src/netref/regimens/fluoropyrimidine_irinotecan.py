@@ -319,8 +319,8 @@ LIPOSOMAL_IRINOTECAN_FLUOROURACIL_LEUCOVORIN: Final = Regimen(
                 "number of cycles",
             ),
             note=(
-                "Irinotecan comes before fluorouracil. The paper prints 70 mg/m2 of free base: do "
-                "not add to it."
+                "Irinotecan comes before fluorouracil. The paper on the same trial prints 70 mg/m2 "
+                "of free base."
             ),
             cites=(_NET_02_DESIGN,),
         ),

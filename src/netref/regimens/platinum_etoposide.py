@@ -593,8 +593,8 @@ CISPLATIN_IRINOTECAN: Final = Regimen(
             ),
             left_open=("length of the cycle", "routes", "infusion times"),
             note=(
-                "After complete resection of stage I to IIIA high-grade neuroendocrine carcinoma; "
-                "not superior to etoposide and cisplatin."
+                "After complete resection of stage I to IIIA high-grade neuroendocrine carcinoma. "
+                "The comparison with etoposide and cisplatin was stopped for futility."
             ),
             cites=(_JCOG1205,),
         ),

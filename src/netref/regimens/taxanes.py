@@ -158,9 +158,9 @@ PACLITAXEL_CARBOPLATIN_ETOPOSIDE: Final = Regimen(
                 "dose and days of the weekly paclitaxel",
             ),
             note=(
-                "Etoposide alternates between 50 and 100 mg from day to day. The doses come from "
-                "the guideline's table, the numbers of courses from the abstract. The trial found "
-                "no clear gain over platinum and etoposide."
+                "Etoposide is 50 mg alternating with 100 mg. The doses come from the guideline's "
+                "table, the numbers of courses from the abstract. The authors see no obvious gain "
+                "in efficacy over platinum and etoposide."
             ),
             cites=(_PCE, _PCE_DOSES),
         ),
@@ -284,7 +284,10 @@ DOCETAXEL_MONOTHERAPY: Final = Regimen(
             cites=(_CARCINOID,),
         ),
     ),
-    summary="Docetaxel alone, tried without success in carcinoid tumors and in carcinoma.",
+    summary=(
+        "Docetaxel alone: it missed its endpoint in neuroendocrine carcinoma and brought no "
+        "radiologic response in carcinoid tumors."
+    ),
     cites=(_NET_02, _CARCINOID),
     reviewed="2026-11-26",
 )

@@ -471,10 +471,11 @@ TEMOZOLOMIDE_MONOTHERAPY: Final = Regimen(
             ),
             cites=(
                 Cite(
-                    sources.KOUMARIANOU_2012_ERC,
-                    "first paragraph, on Ekeblad 2007",
-                    Seen.DOCUMENT,
+                    sources.EKEBLAD_2007_CCR,
+                    "dose, as told in the first paragraph of Koumarianou 2012",
+                    Seen.SECONDARY,
                     on="2026-11-26",
+                    via="https://pmc.ncbi.nlm.nih.gov/articles/PMC3255566",
                 ),
             ),
         ),

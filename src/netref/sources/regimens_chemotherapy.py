@@ -441,17 +441,53 @@ GEMCITABINE_2004_CANCER: Final = Source(
     reviewed="2026-11-26",
 )
 
-KOUMARIANOU_2012_ERC: Final = Source(
-    id=SourceId("koumarianou-2012-erc"),
+EKEBLAD_2007_CCR: Final = Source(
+    id=SourceId("ekeblad-2007-ccr"),
     kind=SourceKind.PAPER,
     title=(
-        "Koumarianou A, et al. Combination treatment with metronomic temozolomide, bevacizumab "
-        "and long-acting octreotide for malignant neuroendocrine tumours. Endocr Relat Cancer "
-        "2012;19:L1-L4"
+        "Ekeblad S, et al. Temozolomide in neuroendocrine tumors. Clin Cancer Res 2007 (title not "
+        "seen)"
     ),
-    date="2012-02",
-    doi="10.1530/ERC-11-0287",
-    pmid="22232542",
-    pmcid="PMC3255566",
+    date="2007",
+    doi="10.1158/1078-0432.CCR-06-2053",
+    pmid="17505000",
+    reviewed="2026-11-26",
+)
+
+LUTETIUM_CAPECITABINE_2008_EJNMMI: Final = Source(
+    id=SourceId("lutetium-capecitabine-2008-ejnmmi"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Report on short-term side effects of treatments with 177Lu-octreotate in combination "
+        "with capecitabine in seven patients with gastroenteropancreatic neuroendocrine tumours. "
+        "Eur J Nucl Med Mol Imaging 2008;35:743-748"
+    ),
+    date="2008-04",
+    doi="10.1007/s00259-007-0688-7",
+    pmid="18188559",
+    reviewed="2026-11-26",
+)
+
+LUTETIUM_CAPECITABINE_2011_EJNMMI: Final = Source(
+    id=SourceId("lutetium-capecitabine-2011-ejnmmi"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Phase II study of radiopeptide 177Lu-octreotate and capecitabine therapy of progressive "
+        "disseminated neuroendocrine tumours. Eur J Nucl Med Mol Imaging 2011;38:302-311"
+    ),
+    date="2011-02",
+    doi="10.1007/s00259-010-1631-x",
+    pmid="21052661",
+    reviewed="2026-11-26",
+)
+
+LUTETIUM_METRONOMIC_CAPECITABINE_EJNMMI: Final = Source(
+    id=SourceId("lutetium-metronomic-capecitabine-ejnmmi"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Phase II study of 177Lu-DOTATATE with metronomic capecitabine in FDG-positive GEP-NET. "
+        "Eur J Nucl Med Mol Imaging (title, authors and year not printed in the excerpt)"
+    ),
+    pmcid="PMC9346628",
     reviewed="2026-11-26",
 )
