@@ -173,8 +173,8 @@ DOXORUBICIN_CISPLATIN_VINCRISTINE_CYCLOPHOSPHAMIDE: Final = Regimen(
             ),
             left_open=("days of the cycle", "routes", "infusion times", "number of cycles"),
             note=(
-                "A retrospective series of thymoma, as a review tabulates it: no schedule for thymic neuroendocrine tumors "
-                "was seen."
+                "A retrospective series of thymoma, as a review tabulates it: no schedule for "
+                "thymic neuroendocrine tumors was seen."
             ),
             cites=(_ADOC,),
         ),
