@@ -112,6 +112,7 @@ from .targeted import PAZOPANIB as PAZOPANIB
 from .immunotherapy import PEGINTERFERON_ALFA_2B as PEGINTERFERON_ALFA_2B
 from .endocrine import PEGVISOMANT as PEGVISOMANT
 from .immunotherapy import PEMBROLIZUMAB as PEMBROLIZUMAB
+from .antimetabolites import PEMETREXED as PEMETREXED
 from .alpha_beta_blockers import PHENOXYBENZAMINE as PHENOXYBENZAMINE
 from .vasopressors import PHENYLEPHRINE as PHENYLEPHRINE
 from .anticonvulsants import PHENYTOIN as PHENYTOIN

@@ -788,3 +788,21 @@ TEGAFUR_GIMERACIL_OTERACIL: Final = Drug(
     cites=(_S1, files.EMA_BRANDS, files.NCI_NAMES),
     reviewed="2026-11-23",
 )
+
+_PEMETREXED = Cite(
+    sources.CHAN_PEMETREXED_CCP,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="http://link.springer.com/article/10.1007%2Fs00280-010-1248-6",
+)
+
+PEMETREXED: Final = Drug(
+    id=DrugId("pemetrexed"),
+    name="pemetrexed",
+    classes=(DrugClass.ANTIMETABOLITE,),
+    mechanism="Antifolate with several targets.",
+    routes=(Route.INTRAVENOUS,),
+    cites=(_PEMETREXED,),
+    reviewed="2026-11-26",
+)

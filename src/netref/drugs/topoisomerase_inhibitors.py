@@ -59,7 +59,7 @@ ETOPOSIDE: Final = Drug(
         ),
     ),
     classes=(DrugClass.TOPOISOMERASE_INHIBITOR,),
-    routes=(Route.INTRAVENOUS,),
+    routes=(Route.INTRAVENOUS, Route.ORAL),
     codes=(
         Code(system=CodeSystem.RXNORM, value="4179", cites=(files.OHDSI, files.OPENFDA)),
         Code(
@@ -108,6 +108,13 @@ ETOPOSIDE: Final = Drug(
             on="2026-11-23",
             via="https://docta.ucm.es/rest/api/core/item/b903148b-27a7-41eb-995a-816872216412/export/refworks",
         ),
+        Cite(
+            sources.CARBOPLATIN_ETOPOSIDE_2019_NEUROENDOCRINOLOGY,
+            "title and abstract (oral or intravenous)",
+            Seen.COPY,
+            on="2026-11-26",
+            via="PMID 30703770",
+        ),
     ),
     reviewed="2026-11-23",
 )
@@ -119,14 +126,37 @@ _CAMPTOSAR = Cite(
     on="2026-11-23",
     via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
 )
+_NET_02 = Cite(
+    sources.MCNAMARA_2023_NET_02,
+    "abstract, methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="PMID 37287870",
+)
+_BEVANEC = Cite(
+    sources.WALTER_2023_BEVANEC,
+    "abstract, methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://pure.gustaveroussy.fr/fr/publications/bevacizumab-plus-folfiri-after-failure-of-platinumetoposide-first",
+)
 
 IRINOTECAN: Final = Drug(
     id=DrugId("irinotecan"),
     name="irinotecan",
     salts=("irinotecan hydrochloride",),
     brands=(Brand("Camptosar", Region.US, cites=(_CAMPTOSAR,)),),
+    forms=(
+        Form(
+            id=FormId("irinotecan-liposomal"),
+            name="liposomal irinotecan",
+            names=("nal-IRI", "nanoliposomal irinotecan"),
+            routes=(Route.INTRAVENOUS,),
+            cites=(_NET_02,),
+        ),
+    ),
     classes=(DrugClass.TOPOISOMERASE_INHIBITOR,),
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     codes=(
         Code(system=CodeSystem.RXNORM, value="51499", cites=(files.OHDSI, files.MOALMANAC)),
         Code(
@@ -171,6 +201,7 @@ IRINOTECAN: Final = Drug(
             via="https://ascopost.com/news/august-2022/etoposidecisplatin-vs-irinotecancisplatin-in-advanced-digestive-system-neuroendocrine-carcinoma",
         ),
         _CAMPTOSAR,
+        _BEVANEC,
     ),
     reviewed="2026-11-23",
 )

@@ -66,6 +66,26 @@ _CAPECITABINE_TRIAL = Cite(
     on="2026-11-23",
     via="https://www.clinicaltrialexchange.com/clinical-trials/Comparing-177Lu-Dotatate-Capecitabine-Combination-Treatment-With-177Lu-Dotatate-in-Neuroendocrine-Tumor-Patients/NCT07012330",
 )
+_CAPECITABINE_2008 = Cite(
+    sources.LUTETIUM_CAPECITABINE_2008_EJNMMI,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="PMID 18188559",
+)
+_CAPECITABINE_2011 = Cite(
+    sources.LUTETIUM_CAPECITABINE_2011_EJNMMI,
+    "abstract, methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="PMID 21052661",
+)
+_CAPECITABINE_METRONOMIC = Cite(
+    sources.LUTETIUM_METRONOMIC_CAPECITABINE_EJNMMI,
+    "abstract, patients and methods",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
 
 LUTETIUM_177LU_DOTATATE_MONOTHERAPY: Final = Regimen(
     id=RegimenId("lutetium-177lu-dotatate-monotherapy"),
@@ -365,6 +385,104 @@ LUTETIUM_177LU_DOTATATE_CAPECITABINE: Final = Regimen(
             ),
             note="Capecitabine for two weeks from the start of each cycle.",
             cites=(_CAPECITABINE_TRIAL,),
+        ),
+        Schedule(
+            id=ScheduleId("lutetium-177lu-dotatate-capecitabine-2008"),
+            name="seven patients 2008 (Rotterdam), 7.4 GBq",
+            phases=(
+                Phase(
+                    name="four cycles",
+                    cycles=4,
+                    doses=(
+                        Dose(
+                            drug=drugs.LUTETIUM_177LU_DOTATATE,
+                            amount=Amount(7.4, Unit.GBQ),
+                            days=(),
+                        ),
+                        Dose(
+                            drug=drugs.CAPECITABINE,
+                            amount=Amount(1650, Unit.MG_PER_M2),
+                            per=Per.DAY,
+                            days=(),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=(
+                "length of the cycle",
+                "days",
+                "routes",
+                "times a day of capecitabine",
+                "amino acids",
+            ),
+            note="Capecitabine for 2 weeks; four cycles were intended.",
+            cites=(_CAPECITABINE_2008,),
+        ),
+        Schedule(
+            id=ScheduleId("lutetium-177lu-dotatate-capecitabine-2011"),
+            name="phase II study 2011, 7.8 GBq",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=56,
+                    cycles=4,
+                    until=(StopRule.CYCLES_COMPLETED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.LUTETIUM_177LU_DOTATATE,
+                            amount=Amount(7.8, Unit.GBQ),
+                            days=(),
+                        ),
+                        Dose(
+                            drug=drugs.CAPECITABINE,
+                            amount=Amount(1650, Unit.MG_PER_M2),
+                            per=Per.DAY,
+                            days=(),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("days", "routes", "times a day of capecitabine", "amino acids"),
+            note="Capecitabine for 14 days.",
+            cites=(_CAPECITABINE_2011,),
+        ),
+        Schedule(
+            id=ScheduleId("lutetium-177lu-dotatate-capecitabine-metronomic"),
+            name="phase II study of FDG-positive tumors, 5.5 GBq, metronomic capecitabine",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=56,
+                    cycles=5,
+                    until=(StopRule.CYCLES_COMPLETED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.LUTETIUM_177LU_DOTATATE,
+                            amount=Amount(5.5, Unit.GBQ),
+                            days=(),
+                        ),
+                        Dose(
+                            drug=drugs.CAPECITABINE,
+                            amount=Amount(1000, Unit.MG, 1500),
+                            per=Per.DAY,
+                            route=Route.ORAL,
+                            days=(),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=(
+                "days",
+                "route of 177Lu-dotatate",
+                "times a day of capecitabine",
+                "what decides between 1,000 and 1,500 mg",
+                "amino acids",
+            ),
+            note=(
+                "27.5 GBq in all. Capecitabine between the radioligand treatments, and only in "
+                "patients proficient in dihydropyrimidine dehydrogenase."
+            ),
+            cites=(_CAPECITABINE_METRONOMIC,),
         ),
     ),
     cites=(_CAPECITABINE_TRIAL,),
