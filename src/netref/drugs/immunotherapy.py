@@ -164,7 +164,7 @@ ATEZOLIZUMAB: Final = Drug(
         Brand("Tecentriq", Region.EU, cites=(files.EMA_BRANDS,)),
     ),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     codes=(
         Code(system=CodeSystem.RXNORM, value="1792776", cites=(files.MOALMANAC, files.PHARMGKB)),
         Code(
@@ -193,8 +193,17 @@ ATEZOLIZUMAB: Final = Drug(
             cites=(files.MESH_SUPP, files.PHARMGKB),
         ),
     ),
-    cites=(_ASCO_POST_ATEZOLIZUMAB,),
-    reviewed="2026-11-23",
+    cites=(
+        _ASCO_POST_ATEZOLIZUMAB,
+        Cite(
+            sources.HALPERIN_ATEZOLIZUMAB_BEVACIZUMAB,
+            "report, methods: route",
+            Seen.SECONDARY,
+            on="2026-11-26",
+            via="https://cancernetwork.com/view/atezolizumab-plus-bevacizumab-induces-promising-clinical-responses-in-neuroendocrine-tumors",
+        ),
+    ),
+    reviewed="2026-11-26",
 )
 SPARTALIZUMAB: Final = Drug(
     id=DrugId("spartalizumab"),
@@ -529,4 +538,22 @@ TORIPALIMAB: Final = Drug(
         ),
     ),
     reviewed="2026-11-23",
+)
+
+TREMELIMUMAB: Final = Drug(
+    id=DrugId("tremelimumab"),
+    name="tremelimumab",
+    classes=(DrugClass.CHECKPOINT_INHIBITOR,),
+    mechanism="Antibody against CTLA-4.",
+    routes=(),
+    cites=(
+        Cite(
+            sources.CAPDEVILA_2023_NATURE_COMMUNICATIONS,
+            "abstract and editor's summary",
+            Seen.COPY,
+            on="2026-11-26",
+            via="https://www.proquest.com/publiccontent/docview/2817942308?pq-origsite=summon",
+        ),
+    ),
+    reviewed="2026-11-26",
 )

@@ -169,7 +169,7 @@ ACTINIUM_225AC_DOTATATE: Final = Drug(
         "Somatostatin analog that carries an alpha-emitting nuclide to receptor-positive "
         "tumor cells."
     ),
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
         ligand="dotatate", isotope="225Ac", purpose=RadioligandPurpose.THERAPEUTIC
     ),
@@ -183,8 +183,11 @@ ACTINIUM_225AC_DOTATATE: Final = Drug(
             via="http://mirt.tsnmjournals.org/archives/archive-detail/article-preview/nitial-findings-on-the-use-of-sup225-supacac-dotat/62865",
         ),
         files.DRUGBANK,
+        Cite(
+            sources.ACTION_1_ENDOCRINE_ABSTRACTS, "methods: route", Seen.DOCUMENT, on="2026-11-26"
+        ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _AZEDRA = Cite(

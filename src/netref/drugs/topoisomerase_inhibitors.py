@@ -59,7 +59,7 @@ ETOPOSIDE: Final = Drug(
         ),
     ),
     classes=(DrugClass.TOPOISOMERASE_INHIBITOR,),
-    routes=(Route.INTRAVENOUS,),
+    routes=(Route.INTRAVENOUS, Route.ORAL),
     codes=(
         Code(system=CodeSystem.RXNORM, value="4179", cites=(files.OHDSI, files.OPENFDA)),
         Code(
@@ -108,8 +108,14 @@ ETOPOSIDE: Final = Drug(
             on="2026-11-23",
             via="https://docta.ucm.es/rest/api/core/item/b903148b-27a7-41eb-995a-816872216412/export/refworks",
         ),
+        Cite(
+            sources.SRL_CARBOPLATIN_ORAL_ETOPOSIDE_DURVALUMAB,
+            "cycle details: oral route",
+            Seen.DOCUMENT,
+            on="2026-11-26",
+        ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _CAMPTOSAR = Cite(
