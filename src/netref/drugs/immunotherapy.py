@@ -4,12 +4,15 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Adjustment,
+    AdjustmentAct,
     BoxedWarning,
     Brand,
     Cite,
     Code,
     CodeStatus,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -464,6 +467,40 @@ RETIFANLIMAB: Final = Drug(
         Code(system=CodeSystem.UNII, value="2Y3T5IF01Z", cites=(files.DRUGBANK, files.STITCHER)),
         Code(system=CodeSystem.DRUGBANK, value="DB15766", cites=(files.DRUGBANK, files.EVERYCURE)),
     ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger="severe (grade 3) immune-mediated reaction; no dose reduction",
+            when=(Criteria(other="immune-mediated reaction of grade 3"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ZYNYZ_US_LABEL,
+                    "section 2.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prescriberpoint.com/therapies/zynyz-109648d",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.DISCONTINUE,
+            trigger=(
+                "immune-mediated reaction of grade 4, recurrent grade 3 that needs immunosuppression, or steroids not down to 10 mg of prednisone within 12 weeks"
+            ),
+            when=(Criteria(other="immune-mediated reaction of grade 4, or recurrent grade 3"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ZYNYZ_US_LABEL,
+                    "section 2.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prescriberpoint.com/therapies/zynyz-109648d",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         Cite(
@@ -475,7 +512,7 @@ RETIFANLIMAB: Final = Drug(
         ),
         files.NCI_DICT_A,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _IMDELLTRA = Cite(sources.OPENFDA_LABEL_IMDELLTRA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
@@ -504,6 +541,24 @@ TARLATAMAB: Final = Drug(
             cites=(_IMDELLTRA,),
         ),
     ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger=(
+                "cytokine release syndrome of grade 1 or 2, until it is gone; no dose reductions"
+            ),
+            when=(Criteria(other="cytokine release syndrome of grade 1 or 2"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.IMDELLTRA_US_HCP_SITE,
+                    "dose modifications",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         _IMDELLTRA,
@@ -516,7 +571,7 @@ TARLATAMAB: Final = Drug(
         ),
         files.ONCONOVA,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 TORIPALIMAB: Final = Drug(

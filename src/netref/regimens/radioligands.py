@@ -470,14 +470,13 @@ LUTETIUM_177LU_EDOTREOTIDE_MONOTHERAPY: Final = Regimen(
                         Dose(
                             drug=drugs.LUTETIUM_177LU_EDOTREOTIDE,
                             amount=Amount(7.5, Unit.GBQ),
-                            route=Route.INTRAVENOUS,
                             days=(1,),
                         ),
                     ),
                 ),
             ),
             left_open=(
-                "length of the infusion of 177Lu-edotreotide",
+                "route and length of the infusion of 177Lu-edotreotide",
                 "kind and amount of the amino acids",
             ),
             note=(
@@ -500,9 +499,7 @@ LUTETIUM_177LU_EDOTREOTIDE_MONOTHERAPY: Final = Regimen(
             ),
         ),
     ),
-    summary=(
-        "Peptide receptor radionuclide therapy, under study and not approved where this was read."
-    ),
+    summary=("Peptide receptor radionuclide therapy, under study."),
     cites=(
         Cite(
             sources.COMPETE_ENETS_2025,

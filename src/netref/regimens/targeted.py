@@ -125,7 +125,6 @@ EVEROLIMUS_MONOTHERAPY: Final = Regimen(
         Schedule(
             id=ScheduleId("everolimus-monotherapy-ex-us-label"),
             name="label outside the US, NET of pancreas, gastrointestinal tract and lung",
-            region=Region.INTERNATIONAL,
             phases=(
                 Phase(
                     name="every day",

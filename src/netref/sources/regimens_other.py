@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import EMA, FDA, HEALTH_CANADA, MHRA
+from .bodies import EMA, FDA, HEALTH_CANADA
 
 # --- labels --------------------------------------------------------------------------------
 
@@ -95,7 +95,6 @@ RETSEVMO_UK_DOSING: Final = Source(
     id=SourceId("retsevmo-uk-dosing"),
     kind=SourceKind.LABEL,
     title="Retsevmo (selpercatinib), dosing considerations, Lilly Medical (UK)",
-    body=MHRA,
     url=(
         "https://www.lillymedical.co.uk/en-gb/answers/what-are-the-the-dosing-considerations-for-"
         "retsevmo-selpercatinib-140695"
@@ -578,5 +577,160 @@ SRL_CARBOPLATIN_ORAL_ETOPOSIDE_DURVALUMAB: Final = Source(
         "etoposide [IV/oral] and durvalumab"
     ),
     url="https://srl.org.nz/regimens/respiratory/506371000210109",
+    reviewed="2026-11-26",
+)
+
+# --- labels behind dose changes and interactions --------------------------------------------
+
+TEMODAR_US_LABEL_OLD: Final = Source(
+    id=SourceId("temodar-us-label-old"),
+    kind=SourceKind.LABEL,
+    title="Temodar (temozolomide) capsules, US prescribing information, older text, Schering",
+    body=FDA,
+    note="Undated copy, in part as questions and answers.",
+    reviewed="2026-11-26",
+)
+
+FLUOROURACIL_US_LABEL_GENERIC: Final = Source(
+    id=SourceId("fluorouracil-us-label-generic"),
+    kind=SourceKind.LABEL,
+    title="Fluorouracil injection, US prescribing information (generic), sections 5.6 to 5.9",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-26",
+)
+
+CARBOPLATIN_US_LABEL_GENERIC: Final = Source(
+    id=SourceId("carboplatin-us-label-generic"),
+    kind=SourceKind.LABEL,
+    title="Carboplatin injection, US prescribing information (generic), dose adjustment",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-26",
+)
+
+CARBOMEDAC_PL_LABEL: Final = Source(
+    id=SourceId("carbomedac-pl-label"),
+    kind=SourceKind.LABEL,
+    title="Carbomedac (carboplatin), Polish product information, medac, as in a drug database",
+    reviewed="2026-11-26",
+)
+
+BIOVINATE_PH_LABEL: Final = Source(
+    id=SourceId("biovinate-ph-label"),
+    kind=SourceKind.LABEL,
+    title="Biovinate (carboplatin), Philippine prescribing information, drug interactions",
+    reviewed="2026-11-26",
+)
+
+ETOPOSIDE_MM_LABEL: Final = Source(
+    id=SourceId("etoposide-mm-label"),
+    kind=SourceKind.LABEL,
+    title="Etoposid Ebewe (etoposide), prescribing information, Myanmar, dosage",
+    url="https://www.mims.com/myanmar/drug/info/etoposid%20ebewe/dosage",
+    reviewed="2026-11-26",
+)
+
+RECOXALI_TH_LABEL: Final = Source(
+    id=SourceId("recoxali-th-label"),
+    kind=SourceKind.LABEL,
+    title="Recoxali (oxaliplatin), prescribing information, Thailand, precautions",
+    reviewed="2026-11-26",
+)
+
+CAMPTO_MY_LABEL: Final = Source(
+    id=SourceId("campto-my-label"),
+    kind=SourceKind.LABEL,
+    title="Campto (irinotecan), prescribing information, Malaysia, Pfizer, drug interactions",
+    reviewed="2026-11-26",
+)
+
+IRINOTECAN_INSERTS_TABLE: Final = Source(
+    id=SourceId("irinotecan-inserts-table"),
+    kind=SourceKind.PAPER,
+    title="UGT1A1 in the package inserts of irinotecan, by country (table 2 of PMC6379283)",
+    pmcid="PMC6379283",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC6379283/table/bcp13828-tbl-0002",
+    reviewed="2026-11-26",
+)
+
+CAMPTOSAR_US_LABEL_MONOGRAPH: Final = Source(
+    id=SourceId("camptosar-us-label-monograph"),
+    kind=SourceKind.LABEL,
+    title="Camptosar (irinotecan) injection, US prescribing information",
+    body=FDA,
+    note="Seen in a monograph only.",
+    reviewed="2026-11-26",
+)
+
+SOMATULINE_AUTOGEL_IPSEN: Final = Source(
+    id=SourceId("somatuline-autogel-ipsen"),
+    kind=SourceKind.LABEL,
+    title="Somatuline Autogel (lanreotide), prescribing information, site of the holder Ipsen",
+    url="https://ipsen-focusonlife.com/pi",
+    reviewed="2026-11-26",
+)
+
+KETOCONAZOLE_US_LABEL_GENERIC: Final = Source(
+    id=SourceId("ketoconazole-us-label-generic"),
+    kind=SourceKind.LABEL,
+    title="Ketoconazole tablets 200 mg, US prescribing information (generic)",
+    body=FDA,
+    note="Undated copies; 2013 text or later.",
+    reviewed="2026-11-26",
+)
+
+ONTARIO_FORMULARY_KETOCONAZOLE: Final = Source(
+    id=SourceId("ontario-formulary-ketoconazole"),
+    kind=SourceKind.DATABASE,
+    title="Ontario formulary, therapeutic note on ketoconazole",
+    url=("https://www.formulary.health.gov.on.ca/formulary/therapeuticNotes.xhtml?drugId=00633836"),
+    reviewed="2026-11-26",
+)
+
+LUTATHERA_EU_LEAFLET: Final = Source(
+    id=SourceId("lutathera-eu-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Lutathera (lutetium (177Lu) oxodotreotide), EU package leaflet",
+    body=EMA,
+    reviewed="2026-11-26",
+)
+
+LUTATHERA_US_HCP_SITE: Final = Source(
+    id=SourceId("lutathera-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title="Lutathera, preparing and administering, site of the holder for US professionals",
+    url="https://lutathera-hcp.com/dosing-administration/preparing-administering-lutathera",
+    reviewed="2026-11-26",
+)
+
+ROZLYTREK_HK_LABEL: Final = Source(
+    id=SourceId("rozlytrek-hk-label"),
+    kind=SourceKind.LABEL,
+    title="Rozlytrek (entrectinib), prescribing information, Hong Kong",
+    reviewed="2026-11-26",
+)
+
+IMDELLTRA_US_HCP_SITE: Final = Source(
+    id=SourceId("imdelltra-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title="Imdelltra, dose modifications, site of the holder for US professionals, Amgen",
+    url="https://www.imdelltrahcp.com/starting-imdelltra/dose-modifications-and-management-strategies",
+    reviewed="2026-11-26",
+)
+
+DRUGS_COM_OXALIPLATIN_DOSAGE: Final = Source(
+    id=SourceId("drugs-com-oxaliplatin-dosage"),
+    kind=SourceKind.DATABASE,
+    title="Oxaliplatin dosage, renal dose adjustments (Drugs.com)",
+    url="http://www.drugs.com/dosage/oxaliplatin.html",
+    reviewed="2026-11-26",
+)
+
+MEDSCAPE_DOXORUBICIN: Final = Source(
+    id=SourceId("medscape-doxorubicin"),
+    kind=SourceKind.DATABASE,
+    title="Doxorubicin, dosing and uses (Medscape)",
+    url="https://reference.medscape.com/drug/doxorubicin-342120",
     reviewed="2026-11-26",
 )
