@@ -664,7 +664,8 @@ TEMOZOLOMIDE: Final = Drug(
         Adjustment(
             act=AdjustmentAct.REDUCE,
             trigger=(
-                "neutrophils below 1.0 or platelets below 50 x 10^9/L in any cycle: next cycle 50 mg/m2 lower, but not below 100 mg/m2 (astrocytoma)"
+                "neutrophils below 1.0 or platelets below 50 x 10^9/L in any cycle: next cycle "
+                "50 mg/m2 lower, but not below 100 mg/m2 (astrocytoma)"
             ),
             when=(
                 Criteria(neutrophils_per_nl=Interval(None, 1.0, high_open=True)),

@@ -231,7 +231,8 @@ DOXORUBICIN: Final = Drug(
         Interaction(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "not to be given to protect the heart from the first cycle on: fewer tumors responded"
+                "not to be given to protect the heart from the first cycle on: fewer tumors "
+                "responded"
             ),
             drug=DrugId("dexrazoxane"),
             region=Region.US,
@@ -379,7 +380,10 @@ EPIRUBICIN: Final = Drug(
             ),
             when=(
                 Criteria(
-                    other="cardiomyopathy, heart failure, recent myocardial infarction or severe arrhythmia"
+                    other=(
+                        "cardiomyopathy, heart failure, recent myocardial infarction or severe "
+                        "arrhythmia"
+                    )
                 ),
             ),
             region=Region.US,

@@ -238,7 +238,8 @@ FLUOROURACIL: Final = Drug(
         Adjustment(
             act=AdjustmentAct.WITHHOLD,
             trigger=(
-                "angina, infarction, arrhythmia or heart failure; whether it may be given again is not established"
+                "angina, infarction, arrhythmia or heart failure; whether it may be given again "
+                "is not established"
             ),
             when=(Criteria(other="cardiotoxicity of fluorouracil"),),
             region=Region.US,

@@ -228,7 +228,8 @@ DIAZOXIDE: Final = Drug(
         Interaction(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "thiazides and other common diuretics may strengthen its effect on glucose and uric acid"
+                "thiazides and other common diuretics may strengthen its effect on glucose and "
+                "uric acid"
             ),
             drug_class=DrugClass.DIURETIC,
             region=Region.US,

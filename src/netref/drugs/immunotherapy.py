@@ -486,7 +486,8 @@ RETIFANLIMAB: Final = Drug(
         Adjustment(
             act=AdjustmentAct.DISCONTINUE,
             trigger=(
-                "immune-mediated reaction of grade 4, recurrent grade 3 that needs immunosuppression, or steroids not down to 10 mg of prednisone within 12 weeks"
+                "immune-mediated reaction of grade 4, recurrent grade 3 that needs "
+                "immunosuppression, or steroids not down to 10 mg of prednisone within 12 weeks"
             ),
             when=(Criteria(other="immune-mediated reaction of grade 4, or recurrent grade 3"),),
             region=Region.US,

@@ -113,11 +113,14 @@ OXALIPLATIN: Final = Drug(
         Caution(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "history of or predisposition to QT prolongation, drugs that prolong it, electrolyte disturbance (Thai label)"
+                "history of or predisposition to QT prolongation, drugs that prolong it, "
+                "electrolyte disturbance (Thai label)"
             ),
             when=(
                 Criteria(
-                    other="history of or predisposition to QT prolongation, or drugs that prolong it"
+                    other=(
+                        "history of or predisposition to QT prolongation, or drugs that prolong it"
+                    )
                 ),
             ),
             cites=(
@@ -169,7 +172,8 @@ OXALIPLATIN: Final = Drug(
         Adjustment(
             act=AdjustmentAct.DELAY,
             trigger=(
-                "neutrophils below 1.5 or platelets below 50 x 10^9/L, until they recover (Thai label)"
+                "neutrophils below 1.5 or platelets below 50 x 10^9/L, until they recover (Thai "
+                "label)"
             ),
             when=(
                 Criteria(neutrophils_per_nl=Interval(None, 1.5, high_open=True)),
@@ -376,7 +380,8 @@ CARBOPLATIN: Final = Drug(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
             reason=(
-                "creatinine clearance below 30 mL/min, unless doctor and patient hold that the benefit outweighs the risk"
+                "creatinine clearance below 30 mL/min, unless doctor and patient hold that the "
+                "benefit outweighs the risk"
             ),
             when=(Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),),
             region=Region.PL,
@@ -460,7 +465,8 @@ CARBOPLATIN: Final = Drug(
         Adjustment(
             act=AdjustmentAct.REDUCE,
             trigger=(
-                "creatinine clearance 41 to 59 mL/min: first course, where the dose goes by body surface"
+                "creatinine clearance 41 to 59 mL/min: first course, where the dose goes by body "
+                "surface"
             ),
             when=(Criteria(creatinine_clearance_ml_min=Interval(41, 59)),),
             to=Amount(250, Unit.MG_PER_M2),
@@ -478,7 +484,8 @@ CARBOPLATIN: Final = Drug(
         Adjustment(
             act=AdjustmentAct.REDUCE,
             trigger=(
-                "creatinine clearance 16 to 40 mL/min: first course, where the dose goes by body surface"
+                "creatinine clearance 16 to 40 mL/min: first course, where the dose goes by body "
+                "surface"
             ),
             when=(Criteria(creatinine_clearance_ml_min=Interval(16, 40)),),
             to=Amount(200, Unit.MG_PER_M2),
@@ -496,7 +503,8 @@ CARBOPLATIN: Final = Drug(
         Adjustment(
             act=AdjustmentAct.REDUCE,
             trigger=(
-                "lowest platelets below 50 or neutrophils below 0.5 x 10^9/L after the course before"
+                "lowest platelets below 50 or neutrophils below 0.5 x 10^9/L after the course "
+                "before"
             ),
             when=(
                 Criteria(platelets_per_nl=Interval(None, 50, high_open=True)),

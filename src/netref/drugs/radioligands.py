@@ -211,7 +211,8 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
         Interaction(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "stop long-acting analogs at least 4 weeks, and short-acting octreotide at least 24 hours, before the start"
+                "stop long-acting analogs at least 4 weeks, and short-acting octreotide at least "
+                "24 hours, before the start"
             ),
             drug_class=DrugClass.SOMATOSTATIN_ANALOG,
             region=Region.US,

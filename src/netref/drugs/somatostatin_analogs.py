@@ -1181,7 +1181,9 @@ PASIREOTIDE: Final = Drug(
             ),
             when=(
                 Criteria(
-                    other="severe heart failure, heart block, severe bradycardia or long QT syndrome"
+                    other=(
+                        "severe heart failure, heart block, severe bradycardia or long QT syndrome"
+                    )
                 ),
             ),
             region=Region.CA,

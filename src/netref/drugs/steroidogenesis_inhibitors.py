@@ -157,7 +157,10 @@ KETOCONAZOLE: Final = Drug(
             ),
         ),
         BoxedWarning(
-            topic="QT prolongation: not with dofetilide, quinidine, pimozide, cisapride, methadone, disopyramide, dronedarone or ranolazine",
+            topic=(
+                "QT prolongation: not with dofetilide, quinidine, pimozide, cisapride, methadone, "
+                "disopyramide, dronedarone or ranolazine"
+            ),
             region=Region.US,
             cites=(
                 Cite(
@@ -204,11 +207,15 @@ KETOCONAZOLE: Final = Drug(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
             reason=(
-                "QT prolongation and arrhythmia with dofetilide, quinidine, pimozide, cisapride, methadone, disopyramide, dronedarone or ranolazine"
+                "QT prolongation and arrhythmia with dofetilide, quinidine, pimozide, cisapride, "
+                "methadone, disopyramide, dronedarone or ranolazine"
             ),
             when=(
                 Criteria(
-                    other="dofetilide, quinidine, pimozide, cisapride, methadone, disopyramide, dronedarone or ranolazine"
+                    other=(
+                        "dofetilide, quinidine, pimozide, cisapride, methadone, disopyramide, "
+                        "dronedarone or ranolazine"
+                    )
                 ),
             ),
             region=Region.US,
@@ -224,7 +231,8 @@ KETOCONAZOLE: Final = Drug(
         Caution(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "lowers adrenal steroid secretion from 400 mg on: monitor adrenal function in insufficiency and long stress"
+                "lowers adrenal steroid secretion from 400 mg on: monitor adrenal function in "
+                "insufficiency and long stress"
             ),
             region=Region.US,
             cites=(

@@ -146,7 +146,8 @@ EVEROLIMUS: Final = Drug(
         Interaction(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "strong CYP3A4 inducer: avoid if there is an alternative (read in the part on giant cell astrocytoma)"
+                "strong CYP3A4 inducer: avoid if there is an alternative (read in the part on "
+                "giant cell astrocytoma)"
             ),
             drug=DrugId("phenytoin"),
             region=Region.US,
@@ -197,7 +198,8 @@ EVEROLIMUS: Final = Drug(
         Adjustment(
             act=AdjustmentAct.REDUCE,
             trigger=(
-                "severe hepatic impairment: only if the benefit outweighs the risk, and no more than this"
+                "severe hepatic impairment: only if the benefit outweighs the risk, and no more "
+                "than this"
             ),
             when=(Criteria(child_pugh=(ChildPugh.C,)),),
             to=Amount(2.5, Unit.MG),
@@ -413,7 +415,8 @@ SUNITINIB: Final = Drug(
         Adjustment(
             act=AdjustmentAct.REDUCE,
             trigger=(
-                "potent CYP3A4 inhibitor that cannot be avoided: may be needed in pancreatic NET, to no less than this a day"
+                "potent CYP3A4 inhibitor that cannot be avoided: may be needed in pancreatic NET, "
+                "to no less than this a day"
             ),
             when=(Criteria(other="potent CYP3A4 inhibitor"),),
             to=Amount(25, Unit.MG),
@@ -431,7 +434,8 @@ SUNITINIB: Final = Drug(
         Adjustment(
             act=AdjustmentAct.INCREASE,
             trigger=(
-                "potent CYP3A4 inducer that cannot be avoided: may be needed in pancreatic NET, by 12.5 mg at a time to no more than this a day"
+                "potent CYP3A4 inducer that cannot be avoided: may be needed in pancreatic NET, "
+                "by 12.5 mg at a time to no more than this a day"
             ),
             when=(Criteria(other="potent CYP3A4 inducer"),),
             to=Amount(62.5, Unit.MG),
@@ -638,7 +642,8 @@ CABOZANTINIB: Final = Drug(
         Adjustment(
             act=AdjustmentAct.REDUCE,
             trigger=(
-                "strong CYP3A4 inhibitor that cannot be avoided: 20 mg a day less; back to the earlier dose 2 to 3 days after it is stopped"
+                "strong CYP3A4 inhibitor that cannot be avoided: 20 mg a day less; back to the "
+                "earlier dose 2 to 3 days after it is stopped"
             ),
             when=(Criteria(other="strong CYP3A4 inhibitor"),),
             region=Region.US,
@@ -663,7 +668,8 @@ CABOZANTINIB: Final = Drug(
         Adjustment(
             act=AdjustmentAct.INCREASE,
             trigger=(
-                "strong CYP3A4 inducer that cannot be avoided: 20 mg a day more, to no more than this; back 2 to 3 days after it is stopped"
+                "strong CYP3A4 inducer that cannot be avoided: 20 mg a day more, to no more than "
+                "this; back 2 to 3 days after it is stopped"
             ),
             when=(Criteria(other="strong CYP3A4 inducer"),),
             to=Amount(80, Unit.MG),
@@ -713,11 +719,15 @@ CABOZANTINIB: Final = Drug(
         Adjustment(
             act=AdjustmentAct.WITHHOLD,
             trigger=(
-                "intolerable reaction of grade 2, reaction of grade 3 or 4, osteonecrosis of the jaw; go on 20 mg lower"
+                "intolerable reaction of grade 2, reaction of grade 3 or 4, osteonecrosis of the "
+                "jaw; go on 20 mg lower"
             ),
             when=(
                 Criteria(
-                    other="intolerable grade 2 or any grade 3 or 4 reaction, or osteonecrosis of the jaw"
+                    other=(
+                        "intolerable grade 2 or any grade 3 or 4 reaction, or osteonecrosis of "
+                        "the jaw"
+                    )
                 ),
             ),
             region=Region.US,
@@ -735,11 +745,16 @@ CABOZANTINIB: Final = Drug(
         Adjustment(
             act=AdjustmentAct.DISCONTINUE,
             trigger=(
-                "hemorrhage of grade 3 or 4, gastrointestinal perforation, fistula of grade 4, acute myocardial infarction, nephrotic syndrome, reversible posterior leukoencephalopathy"
+                "hemorrhage of grade 3 or 4, gastrointestinal perforation, fistula of grade 4, "
+                "acute myocardial infarction, nephrotic syndrome, reversible posterior "
+                "leukoencephalopathy"
             ),
             when=(
                 Criteria(
-                    other="hemorrhage of grade 3 or 4, perforation, fistula of grade 4, infarction, nephrotic syndrome or leukoencephalopathy"
+                    other=(
+                        "hemorrhage of grade 3 or 4, perforation, fistula of grade 4, infarction, "
+                        "nephrotic syndrome or leukoencephalopathy"
+                    )
                 ),
             ),
             region=Region.US,
@@ -1110,7 +1125,8 @@ ENTRECTINIB: Final = Drug(
         Adjustment(
             act=AdjustmentAct.REDUCE,
             trigger=(
-                "moderate CYP3A inhibitor that cannot be avoided (Hong Kong label; adults, or from 12 years above 1.50 m2)"
+                "moderate CYP3A inhibitor that cannot be avoided (Hong Kong label; adults, or "
+                "from 12 years above 1.50 m2)"
             ),
             when=(Criteria(other="moderate CYP3A inhibitor"),),
             to=Amount(200, Unit.MG),
@@ -1127,7 +1143,8 @@ ENTRECTINIB: Final = Drug(
         Adjustment(
             act=AdjustmentAct.REDUCE,
             trigger=(
-                "strong CYP3A inhibitor that cannot be avoided (Hong Kong label; adults, or from 12 years above 1.50 m2)"
+                "strong CYP3A inhibitor that cannot be avoided (Hong Kong label; adults, or from "
+                "12 years above 1.50 m2)"
             ),
             when=(Criteria(other="strong CYP3A inhibitor"),),
             to=Amount(100, Unit.MG),
@@ -1223,7 +1240,8 @@ LAROTRECTINIB: Final = Drug(
         Adjustment(
             act=AdjustmentAct.WITHHOLD,
             trigger=(
-                "reaction of grade 3 or 4, until baseline or grade 1; one step lower if that takes no more than 4 weeks"
+                "reaction of grade 3 or 4, until baseline or grade 1; one step lower if that "
+                "takes no more than 4 weeks"
             ),
             when=(Criteria(other="adverse reaction of grade 3 or 4"),),
             region=Region.US,
@@ -1238,7 +1256,10 @@ LAROTRECTINIB: Final = Drug(
             trigger="reaction that does not settle within 4 weeks, or a fourth dose change",
             when=(
                 Criteria(
-                    other="reaction that does not settle within 4 weeks, or three dose changes not tolerated"
+                    other=(
+                        "reaction that does not settle within 4 weeks, or three dose changes not "
+                        "tolerated"
+                    )
                 ),
             ),
             region=Region.US,
@@ -1589,7 +1610,8 @@ SELPERCATINIB: Final = Drug(
         Interaction(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "avoid; if it cannot be avoided, take selpercatinib 2 hours before or 10 hours after"
+                "avoid; if it cannot be avoided, take selpercatinib 2 hours before or 10 hours "
+                "after"
             ),
             drug_class=DrugClass.H2_BLOCKER,
             region=Region.US,

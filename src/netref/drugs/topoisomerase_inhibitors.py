@@ -183,7 +183,8 @@ IRINOTECAN: Final = Drug(
         Caution(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "UGT1A1*28 on both alleles: the usual starting dose, unless an earlier course was toxic to the blood (label of then)"
+                "UGT1A1*28 on both alleles: the usual starting dose, unless an earlier course was "
+                "toxic to the blood (label of then)"
             ),
             when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
             region=Region.UK,
@@ -194,7 +195,8 @@ IRINOTECAN: Final = Drug(
         Caution(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "UGT1A1*28 on both alleles: the usual starting dose, unless an earlier course was toxic to the blood (label of then)"
+                "UGT1A1*28 on both alleles: the usual starting dose, unless an earlier course was "
+                "toxic to the blood (label of then)"
             ),
             when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
             region=Region.AU,
@@ -205,7 +207,8 @@ IRINOTECAN: Final = Drug(
         Caution(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "UGT1A1*6 or *28 on both alleles, or one of each: more serious reactions, neutropenia above all (Singapore label of then)"
+                "UGT1A1*6 or *28 on both alleles, or one of each: more serious reactions, "
+                "neutropenia above all (Singapore label of then)"
             ),
             when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
             cites=(
@@ -230,7 +233,8 @@ IRINOTECAN: Final = Drug(
         Caution(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "St. John's wort: stop it at least 1 week before, and do not take it during treatment (Malaysian label)"
+                "St. John's wort: stop it at least 1 week before, and do not take it during "
+                "treatment (Malaysian label)"
             ),
             when=(Criteria(other="St. John's wort"),),
             cites=(
@@ -248,7 +252,8 @@ IRINOTECAN: Final = Drug(
         Interaction(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "much more of the active metabolite: stop ketoconazole at least 1 week before, and do not give it during treatment (Malaysian label)"
+                "much more of the active metabolite: stop ketoconazole at least 1 week before, "
+                "and do not give it during treatment (Malaysian label)"
             ),
             drug=DrugId("ketoconazole"),
             cites=(
@@ -264,7 +269,8 @@ IRINOTECAN: Final = Drug(
         Interaction(
             outcome=CautionOutcome.CAUTION,
             reason=(
-                "less of the active metabolite: consider a change to a drug that does not induce enzymes at least 1 week before (Malaysian label)"
+                "less of the active metabolite: consider a change to a drug that does not induce "
+                "enzymes at least 1 week before (Malaysian label)"
             ),
             drug=DrugId("phenytoin"),
             cites=(
@@ -282,7 +288,8 @@ IRINOTECAN: Final = Drug(
         Adjustment(
             act=AdjustmentAct.REDUCE,
             trigger=(
-                "UGT1A1*28 on both alleles: consider a starting dose at least one level lower; the right step is not known"
+                "UGT1A1*28 on both alleles: consider a starting dose at least one level lower; "
+                "the right step is not known"
             ),
             when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
             region=Region.US,

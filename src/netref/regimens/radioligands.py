@@ -160,8 +160,9 @@ LUTETIUM_177LU_DOTATATE_MONOTHERAPY: Final = Regimen(
                 "antiemetic",
             ),
             note=(
-                "Every 8 weeks, give or take 1 week (the text seen in 2020 has no such margin). From "
-                "12 years of age, the same dose. Both amino acids in one solution of 1.5 to 2.2 L, "
+                "Every 8 weeks, give or take 1 week (the text seen in 2020 has no such margin). "
+                "From 12 years of age, the same dose. Both amino acids in one solution of 1.5 to "
+                "2.2 L, "
                 "below 1,060 mOsmol. No long-acting analog for at least 4 weeks, and no "
                 "short-acting octreotide for at least 24 hours, before the first dose. Long-acting "
                 "octreotide 4 to 24 hours after each dose and not within 4 weeks before the next. "

@@ -1591,7 +1591,10 @@ SORAFENIB_BEVACIZUMAB: Final = Regimen(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="less well tolerated than either drug alone; the investigators advise against further development",
+            reason=(
+                "less well tolerated than either drug alone; the investigators advise against "
+                "further development"
+            ),
             cites=(
                 Cite(
                     sources.SORAFENIB_BEVACIZUMAB_2013,
