@@ -146,6 +146,7 @@ from .endocrine import TOLVAPTAN as TOLVAPTAN
 from .topoisomerase_inhibitors import TOPOTECAN as TOPOTECAN
 from .immunotherapy import TORIPALIMAB as TORIPALIMAB
 from .targeted import TRAMETINIB as TRAMETINIB
+from .immunotherapy import TREMELIMUMAB as TREMELIMUMAB
 from .anti_infectives import TRIMETHOPRIM as TRIMETHOPRIM
 from .endocrine import UREA as UREA
 from .antidotes_support import URIDINE_TRIACETATE as URIDINE_TRIACETATE

@@ -4,12 +4,15 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Adjustment,
+    AdjustmentAct,
     BoxedWarning,
     Brand,
     Cite,
     Code,
     CodeStatus,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -164,7 +167,7 @@ ATEZOLIZUMAB: Final = Drug(
         Brand("Tecentriq", Region.EU, cites=(files.EMA_BRANDS,)),
     ),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     codes=(
         Code(system=CodeSystem.RXNORM, value="1792776", cites=(files.MOALMANAC, files.PHARMGKB)),
         Code(
@@ -193,8 +196,17 @@ ATEZOLIZUMAB: Final = Drug(
             cites=(files.MESH_SUPP, files.PHARMGKB),
         ),
     ),
-    cites=(_ASCO_POST_ATEZOLIZUMAB,),
-    reviewed="2026-11-23",
+    cites=(
+        _ASCO_POST_ATEZOLIZUMAB,
+        Cite(
+            sources.HALPERIN_ATEZOLIZUMAB_BEVACIZUMAB,
+            "report, methods: route",
+            Seen.SECONDARY,
+            on="2026-11-26",
+            via="https://cancernetwork.com/view/atezolizumab-plus-bevacizumab-induces-promising-clinical-responses-in-neuroendocrine-tumors",
+        ),
+    ),
+    reviewed="2026-11-26",
 )
 SPARTALIZUMAB: Final = Drug(
     id=DrugId("spartalizumab"),
@@ -455,6 +467,41 @@ RETIFANLIMAB: Final = Drug(
         Code(system=CodeSystem.UNII, value="2Y3T5IF01Z", cites=(files.DRUGBANK, files.STITCHER)),
         Code(system=CodeSystem.DRUGBANK, value="DB15766", cites=(files.DRUGBANK, files.EVERYCURE)),
     ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger="severe (grade 3) immune-mediated reaction; no dose reduction",
+            when=(Criteria(other="immune-mediated reaction of grade 3"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ZYNYZ_US_LABEL,
+                    "section 2.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prescriberpoint.com/therapies/zynyz-109648d",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.DISCONTINUE,
+            trigger=(
+                "immune-mediated reaction of grade 4, recurrent grade 3 that needs "
+                "immunosuppression, or steroids not down to 10 mg of prednisone within 12 weeks"
+            ),
+            when=(Criteria(other="immune-mediated reaction of grade 4, or recurrent grade 3"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ZYNYZ_US_LABEL,
+                    "section 2.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prescriberpoint.com/therapies/zynyz-109648d",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         Cite(
@@ -466,7 +513,7 @@ RETIFANLIMAB: Final = Drug(
         ),
         files.NCI_DICT_A,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _IMDELLTRA = Cite(sources.OPENFDA_LABEL_IMDELLTRA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
@@ -495,6 +542,24 @@ TARLATAMAB: Final = Drug(
             cites=(_IMDELLTRA,),
         ),
     ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger=(
+                "cytokine release syndrome of grade 1 or 2, until it is gone; no dose reductions"
+            ),
+            when=(Criteria(other="cytokine release syndrome of grade 1 or 2"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.IMDELLTRA_US_HCP_SITE,
+                    "dose modifications",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         _IMDELLTRA,
@@ -507,7 +572,7 @@ TARLATAMAB: Final = Drug(
         ),
         files.ONCONOVA,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 TORIPALIMAB: Final = Drug(
@@ -529,4 +594,22 @@ TORIPALIMAB: Final = Drug(
         ),
     ),
     reviewed="2026-11-23",
+)
+
+TREMELIMUMAB: Final = Drug(
+    id=DrugId("tremelimumab"),
+    name="tremelimumab",
+    classes=(DrugClass.CHECKPOINT_INHIBITOR,),
+    mechanism="Antibody against CTLA-4.",
+    routes=(),
+    cites=(
+        Cite(
+            sources.CAPDEVILA_2023_NATURE_COMMUNICATIONS,
+            "abstract and editor's summary",
+            Seen.COPY,
+            on="2026-11-26",
+            via="https://www.proquest.com/publiccontent/docview/2817942308?pq-origsite=summon",
+        ),
+    ),
+    reviewed="2026-11-26",
 )

@@ -8,6 +8,8 @@ from ..model import (
     AdjustmentAct,
     BoxedWarning,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeStatus,
@@ -18,7 +20,9 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Interaction,
     Interval,
+    Metabolizer,
     Region,
     Route,
     Seen,
@@ -99,6 +103,13 @@ ETOPOSIDE: Final = Drug(
             ),
             cites=(_ETOPOSIDE_HK,),
         ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="creatinine clearance 15 to 50 mL/min (Myanmar label)",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(15, 50)),),
+            to_percent=75,
+            cites=(Cite(sources.ETOPOSIDE_MM_LABEL, "dosage", Seen.DOCUMENT, on="2026-11-26"),),
+        ),
     ),
     cites=(
         Cite(
@@ -115,8 +126,14 @@ ETOPOSIDE: Final = Drug(
             on="2026-11-26",
             via="PMID 30703770",
         ),
+        Cite(
+            sources.SRL_CARBOPLATIN_ORAL_ETOPOSIDE_DURVALUMAB,
+            "cycle details: oral route",
+            Seen.DOCUMENT,
+            on="2026-11-26",
+        ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _CAMPTOSAR = Cite(
@@ -192,6 +209,141 @@ IRINOTECAN: Final = Drug(
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "UGT1A1*28 on both alleles: the usual starting dose, unless an earlier course was "
+                "toxic to the blood (label of then)"
+            ),
+            when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
+            region=Region.UK,
+            cites=(
+                Cite(sources.IRINOTECAN_INSERTS_TABLE, "table 2", Seen.DOCUMENT, on="2026-11-26"),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "UGT1A1*28 on both alleles: the usual starting dose, unless an earlier course was "
+                "toxic to the blood (label of then)"
+            ),
+            when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
+            region=Region.AU,
+            cites=(
+                Cite(sources.IRINOTECAN_INSERTS_TABLE, "table 2", Seen.DOCUMENT, on="2026-11-26"),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "UGT1A1*6 or *28 on both alleles, or one of each: more serious reactions, "
+                "neutropenia above all (Singapore label of then)"
+            ),
+            when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
+            cites=(
+                Cite(sources.IRINOTECAN_INSERTS_TABLE, "table 2", Seen.DOCUMENT, on="2026-11-26"),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="dialysis: not recommended",
+            when=(Criteria(other="dialysis"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.CAMPTOSAR_US_LABEL_MONOGRAPH,
+                    "dosage modifications, in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://reference.medscape.com/drug/camptosar-irinotecan-342252",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "St. John's wort: stop it at least 1 week before, and do not take it during "
+                "treatment (Malaysian label)"
+            ),
+            when=(Criteria(other="St. John's wort"),),
+            cites=(
+                Cite(
+                    sources.CAMPTO_MY_LABEL,
+                    "drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prdmimsweb.azurewebsites.net/malaysia/drug/info/campto/drug-interactions",
+                ),
+            ),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "much more of the active metabolite: stop ketoconazole at least 1 week before, "
+                "and do not give it during treatment (Malaysian label)"
+            ),
+            drug=DrugId("ketoconazole"),
+            cites=(
+                Cite(
+                    sources.CAMPTO_MY_LABEL,
+                    "drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prdmimsweb.azurewebsites.net/malaysia/drug/info/campto/drug-interactions",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "less of the active metabolite: consider a change to a drug that does not induce "
+                "enzymes at least 1 week before (Malaysian label)"
+            ),
+            drug=DrugId("phenytoin"),
+            cites=(
+                Cite(
+                    sources.CAMPTO_MY_LABEL,
+                    "drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prdmimsweb.azurewebsites.net/malaysia/drug/info/campto/drug-interactions",
+                ),
+            ),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "UGT1A1*28 on both alleles: consider a starting dose at least one level lower; "
+                "the right step is not known"
+            ),
+            when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
+            region=Region.US,
+            cites=(
+                Cite(sources.IRINOTECAN_INSERTS_TABLE, "table 2", Seen.DOCUMENT, on="2026-11-26"),
+                Cite(
+                    sources.CAMPTOSAR_US_LABEL_MONOGRAPH,
+                    "dosage modifications, in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://reference.medscape.com/drug/camptosar-irinotecan-342252",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="UGT1A1*28 on both alleles: consider a lower starting dose",
+            when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
+            region=Region.CA,
+            cites=(
+                Cite(sources.IRINOTECAN_INSERTS_TABLE, "table 2", Seen.DOCUMENT, on="2026-11-26"),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.MORIZANE_2022,
@@ -203,7 +355,7 @@ IRINOTECAN: Final = Drug(
         _CAMPTOSAR,
         _BEVANEC,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 TOPOTECAN: Final = Drug(
