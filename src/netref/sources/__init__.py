@@ -4,6 +4,7 @@ The index: one sorted line per record.
 """
 
 # fmt: off
+from .papers_targeted import A021202_REGISTRY as A021202_REGISTRY
 from .announcements import AAA_2017_LUTATHERA_EU as AAA_2017_LUTATHERA_EU
 from .patient_pages import AAES_GASTRINOMA as AAES_GASTRINOMA
 from .patient_pages import AAES_VIPOMA as AAES_VIPOMA
@@ -16,6 +17,7 @@ from .labels import ACIPHEX_US_LABEL_2022 as ACIPHEX_US_LABEL_2022
 from .patient_pages import ACS_CHEMOTHERAPY_PNET as ACS_CHEMOTHERAPY_PNET
 from .patient_pages import ACS_OTHER_DRUGS_PNET_NEWER as ACS_OTHER_DRUGS_PNET_NEWER
 from .patient_pages import ACS_OTHER_DRUGS_PNET_OLDER as ACS_OTHER_DRUGS_PNET_OLDER
+from .papers_other import ACTION_1_ENDOABS_2022 as ACTION_1_ENDOABS_2022
 from .papers_other import ACTION_1_EU_REGISTER as ACTION_1_EU_REGISTER
 from .papers_other import ACTION_1_NANETS_2023 as ACTION_1_NANETS_2023
 from .labels import ADRIAMYCIN_US_LABEL as ADRIAMYCIN_US_LABEL
@@ -115,6 +117,7 @@ from .databases import CMS_PPI_CHART_2015 as CMS_PPI_CHART_2015
 from .databases import CMS_PPI_FACT_SHEET_2015 as CMS_PPI_FACT_SHEET_2015
 from .databases import COLLABORATIVE_STAGING_02_05_50 as COLLABORATIVE_STAGING_02_05_50
 from .labels import COMETRIQ_US_LABEL as COMETRIQ_US_LABEL
+from .papers_other import COMPARENET_REGISTRY as COMPARENET_REGISTRY
 from .papers_other import COMPETE_2026_LANCET as COMPETE_2026_LANCET
 from .papers_other import COMPETE_ENETS_4669 as COMPETE_ENETS_4669
 from .papers_other import COMPOSE_ENETS_3389 as COMPOSE_ENETS_3389
@@ -573,6 +576,7 @@ from .bodies import R2C as R2C
 from .protocols import R2C_PANCREAS_2004 as R2C_PANCREAS_2004
 from .papers_targeted import RADIANT_2_FINAL_SURVIVAL as RADIANT_2_FINAL_SURVIVAL
 from .papers import RADIANT_3_ESMO_2014 as RADIANT_3_ESMO_2014
+from .papers_targeted import RADIANT_3_REGISTRY as RADIANT_3_REGISTRY
 from .papers_targeted import RADIANT_4_PRIOR_THERAPIES_2017 as RADIANT_4_PRIOR_THERAPIES_2017
 from .papers import RAMIREZ_2016_ONCOLOGIST as RAMIREZ_2016_ONCOLOGIST
 from .papers import RAYMOND_2011_NEJM as RAYMOND_2011_NEJM
@@ -651,7 +655,9 @@ from .papers_other import TARGETED_ONCOLOGY_2025_ALPHAMEDIX as TARGETED_ONCOLOGY
 from .announcements import TARGETED_ONCOLOGY_2025_NCCN as TARGETED_ONCOLOGY_2025_NCCN
 from .announcements import TARGETED_ONCOLOGY_CABINET as TARGETED_ONCOLOGY_CABINET
 from .announcements import TARGETED_ONCOLOGY_SEQTOR as TARGETED_ONCOLOGY_SEQTOR
+from .papers_other import TELESTAR_EU_REGISTER as TELESTAR_EU_REGISTER
 from .papers_other import TELESTAR_QUALITY_OF_LIFE_2018 as TELESTAR_QUALITY_OF_LIFE_2018
+from .papers_other import TELESTAR_REGISTRY as TELESTAR_REGISTRY
 from .papers import TEMCAP_5FU_DTIC_NEUROENDOCRINOLOGY as TEMCAP_5FU_DTIC_NEUROENDOCRINOLOGY
 from .labels import TEMODAL_EU_LABEL as TEMODAL_EU_LABEL
 from .labels import TEMODAL_HK_LABEL as TEMODAL_HK_LABEL

@@ -501,3 +501,51 @@ DELLIGHT_REGISTRY: Final = Source(
     nct="NCT06893783",
     reviewed="2026-11-26",
 )
+
+COMPARENET_REGISTRY: Final = Source(
+    id=SourceId("comparenet-registry"),
+    kind=SourceKind.REGISTRY,
+    title=(
+        "ClinicalTrials.gov NCT05247905: capecitabine and temozolomide or lutetium "
+        "Lu 177 dotatate in advanced pancreatic neuroendocrine tumors (A022001)"
+    ),
+    date="2024-04",
+    nct="NCT05247905",
+    reviewed="2026-11-26",
+)
+
+TELESTAR_REGISTRY: Final = Source(
+    id=SourceId("telestar-registry"),
+    kind=SourceKind.REGISTRY,
+    title=(
+        "ClinicalTrials.gov NCT01677910: telotristat etiprate for carcinoid "
+        "syndrome not adequately controlled by a somatostatin analogue (TELESTAR)"
+    ),
+    date="2018-02-27",
+    nct="NCT01677910",
+    reviewed="2026-11-26",
+)
+
+ACTION_1_ENDOABS_2022: Final = Source(
+    id=SourceId("action-1-endoabs-2022"),
+    kind=SourceKind.PAPER,
+    title=(
+        "ACTION-1, RYZ101 (Ac-225 DOTATATE) after Lu-177-labeled somatostatin "
+        "analogs. Endocrine Abstracts 2022;89:T6"
+    ),
+    date="2022",
+    doi="10.1530/endoabs.89.T6",
+    reviewed="2026-11-26",
+)
+
+TELESTAR_EU_REGISTER: Final = Source(
+    id=SourceId("telestar-eu-register"),
+    kind=SourceKind.REGISTRY,
+    title=(
+        "EU Clinical Trials Register 2012-003460-47, results: telotristat etiprate "
+        "in carcinoid syndrome not adequately controlled by somatostatin analog "
+        "therapy"
+    ),
+    url="https://www.clinicaltrialsregister.eu/ctr-search/trial/2012-003460-47/results",
+    reviewed="2026-11-26",
+)

@@ -461,3 +461,25 @@ AJMC_2025_CABOZANTINIB: Final = Source(
     url="https://www.ajmc.com/view/fda-approves-cabozantinib-for-advanced-pancreatic-neuroendocrine-tumors",
     reviewed="2026-11-26",
 )
+
+A021202_REGISTRY: Final = Source(
+    id=SourceId("a021202-registry"),
+    kind=SourceKind.REGISTRY,
+    title=(
+        "ClinicalTrials.gov NCT01841736: pazopanib versus placebo in progressive "
+        "carcinoid tumors (A021202)"
+    ),
+    nct="NCT01841736",
+    reviewed="2026-11-26",
+)
+
+RADIANT_3_REGISTRY: Final = Source(
+    id=SourceId("radiant-3-registry"),
+    kind=SourceKind.REGISTRY,
+    title=(
+        "ClinicalTrials.gov NCT00510068: everolimus versus placebo in advanced "
+        "neuroendocrine tumors of pancreatic origin (RADIANT-3)"
+    ),
+    nct="NCT00510068",
+    reviewed="2026-11-26",
+)

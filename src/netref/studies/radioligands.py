@@ -145,6 +145,23 @@ _SINGH_2024_MEDPATH = Cite(
     via="https://trial.medpath.com/news/f9ed99b8d488574a/casting-a-wide-net-when-is-the-optimal-time-for-177lu-dotatate-treatment",
 )
 
+_COMPARENET_REGISTRY = Cite(
+    sources.COMPARENET_REGISTRY,
+    "record",
+    Seen.COPY,
+    on="2026-11-26",
+    via="http://inclinicaltrials.com/other/NCT05247905/details/",
+)
+_COMPARENET_ELIGIBILITY = Cite(
+    sources.COMPARENET_REGISTRY,
+    "eligibility and follow-up",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://www.withpower.com/trial/phase-2-neuroendocrine-tumors-2-2022-02c8d",
+)
+_ACTION_1_2022 = Cite(sources.ACTION_1_ENDOABS_2022, "abstract", Seen.DOCUMENT, on="2026-11-26")
+
+
 NETTER_1: Final = Study(
     id=StudyId("netter-1"),
     name="NETTER-1",
@@ -823,7 +840,7 @@ ACTION_1: Final = Study(
         "225Ac-dotatate against standard of care after 177Lu-labeled somatostatin "
         "analogs; its first part determined the dose."
     ),
-    cites=(_ACTION_1_NANETS, _ACTION_1_EU),
+    cites=(_ACTION_1_NANETS, _ACTION_1_2022, _ACTION_1_EU),
     reviewed="2026-11-26",
 )
 
@@ -1194,12 +1211,22 @@ COMPARENET: Final = Study(
     id=StudyId("comparenet"),
     name="ComPareNET",
     names=("A022001",),
-    registry_ids=("NCI-2021-14404",),
+    registry_ids=("NCT05247905", "NCI-2021-14404"),
     phase="2",
-    design=StudyDesign.NOT_STATED,
+    design=StudyDesign.RANDOMIZED,
     comparative=True,
     status=StudyStatus.ONGOING,
-    population=(Criteria(site=(Site.PANCREAS,), setting=(Setting.ADVANCED,)),),
+    population=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2, Grade.G3),
+            setting=(Setting.ADVANCED,),
+            progression=(Progression.PROGRESSIVE,),
+            progression_window_months=Interval(high=12),
+            age_years=Interval(18),
+        ),
+    ),
     arms=(
         Arm(key="captem", name="capecitabine and temozolomide", regimen=regimens.CAPTEM),
         Arm(key="lutetium", name="177Lu-dotatate"),
@@ -1208,6 +1235,6 @@ COMPARENET: Final = Study(
         "Capecitabine and temozolomide against 177Lu-dotatate in advanced "
         "pancreatic NET; closed to accrual when the page was read, no results seen."
     ),
-    cites=(_NCI_COMPARENET,),
+    cites=(_NCI_COMPARENET, _COMPARENET_REGISTRY, _COMPARENET_ELIGIBILITY),
     reviewed="2026-11-26",
 )

@@ -8,10 +8,12 @@ from ..model import (
     Cite,
     ConfidenceInterval,
     Criteria,
+    Differentiation,
     Effect,
     EffectKind,
     Endpoint,
     Estimate,
+    Extent,
     Interval,
     PValue,
     Result,
@@ -40,14 +42,27 @@ _TELESTAR_QOL = Cite(
 _PAVEL_2018 = Cite(sources.PAVEL_2018_ERC, "abstract", Seen.DOCUMENT, on="2026-11-26")
 _CRUK_TELECAST = Cite(sources.CRUK_TELECAST, "About this trial", Seen.DOCUMENT, on="2026-11-26")
 
+_TELESTAR_REGISTRY = Cite(
+    sources.TELESTAR_REGISTRY,
+    "record",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://trials.co/clinical-trials-details/telestar-telotristat-etiprate-for-somatostatin-analogue-not-adequately-controlled-carcinoid-syndrome/NCT01677910",
+)
+
+_TELESTAR_EU = Cite(sources.TELESTAR_EU_REGISTER, "summary", Seen.DOCUMENT, on="2026-11-26")
+
 TELESTAR: Final = Study(
     id=StudyId("telestar"),
     name="TELESTAR",
+    registry_ids=("NCT01677910", "2012-003460-47"),
     phase="3",
     design=StudyDesign.RANDOMIZED,
     comparative=True,
     population=(
         Criteria(
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
             functioning=True,
             stools_per_day=Interval(4),
             other="carcinoid syndrome, on a stable dose of a somatostatin analog",
@@ -119,7 +134,7 @@ TELESTAR: Final = Study(
         "Telotristat ethyl on top of a somatostatin analog: fewer bowel movements "
         "in carcinoid syndrome."
     ),
-    cites=(_TELESTAR, _TELESTAR_QOL),
+    cites=(_TELESTAR, _TELESTAR_REGISTRY, _TELESTAR_EU, _TELESTAR_QOL),
     reviewed="2026-11-26",
 )
 

@@ -294,9 +294,26 @@ _TARGETED_ONCOLOGY_CABINET = Cite(
     sources.TARGETED_ONCOLOGY_CABINET, "key themes", Seen.SECONDARY, on="2026-11-26"
 )
 
+_A021202_REGISTRY = Cite(
+    sources.A021202_REGISTRY,
+    "record",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://crick.ai/trials/NCT01841736",
+)
+_RADIANT_3_REGISTRY = Cite(
+    sources.RADIANT_3_REGISTRY,
+    "record",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://www.clincosm.com/trial/advanced-neuroendocrine-tumors-of-pancreatic-origin-international",
+)
+
+
 RADIANT_3: Final = Study(
     id=StudyId("radiant-3"),
     name="RADIANT-3",
+    registry_ids=("NCT00510068",),
     phase="3",
     design=StudyDesign.RANDOMIZED,
     comparative=True,
@@ -386,6 +403,7 @@ RADIANT_3: Final = Study(
     cites=(
         _YAO_2011_NEJM,
         Cite(sources.YAO_2016_JCO, "abstract, methods", Seen.DOCUMENT, on="2026-11-26"),
+        _RADIANT_3_REGISTRY,
     ),
     reviewed="2026-11-26",
 )
@@ -2004,6 +2022,7 @@ A021202: Final = Study(
     id=StudyId("a021202"),
     name="A021202",
     names=("Alliance A021202",),
+    registry_ids=("NCT01841736",),
     phase="2",
     design=StudyDesign.RANDOMIZED,
     comparative=True,
@@ -2117,7 +2136,7 @@ A021202: Final = Study(
         "the price of toxicity; overall survival did not differ, and it will not be"
         " pursued."
     ),
-    cites=(_BERGSLAND,),
+    cites=(_BERGSLAND, _A021202_REGISTRY),
     reviewed="2026-11-26",
     years=Interval(2013, 2015),
 )
