@@ -483,3 +483,65 @@ RADIANT_3_REGISTRY: Final = Source(
     nct="NCT00510068",
     reviewed="2026-11-26",
 )
+
+ASCO_POST_2016_LUNA: Final = Source(
+    id=SourceId("asco-post-2016-luna"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title=(
+        "ESMO 2016: everolimus and pasireotide LAR alone or in combination in "
+        "advanced lung and thymic carcinoids (The ASCO Post report on LUNA, "
+        "abstract 416O)"
+    ),
+    url="http://www.ascopost.com/News/44051",
+    reviewed="2026-11-26",
+)
+
+SANET_EP_ESMO_2020: Final = Source(
+    id=SourceId("sanet-ep-esmo-2020"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Subgroup analysis by Ki-67 and primary tumour origins of SANET-ep, "
+        "abstract 1165P, ESMO 2020. Ann Oncol 2020"
+    ),
+    date="2020",
+    doi="10.1016/j.annonc.2020.08.1378",
+    reviewed="2026-11-26",
+)
+
+THE_FLY_2025_CABINET: Final = Source(
+    id=SourceId("the-fly-2025-cabinet"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title=(
+        "Exelixis announces results from analysis of CABINET phase 3 trial of "
+        "Cabometyx in lung or thymus NET, ESMO Congress 2025 (TheFly at Business "
+        "Insider)"
+    ),
+    url="https://markets.businessinsider.com/news/stocks/exelixis-announces-results-from-analysis-of-cabinet-phase-3-trial-of-cabometyx-1035398671",
+    reviewed="2026-11-26",
+)
+
+SUNITINIB_JAPAN_2012: Final = Source(
+    id=SourceId("sunitinib-japan-2012"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Phase II study of sunitinib in Japanese patients with unresectable or "
+        "metastatic, well-differentiated pancreatic neuroendocrine tumor. "
+        "31:1265-1274 (journal and authors not printed in what was seen)"
+    ),
+    date="2012-12-27",
+    doi="10.1007/s10637-012-9910-y",
+    reviewed="2026-11-26",
+)
+
+SUNITINIB_SAFETY_2019: Final = Source(
+    id=SourceId("sunitinib-safety-2019"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Sunitinib in patients with pancreatic neuroendocrine tumors: update of "
+        "safety data. Future Oncol 2019;15:1219-1230"
+    ),
+    date="2019-04",
+    doi="10.2217/fon-2018-0882",
+    pmid="30701988",
+    reviewed="2026-11-26",
+)

@@ -144,6 +144,7 @@ from .somatostatin_analogs import SPINET as SPINET
 from .temozolomide import STEM as STEM
 from .temozolomide import STEM_RETROSPECTIVE as STEM_RETROSPECTIVE
 from .radioligands import SUNDLOV_2022 as SUNDLOV_2022
+from .targeted import SUNITINIB_JAPAN as SUNITINIB_JAPAN
 from .targeted import SUNITINIB_PHASE_4 as SUNITINIB_PHASE_4
 from .streptozocin import SUN_2005 as SUN_2005
 from .immunotherapy import SURTORI_01 as SURTORI_01

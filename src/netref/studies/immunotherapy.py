@@ -471,6 +471,7 @@ KEYNOTE_158: Final = Study(
             name="pembrolizumab",
             regimen=regimens.PEMBROLIZUMAB_MONOTHERAPY,
             schedule=ScheduleId("pembrolizumab-monotherapy-keynote-158"),
+            n=107,
         ),
     ),
     results=(

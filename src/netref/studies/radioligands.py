@@ -162,6 +162,14 @@ _COMPARENET_ELIGIBILITY = Cite(
 _ACTION_1_2022 = Cite(sources.ACTION_1_ENDOABS_2022, "abstract", Seen.DOCUMENT, on="2026-11-26")
 
 
+_COMPETE_RECORD = Cite(
+    sources.NCT03049189_RECORD,
+    "title",
+    Seen.COPY,
+    on="2026-11-23",
+    via="https://uat.anzctr.org.au/Trial/Registration/TrialReview.aspx?id=6310&isClinicalTrial=True",
+)
+
 NETTER_1: Final = Study(
     id=StudyId("netter-1"),
     name="NETTER-1",
@@ -687,6 +695,7 @@ MIBG_HIGH_DOSE: Final = Study(
 COMPETE: Final = Study(
     id=StudyId("compete"),
     name="COMPETE",
+    registry_ids=("NCT03049189",),
     phase="3",
     design=StudyDesign.RANDOMIZED,
     comparative=True,
@@ -770,7 +779,7 @@ COMPETE: Final = Study(
         "177Lu-edotreotide lengthened progression-free survival of progressive G1 "
         "and G2 GEP-NET against everolimus."
     ),
-    cites=(_COMPETE_ENETS, _COMPETE_TITRATELAB, _COMPETE_JOURNALJAMS),
+    cites=(_COMPETE_ENETS, _COMPETE_RECORD, _COMPETE_TITRATELAB, _COMPETE_JOURNALJAMS),
     reviewed="2026-11-26",
     years=Interval(2017, 2022),
 )

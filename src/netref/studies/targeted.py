@@ -310,6 +310,23 @@ _RADIANT_3_REGISTRY = Cite(
 )
 
 
+_LUNA_ASCO_POST = Cite(sources.ASCO_POST_2016_LUNA, "key points", Seen.SECONDARY, on="2026-11-26")
+_SANET_EP_ESMO_2020 = Cite(
+    sources.SANET_EP_ESMO_2020,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://bohrium.dp.tech/paper/arxiv/5ff686c4d4150a363cc3623e",
+)
+_THE_FLY_CABINET = Cite(sources.THE_FLY_2025_CABINET, "text", Seen.SECONDARY, on="2026-11-26")
+_SUNITINIB_JAPAN = Cite(sources.SUNITINIB_JAPAN_2012, "abstract", Seen.DOCUMENT, on="2026-11-26")
+_SUNITINIB_SAFETY = Cite(
+    sources.SUNITINIB_SAFETY_2019, "abstract", Seen.COPY, on="2026-11-26", via="PMID 30701988"
+)
+_RAYMOND_2018_2 = Cite(
+    sources.RAYMOND_2018_NEUROENDOCRINOLOGY, "abstract", Seen.DOCUMENT, on="2026-11-26"
+)
+
 RADIANT_3: Final = Study(
     id=StudyId("radiant-3"),
     name="RADIANT-3",
@@ -511,18 +528,28 @@ A6181111: Final = Study(
             p=PValue(value=0.02),
             cites=(_SUNITINIB_FINAL_OS_2016_ASCO,),
         ),
+        Result(
+            id=ResultId("a6181111-discontinuation-extension"),
+            endpoint=Endpoint.DISCONTINUATION,
+            statistic=Statistic.PERCENT,
+            subgroup="open-label extensions",
+            estimates=(Estimate(arm="sunitinib", value=14.6),),
+            note="Treatment-related; patients of both arms who went on with sunitinib.",
+            cites=(_SUNITINIB_SAFETY,),
+        ),
     ),
     summary=(
         "Sunitinib doubled progression-free survival of advanced pancreatic NET; an early survival"
         " advantage faded with longer follow-up."
     ),
     cites=(_RAYMOND_2011_NEJM,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 SUNITINIB_PHASE_4: Final = Study(
     id=StudyId("sunitinib-phase-4"),
     name="Sunitinib, phase IV",
+    registry_ids=("NCT01525550",),
     phase="4",
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
@@ -543,10 +570,99 @@ SUNITINIB_PHASE_4: Final = Study(
             ),
             cites=(_RAYMOND_2018_NEUROENDOCRINOLOGY,),
         ),
+        Result(
+            id=ResultId("sunitinib-phase-4-pfs-naive"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            assessment=Assessment.INVESTIGATOR,
+            subgroup="treatment-naive",
+            estimates=(
+                Estimate(
+                    arm="sunitinib",
+                    value=13.2,
+                    n=61,
+                    interval=ConfidenceInterval(low=7.4, high=16.8, level_percent=95),
+                ),
+            ),
+            cites=(_RAYMOND_2018_2,),
+        ),
+        Result(
+            id=ResultId("sunitinib-phase-4-pfs-pretreated"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            assessment=Assessment.INVESTIGATOR,
+            subgroup="previously treated",
+            estimates=(
+                Estimate(
+                    arm="sunitinib",
+                    value=13.0,
+                    n=45,
+                    interval=ConfidenceInterval(low=9.2, high=20.4, level_percent=95),
+                ),
+            ),
+            cites=(_RAYMOND_2018_2,),
+        ),
+        Result(
+            id=ResultId("sunitinib-phase-4-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(
+                Estimate(
+                    arm="sunitinib",
+                    value=24.5,
+                    interval=ConfidenceInterval(low=16.7, high=33.8, level_percent=95),
+                ),
+            ),
+            cites=(_RAYMOND_2018_2,),
+        ),
+        Result(
+            id=ResultId("sunitinib-phase-4-response-naive"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            subgroup="treatment-naive",
+            estimates=(
+                Estimate(
+                    arm="sunitinib",
+                    value=21.3,
+                    n=61,
+                    interval=ConfidenceInterval(low=11.9, high=33.7, level_percent=95),
+                ),
+            ),
+            cites=(_RAYMOND_2018_2,),
+        ),
+        Result(
+            id=ResultId("sunitinib-phase-4-response-pretreated"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            subgroup="previously treated",
+            estimates=(
+                Estimate(
+                    arm="sunitinib",
+                    value=28.9,
+                    n=45,
+                    interval=ConfidenceInterval(low=16.4, high=44.3, level_percent=95),
+                ),
+            ),
+            cites=(_RAYMOND_2018_2,),
+        ),
+        Result(
+            id=ResultId("sunitinib-phase-4-survival"),
+            endpoint=Endpoint.OVERALL_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(
+                Estimate(
+                    arm="sunitinib",
+                    value=37.8,
+                    interval=ConfidenceInterval(low=33.0, high=None, level_percent=95),
+                ),
+            ),
+            note="Not yet mature.",
+            cites=(_RAYMOND_2018_2,),
+        ),
     ),
     summary="Sunitinib in well-differentiated pancreatic NET after its approval.",
     cites=(_RAYMOND_2018_NEUROENDOCRINOLOGY,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 CABINET: Final = Study(
@@ -782,6 +898,30 @@ CABINET: Final = Study(
             ),
             note="Treatment-related events of grade 3 or higher.",
             cites=(_CHAN_2024_NEJM_2,),
+        ),
+        Result(
+            id=ResultId("cabinet-pfs-lung-thymus"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            subgroup="lung or thymus",
+            estimates=(
+                Estimate(arm="extrapancreatic-cabozantinib", value=8.2),
+                Estimate(arm="extrapancreatic-placebo", value=2.7),
+            ),
+            note="49 patients; a risk lower by 81 %.",
+            cites=(_THE_FLY_CABINET,),
+        ),
+        Result(
+            id=ResultId("cabinet-response-lung-thymus"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            subgroup="lung or thymus",
+            estimates=(
+                Estimate(arm="extrapancreatic-cabozantinib", value=6),
+                Estimate(arm="extrapancreatic-placebo", value=0),
+            ),
+            note="Confirmed responses.",
+            cites=(_THE_FLY_CABINET,),
         ),
     ),
     summary=(
@@ -1558,6 +1698,86 @@ SANET_EP: Final = Study(
             ),
             p=PValue(value=0.037),
             cites=(_XU_2020_SANET_EP_ASCO_POST,),
+        ),
+        Result(
+            id=ResultId("sanet-ep-pfs-ki67-below-3"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            assessment=Assessment.INVESTIGATOR,
+            subgroup="Ki-67 below 3 %",
+            estimates=(Estimate(arm="surufatinib", value=13.9), Estimate(arm="placebo", value=7.4)),
+            effect=Effect(
+                kind=EffectKind.HAZARD_RATIO, value=0.43, arms=("surufatinib", "placebo")
+            ),
+            p=PValue(value=0.0557),
+            note="Post hoc.",
+            cites=(_SANET_EP_ESMO_2020,),
+        ),
+        Result(
+            id=ResultId("sanet-ep-pfs-ki67-3-to-10"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            assessment=Assessment.INVESTIGATOR,
+            subgroup="Ki-67 3 to 10 %",
+            estimates=(Estimate(arm="surufatinib", value=7.6), Estimate(arm="placebo", value=4.6)),
+            effect=Effect(
+                kind=EffectKind.HAZARD_RATIO, value=0.47, arms=("surufatinib", "placebo")
+            ),
+            p=PValue(value=0.0012),
+            note="Post hoc.",
+            cites=(_SANET_EP_ESMO_2020,),
+        ),
+        Result(
+            id=ResultId("sanet-ep-pfs-ki67-above-10"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            assessment=Assessment.INVESTIGATOR,
+            subgroup="Ki-67 above 10 %",
+            estimates=(Estimate(arm="surufatinib", value=8.3), Estimate(arm="placebo", value=2.1)),
+            effect=Effect(
+                kind=EffectKind.HAZARD_RATIO, value=0.14, arms=("surufatinib", "placebo")
+            ),
+            p=PValue(value=0.0001, relation="<"),
+            note="Post hoc.",
+            cites=(_SANET_EP_ESMO_2020,),
+        ),
+        Result(
+            id=ResultId("sanet-ep-pfs-foregut"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            assessment=Assessment.INVESTIGATOR,
+            subgroup="foregut",
+            estimates=(Estimate(arm="surufatinib", value=8.4), Estimate(arm="placebo", value=4.6)),
+            effect=Effect(
+                kind=EffectKind.HAZARD_RATIO, value=0.29, arms=("surufatinib", "placebo")
+            ),
+            p=PValue(value=0.0001),
+            note="Post hoc.",
+            cites=(_SANET_EP_ESMO_2020,),
+        ),
+        Result(
+            id=ResultId("sanet-ep-pfs-midgut"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            assessment=Assessment.INVESTIGATOR,
+            subgroup="midgut",
+            estimates=(Estimate(arm="surufatinib", value=19.2), Estimate(arm="placebo", value=8.9)),
+            note="Post hoc.",
+            cites=(_SANET_EP_ESMO_2020,),
+        ),
+        Result(
+            id=ResultId("sanet-ep-pfs-hindgut"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            assessment=Assessment.INVESTIGATOR,
+            subgroup="hindgut",
+            estimates=(Estimate(arm="surufatinib", value=8.3), Estimate(arm="placebo", value=2.1)),
+            effect=Effect(
+                kind=EffectKind.HAZARD_RATIO, value=0.35, arms=("surufatinib", "placebo")
+            ),
+            p=PValue(value=0.0014),
+            note="Post hoc.",
+            cites=(_SANET_EP_ESMO_2020,),
         ),
     ),
     summary=(
@@ -2495,6 +2715,31 @@ LUNA: Final = Study(
             note=("As reported after the extension; the figure of the combination was not seen."),
             cites=(_LUNA_CTA,),
         ),
+        Result(
+            id=ResultId("luna-pfs-9-months"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.PERCENT,
+            assessment=Assessment.INVESTIGATOR,
+            months=9,
+            estimates=(
+                Estimate(arm="pasireotide", value=39.0),
+                Estimate(arm="everolimus", value=33.3),
+                Estimate(arm="everolimus-pasireotide", value=58.5),
+            ),
+            note="Primary endpoint: progression-free by local assessment.",
+            cites=(_LUNA_ASCO_POST,),
+        ),
+        Result(
+            id=ResultId("luna-stable-disease"),
+            endpoint=Endpoint.STABLE_DISEASE,
+            statistic=Statistic.PERCENT,
+            estimates=(
+                Estimate(arm="pasireotide", value=34),
+                Estimate(arm="everolimus", value=31),
+                Estimate(arm="everolimus-pasireotide", value=49),
+            ),
+            cites=(_LUNA_ASCO_POST,),
+        ),
     ),
     summary=("Pasireotide, everolimus or both in progressive carcinoids of lung or thymus."),
     cites=(_LUNA,),
@@ -2925,5 +3170,89 @@ LITESPARK_015: Final = Study(
         "Belzutifan in advanced pheochromocytoma and paraganglioma: durable responses in a quarter."
     ),
     cites=(_LITESPARK_015, _LITESPARK_015_ONCLIVE),
+    reviewed="2026-11-26",
+)
+
+SUNITINIB_JAPAN: Final = Study(
+    id=StudyId("sunitinib-japan"),
+    name="Sunitinib, phase II, Japan",
+    phase="2",
+    design=StudyDesign.SINGLE_ARM,
+    comparative=False,
+    population=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            setting=(Setting.ADVANCED,),
+        ),
+    ),
+    arms=(
+        Arm(
+            key="sunitinib",
+            name="sunitinib 37.5 mg a day",
+            regimen=regimens.SUNITINIB_MONOTHERAPY,
+            n=12,
+        ),
+    ),
+    n=12,
+    results=(
+        Result(
+            id=ResultId("sunitinib-japan-clinical-benefit"),
+            endpoint=Endpoint.DISEASE_CONTROL,
+            statistic=Statistic.PERCENT,
+            estimates=(
+                Estimate(
+                    arm="sunitinib",
+                    value=75,
+                    interval=ConfidenceInterval(low=43, high=94, level_percent=95),
+                ),
+            ),
+            note="Clinical benefit: response, or stable disease for 24 weeks or more.",
+            cites=(_SUNITINIB_JAPAN,),
+        ),
+        Result(
+            id=ResultId("sunitinib-japan-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(
+                Estimate(
+                    arm="sunitinib",
+                    value=50,
+                    interval=ConfidenceInterval(low=21, high=79, level_percent=95),
+                ),
+            ),
+            cites=(_SUNITINIB_JAPAN,),
+        ),
+        Result(
+            id=ResultId("sunitinib-japan-pfs-6-months"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.PERCENT,
+            months=6,
+            estimates=(
+                Estimate(
+                    arm="sunitinib",
+                    value=91,
+                    interval=ConfidenceInterval(low=54, high=99, level_percent=95),
+                ),
+            ),
+            cites=(_SUNITINIB_JAPAN,),
+        ),
+        Result(
+            id=ResultId("sunitinib-japan-pfs-12-months"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.PERCENT,
+            months=12,
+            estimates=(
+                Estimate(
+                    arm="sunitinib",
+                    value=71,
+                    interval=ConfidenceInterval(low=34, high=90, level_percent=95),
+                ),
+            ),
+            cites=(_SUNITINIB_JAPAN,),
+        ),
+    ),
+    summary=("Sunitinib in twelve Japanese patients with pancreatic NET: six partial responses."),
+    cites=(_SUNITINIB_JAPAN,),
     reviewed="2026-11-26",
 )
