@@ -1135,7 +1135,10 @@ DELLPRO_300: Final = Study(
         Criteria(
             site=(Site.PROSTATE,),
             extent=(Extent.METASTATIC,),
-            other="neuroendocrine prostate cancer, de novo or under treatment, by histology, genomics or immunohistochemistry",
+            other=(
+                "neuroendocrine prostate cancer, de novo or under treatment, by histology, genomics"
+                " or immunohistochemistry"
+            ),
         ),
     ),
     arms=(

@@ -838,7 +838,10 @@ ACTION_1: Final = Study(
                     outcome=(PriorOutcome.PROGRESSION,),
                 ),
             ),
-            other="progression after two to four cycles of a 177Lu-labeled somatostatin analog, with disease control for six months or more after its last dose",
+            other=(
+                "progression after two to four cycles of a 177Lu-labeled somatostatin analog, with "
+                "disease control for six months or more after its last dose"
+            ),
         ),
     ),
     arms=(
@@ -933,7 +936,10 @@ ACTINIUM_225AC_DOTATATE_DEMIRCI: Final = Study(
         Criteria(
             grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
-            other="bronchial, gastroenteropancreatic, paraganglioma or unknown primary; all but one refractory to 177Lu-dotatate",
+            other=(
+                "bronchial, gastroenteropancreatic, paraganglioma or unknown primary; all but one "
+                "refractory to 177Lu-dotatate"
+            ),
         ),
     ),
     arms=(Arm(key="actinium", name="225Ac-dotatate", n=11),),

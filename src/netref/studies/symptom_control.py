@@ -152,7 +152,10 @@ TELECAST: Final = Study(
         ),
         Criteria(
             functioning=True,
-            other="carcinoid syndrome, not on a somatostatin analog, with a symptom or four or more bowel movements a day",
+            other=(
+                "carcinoid syndrome, not on a somatostatin analog, with a symptom or four or more "
+                "bowel movements a day"
+            ),
         ),
     ),
     arms=(

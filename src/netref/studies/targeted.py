@@ -1361,7 +1361,10 @@ EVEROLIMUS_OCTREOTIDE_PHASE_2: Final = Study(
         Criteria(
             differentiation=(Differentiation.WELL,),
             setting=(Setting.ADVANCED,),
-            other="gastroenteropancreatic, lung or unknown origin; the abstract calls the patients treatment-naive in its methods and previously treated in its conclusions",
+            other=(
+                "gastroenteropancreatic, lung or unknown origin; the abstract calls the patients "
+                "treatment-naive in its methods and previously treated in its conclusions"
+            ),
         ),
     ),
     arms=(Arm(key="everolimus-octreotide", name="everolimus and octreotide LAR", n=50),),
@@ -1648,7 +1651,10 @@ SANET_EP: Final = Study(
             setting=(Setting.ADVANCED,),
             age_years=Interval(18),
             ecog=Interval(0, 1),
-            other="primary outside the pancreas; progression on no more than two types of systemic treatment",
+            other=(
+                "primary outside the pancreas; progression on no more than two types of systemic "
+                "treatment"
+            ),
         ),
     ),
     arms=(
@@ -1990,7 +1996,10 @@ AXINET: Final = Study(
             progression=(Progression.PROGRESSIVE,),
             progression_window_months=Interval(high=12),
             ecog=Interval(0, 2),
-            other="primary outside the pancreas; up to two lines of systemic treatment, none against VEGF or its receptors",
+            other=(
+                "primary outside the pancreas; up to two lines of systemic treatment, none against "
+                "VEGF or its receptors"
+            ),
         ),
     ),
     arms=(
@@ -2252,7 +2261,10 @@ A021202: Final = Study(
             setting=(Setting.ADVANCED,),
             progression=(Progression.PROGRESSIVE,),
             progression_window_months=Interval(high=12),
-            other="primary outside the pancreas; low to intermediate grade; prior somatostatin analog required for midgut tumors",
+            other=(
+                "primary outside the pancreas; low to intermediate grade; prior somatostatin analog"
+                " required for midgut tumors"
+            ),
         ),
     ),
     arms=(Arm(key="pazopanib", name="pazopanib", n=97), Arm(key="placebo", name="placebo", n=74)),
@@ -2985,7 +2997,10 @@ LITESPARK_004: Final = Study(
             hereditary=(Hereditary.VHL,),
             age_years=Interval(18),
             ecog=Interval(0, 1),
-            other="at least one measurable renal cell carcinoma, none over 3 cm that needs surgery at once; no metastases, no prior systemic treatment",
+            other=(
+                "at least one measurable renal cell carcinoma, none over 3 cm that needs surgery at"
+                " once; no metastases, no prior systemic treatment"
+            ),
         ),
     ),
     arms=(Arm(key="belzutifan", name="belzutifan", n=61),),
