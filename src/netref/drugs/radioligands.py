@@ -275,9 +275,7 @@ ACTINIUM_225AC_DOTATATE: Final = Drug(
             via="http://mirt.tsnmjournals.org/archives/archive-detail/article-preview/nitial-findings-on-the-use-of-sup225-supacac-dotat/62865",
         ),
         files.DRUGBANK,
-        Cite(
-            sources.ACTION_1_ENDOCRINE_ABSTRACTS, "methods: route", Seen.DOCUMENT, on="2026-11-26"
-        ),
+        Cite(sources.ACTION_1_ENDOABS_2022, "methods: route", Seen.DOCUMENT, on="2026-11-26"),
     ),
     reviewed="2026-11-26",
 )

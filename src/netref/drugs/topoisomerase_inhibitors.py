@@ -144,7 +144,7 @@ _CAMPTOSAR = Cite(
     via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
 )
 _NET_02 = Cite(
-    sources.MCNAMARA_2023_NET_02,
+    sources.MCNAMARA_2023_ECLINICALMEDICINE,
     "abstract, methods",
     Seen.COPY,
     on="2026-11-26",

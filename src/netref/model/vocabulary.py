@@ -852,6 +852,7 @@ class Endpoint(Vocabulary):
     DISEASE_CONTROL = "disease-control-rate"
     COMPLETE_RESPONSE = "complete-response-rate"
     PARTIAL_RESPONSE = "partial-response-rate"
+    STABLE_DISEASE = "stable-disease-rate"
     DURATION_OF_RESPONSE = "duration-of-response"
     TIME_TO_TREATMENT_FAILURE = "time-to-treatment-failure"
     GRADE_3_TOXICITY = "grade-3-or-higher-toxicity"
@@ -860,6 +861,8 @@ class Endpoint(Vocabulary):
     SYMPTOM_RESPONSE = "symptom-response"
     RESCUE_DAYS = "share-of-days-with-rescue-medication"
     BIOCHEMICAL_RESPONSE = "biochemical-response"
+    STOOL_FREQUENCY = "stool-frequency"
+    ANTIHYPERTENSIVE_REDUCTION = "reduction-of-antihypertensive-drugs"
 
 
 @unique
@@ -873,6 +876,8 @@ class Statistic(Vocabulary):
     MEDIAN_YEARS = "median, years"
     MONTHS = "months; median or mean not printed"
     PERCENT = "%"
+    PERCENT_CHANGE = "% change from baseline"
+    MEAN_CHANGE_PER_DAY = "mean change from baseline, per day"
     COUNT = "count"
 
 

@@ -69,7 +69,7 @@ PAZOPANIB_OCTREOTIDE: Final = Regimen(
             note="Depot octreotide went on at the dose from before the study.",
             cites=(
                 Cite(
-                    sources.PHAN_PAZOPANIB_OCTREOTIDE,
+                    sources.PAZOPANIB_OCTREOTIDE_PHASE_2_PAPER,
                     "abstract, methods",
                     Seen.COPY,
                     on="2026-11-26",
@@ -81,7 +81,7 @@ PAZOPANIB_OCTREOTIDE: Final = Regimen(
     summary="A VEGF receptor inhibitor on top of a somatostatin analog.",
     cites=(
         Cite(
-            sources.PHAN_PAZOPANIB_OCTREOTIDE,
+            sources.PAZOPANIB_OCTREOTIDE_PHASE_2_PAPER,
             "abstract, methods",
             Seen.COPY,
             on="2026-11-26",
@@ -405,7 +405,7 @@ EVEROLIMUS_OCTREOTIDE: Final = Regimen(
             note=("Everolimus as two tablets of 5 mg; octreotide every 28 days, give or take 4."),
             cites=(
                 Cite(
-                    sources.RADIANT_2_LANCET_2011,
+                    sources.PAVEL_2011_LANCET,
                     "summary, methods",
                     Seen.DOCUMENT,
                     on="2026-11-26",
@@ -450,7 +450,7 @@ EVEROLIMUS_OCTREOTIDE: Final = Regimen(
             ),
             cites=(
                 Cite(
-                    sources.EVEROLIMUS_OCTREOTIDE_2014_CANCER,
+                    sources.EVEROLIMUS_OCTREOTIDE_CNCR_28726,
                     "abstract, methods",
                     Seen.DOCUMENT,
                     on="2026-11-26",
@@ -461,7 +461,7 @@ EVEROLIMUS_OCTREOTIDE: Final = Regimen(
     summary="An mTOR inhibitor with a somatostatin analog.",
     cites=(
         Cite(
-            sources.RADIANT_2_LANCET_2011,
+            sources.PAVEL_2011_LANCET,
             "summary, methods",
             Seen.DOCUMENT,
             on="2026-11-26",

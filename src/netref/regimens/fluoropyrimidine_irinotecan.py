@@ -54,7 +54,7 @@ _ABBREVIATIONS = Cite(
     sources.CANCERS_2022_PMC9030061, "table 4, legend", Seen.DOCUMENT, on="2026-11-26"
 )
 _NET_02 = Cite(
-    sources.MCNAMARA_2023_NET_02,
+    sources.MCNAMARA_2023_ECLINICALMEDICINE,
     "abstract, methods",
     Seen.COPY,
     on="2026-11-26",

@@ -46,7 +46,7 @@ _MEDLEY = Cite(
     via="https://www.rdm.ox.ac.uk/publications/135222",
 )
 _BETTER = Cite(
-    sources.MITRY_2014_BETTER,
+    sources.MITRY_2014_EJC,
     "abstract",
     Seen.COPY,
     on="2026-11-26",

@@ -832,7 +832,7 @@ ACTINIUM_225AC_DOTATATE_MONOTHERAPY: Final = Regimen(
             ),
             cites=(
                 Cite(
-                    sources.ACTION_1_ENDOCRINE_ABSTRACTS,
+                    sources.ACTION_1_ENDOABS_2022,
                     "methods",
                     Seen.DOCUMENT,
                     on="2026-11-26",
@@ -843,7 +843,7 @@ ACTINIUM_225AC_DOTATATE_MONOTHERAPY: Final = Regimen(
     summary="Alpha-emitting radioligand therapy, under study.",
     cites=(
         Cite(
-            sources.ACTION_1_ENDOCRINE_ABSTRACTS,
+            sources.ACTION_1_ENDOABS_2022,
             "methods",
             Seen.DOCUMENT,
             on="2026-11-26",

@@ -232,7 +232,7 @@ EVEROLIMUS_MONOTHERAPY: Final = Regimen(
             left_open=("route", "times a day", "what ends treatment"),
             cites=(
                 Cite(
-                    sources.RADIANT_4_PRIOR_THERAPIES,
+                    sources.RADIANT_4_PRIOR_THERAPIES_2017,
                     "abstract",
                     Seen.COPY,
                     on="2026-11-26",
@@ -452,7 +452,7 @@ SUNITINIB_MONOTHERAPY: Final = Regimen(
             left_open=("times a day", "what ends treatment"),
             cites=(
                 Cite(
-                    sources.FIRSTMAPPP_2024_LANCET,
+                    sources.BAUDIN_2024_LANCET,
                     "abstract, methods",
                     Seen.COPY,
                     on="2026-11-26",

@@ -48,7 +48,7 @@ _LCNEC = Cite(
     via="https://cancer.fr/professionnels-de-sante/veille/nota-bene-cancer/bulletin-n-341/everolimus-with-paclitaxel-and-carboplatin-as-first-line-treatment-for-metastatic-large-cell-neuroendocrine-lung-carcinoma-a-multicenter-phase-ii",
 )
 _NET_02 = Cite(
-    sources.MCNAMARA_2023_NET_02,
+    sources.MCNAMARA_2023_ECLINICALMEDICINE,
     "abstract, methods",
     Seen.COPY,
     on="2026-11-26",

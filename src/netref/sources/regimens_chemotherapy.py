@@ -29,20 +29,6 @@ NABNEC_APNETS_2018: Final = Source(
     reviewed="2026-11-26",
 )
 
-FOLFIRINEC_2021_DLD: Final = Source(
-    id=SourceId("folfirinec-2021-dld"),
-    kind=SourceKind.PAPER,
-    title=(
-        "FOLFIRINEC: a randomized phase II trial of mFOLFIRINOX vs platinum-etoposide for "
-        "metastatic neuroendocrine carcinoma of gastroenteropancreatic or unknown origin. Dig "
-        "Liver Dis 2021;53:824-829"
-    ),
-    date="2021-07",
-    doi="10.1016/j.dld.2021.04.016",
-    pmid="33994125",
-    nct="NCT04325425",
-    reviewed="2026-11-26",
-)
 
 COLLOT_2018_ANTICANCER_RESEARCH: Final = Source(
     id=SourceId("collot-2018-anticancer-research"),
@@ -123,21 +109,6 @@ BAJETTA_1998_FDE: Final = Source(
     reviewed="2026-11-26",
 )
 
-MCNAMARA_2023_NET_02: Final = Source(
-    id=SourceId("mcnamara-2023-net-02"),
-    kind=SourceKind.PAPER,
-    title=(
-        "McNamara MG, et al. NET-02: a randomised, non-comparative, phase II trial of "
-        "nal-IRI/5-FU or docetaxel as second-line therapy in patients with progressive poorly "
-        "differentiated extra-pulmonary neuroendocrine carcinoma. EClinicalMedicine "
-        "2023;60:102015"
-    ),
-    date="2023-06-02",
-    doi="10.1016/j.eclinm.2023.102015",
-    pmid="37287870",
-    nct="NCT03837977",
-    reviewed="2026-11-26",
-)
 
 NET_02_ENETS_2826: Final = Source(
     id=SourceId("net-02-enets-2826"),
@@ -240,35 +211,6 @@ OLSEN_2014_J_CANCER: Final = Source(
     reviewed="2026-11-26",
 )
 
-MITRY_2014_BETTER: Final = Source(
-    id=SourceId("mitry-2014-better"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Mitry E, et al. Bevacizumab plus capecitabine in patients with progressive advanced "
-        "well-differentiated neuroendocrine tumors of the gastro-intestinal (GI-NETs) tract "
-        "(BETTER trial), a phase II non-randomised trial. Eur J Cancer 2014;50:3107-3115"
-    ),
-    date="2014-12",
-    doi="10.1016/j.ejca.2014.10.001",
-    pmid="25454413",
-    reviewed="2026-11-26",
-)
-
-BETTER_ASCO_4071: Final = Source(
-    id=SourceId("better-asco-4071"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Efficacy and safety of bevacizumab combined with capecitabine in progressive, metastatic "
-        "well-differentiated digestive endocrine tumors (BETTER study), abstract 4071"
-    ),
-    url=(
-        "https://discovery.researcher.life/article/efficacy-and-safety-of-bevacizumab-combined-"
-        "with-capecitabine-in-progressive-metastatic-welldifferentiated-digestive-endocrine-"
-        "tumors-better-study/ca8e601e02d23df69d67e3f52ddeb345"
-    ),
-    note="Prints bevacizumab as 7.5 mg/m2, a misprint: the paper has 7.5 mg/kg.",
-    reviewed="2026-11-26",
-)
 
 IRINOTECAN_CISPLATIN_2006_DDS: Final = Source(
     id=SourceId("irinotecan-cisplatin-2006-dds"),

@@ -234,30 +234,6 @@ FDA_2025_PALTUSOTINE: Final = Source(
 
 # --- papers --------------------------------------------------------------------------------
 
-BERGSLAND_2025_JCO: Final = Source(
-    id=SourceId("bergsland-2025-jco"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Bergsland EK, et al. Randomized phase II trial of pazopanib versus placebo in advanced "
-        "extrapancreatic neuroendocrine tumors (Alliance A021202). J Clin Oncol 2025;43:3170-3183"
-    ),
-    date="2025-10-10",
-    doi="10.1200/JCO-24-02644",
-    pmid="40902132",
-    reviewed="2026-11-26",
-)
-
-PHAN_PAZOPANIB_OCTREOTIDE: Final = Source(
-    id=SourceId("phan-pazopanib-octreotide"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Phan AT, et al. Pazopanib and depot octreotide in advanced, well-differentiated "
-        "neuroendocrine tumours: multicentre, single-group, phase 2 study"
-    ),
-    pmcid="PMC4800487",
-    nct="NCT00454363",
-    reviewed="2026-11-26",
-)
 
 TALENT_JCO: Final = Source(
     id=SourceId("talent-jco"),
@@ -270,45 +246,6 @@ TALENT_JCO: Final = Source(
     reviewed="2026-11-26",
 )
 
-AXINET_ASCO_GI_2021: Final = Source(
-    id=SourceId("axinet-asco-gi-2021"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Phase II/III randomized double-blind study of octreotide LAR with axitinib versus placebo "
-        "in G1-2 NET of non-pancreatic origin (AXINET, GETNE-1107), abstract 360. J Clin Oncol 39"
-    ),
-    date="2021",
-    nct="NCT01744249",
-    reviewed="2026-11-26",
-)
-
-AXINET_ESMO_2021: Final = Source(
-    id=SourceId("axinet-esmo-2021"),
-    kind=SourceKind.PAPER,
-    title="AXINET (GETNE1107): progression-free survival by central review, abstract 1097O",
-    date="2021-09-21",
-    url=(
-        "https://oncologypro.esmo.org/meeting-resources/esmo-congress-2021/the-axinet-trial-"
-        "getne1107-axitinib-plus-octreotide-lar-improves-pfs-by-blinded-central-radiological-"
-        "assessment-vs-placebo-plus-octreotide-lar-i"
-    ),
-    reviewed="2026-11-26",
-)
-
-YAO_2017_JCO: Final = Source(
-    id=SourceId("yao-2017-jco"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Yao JC, et al. Phase III comparison of depot octreotide plus interferon alfa-2b versus "
-        "depot octreotide plus bevacizumab in advanced carcinoid tumors: SWOG S0518. J Clin Oncol "
-        "2017;35:1695-1703"
-    ),
-    date="2017-05-20",
-    doi="10.1200/JCO.2016.70.4072",
-    pmid="28384065",
-    nct="NCT00569127",
-    reviewed="2026-11-26",
-)
 
 YAO_2008_JCO: Final = Source(
     id=SourceId("yao-2008-jco"),
@@ -337,43 +274,6 @@ INTERFERON_1992_EJC: Final = Source(
     reviewed="2026-11-26",
 )
 
-RADIANT_2_LANCET_2011: Final = Source(
-    id=SourceId("radiant-2-lancet-2011"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Everolimus plus octreotide long-acting repeatable for advanced neuroendocrine tumours "
-        "associated with carcinoid syndrome (RADIANT-2). Lancet 2011;378:2005-2012"
-    ),
-    date="2011-11-25",
-    doi="10.1016/S0140-6736(11)61742-X",
-    nct="NCT00412061",
-    reviewed="2026-11-26",
-)
-
-EVEROLIMUS_OCTREOTIDE_2014_CANCER: Final = Source(
-    id=SourceId("everolimus-octreotide-2014-cancer"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Everolimus with octreotide LAR in treatment-naive advanced NETs of "
-        "gastroenteropancreatic tract and lung: phase 2, multicenter trial (Cancer)"
-    ),
-    doi="10.1002/cncr.28726",
-    reviewed="2026-11-26",
-)
-
-LUNA_2017_LANCET_ONCOLOGY: Final = Source(
-    id=SourceId("luna-2017-lancet-oncology"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Long-acting pasireotide or everolimus alone or in combination in advanced carcinoids of "
-        "the lung and thymus (LUNA). Lancet Oncol 2017;18:1652-1664"
-    ),
-    date="2017-10-23",
-    doi="10.1016/S1470-2045(17)30681-2",
-    pmid="29074099",
-    nct="NCT01563354",
-    reviewed="2026-11-26",
-)
 
 WOLIN_2015: Final = Source(
     id=SourceId("wolin-2015"),
@@ -387,18 +287,6 @@ WOLIN_2015: Final = Source(
     reviewed="2026-11-26",
 )
 
-RADIANT_4_PRIOR_THERAPIES: Final = Source(
-    id=SourceId("radiant-4-prior-therapies"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Impact of prior therapies on everolimus activity: exploratory analysis of RADIANT-4. "
-        "2017, pages 5013-5030"
-    ),
-    date="2017-10-16",
-    doi="10.2147/OTT.S142087",
-    nct="NCT01524783",
-    reviewed="2026-11-26",
-)
 
 SANET_EP_PAPER: Final = Source(
     id=SourceId("sanet-ep-paper"),
@@ -411,19 +299,6 @@ SANET_EP_PAPER: Final = Source(
     reviewed="2026-11-26",
 )
 
-FIRSTMAPPP_2024_LANCET: Final = Source(
-    id=SourceId("firstmappp-2024-lancet"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Baudin E, et al. Sunitinib for metastatic progressive phaeochromocytomas and "
-        "paragangliomas: results from FIRSTMAPPP. Lancet 2024"
-    ),
-    date="2024-03-16",
-    doi="10.1016/S0140-6736(23)02554-0",
-    pmid="38402886",
-    nct="NCT01371201",
-    reviewed="2026-11-26",
-)
 
 SORAFENIB_BEVACIZUMAB_2013: Final = Source(
     id=SourceId("sorafenib-bevacizumab-2013"),
@@ -484,17 +359,6 @@ COMPETE_FAQ: Final = Source(
     reviewed="2026-11-26",
 )
 
-ACTION_1_ENDOCRINE_ABSTRACTS: Final = Source(
-    id=SourceId("action-1-endocrine-abstracts"),
-    kind=SourceKind.PAPER,
-    title=(
-        "ACTION-1, phase 1b/3 trial of RYZ101 in SSTR2-positive GEP-NET after 177Lu-labeled "
-        "somatostatin analogs, trial in progress. Endocrine Abstracts 2022;89:T6"
-    ),
-    date="2022",
-    doi="10.1530/endoabs.89.T6",
-    reviewed="2026-11-26",
-)
 
 SUNDLOEV_2022_EJNMMI: Final = Source(
     id=SourceId("sundloev-2022-ejnmmi"),

@@ -5,16 +5,20 @@ from typing import Final
 from .. import regimens, sources
 from ..model import (
     GEP_SITES,
+    GI_SITES,
     Arm,
+    Assessment,
     Cite,
     ConfidenceInterval,
     Criteria,
     Differentiation,
+    DrugClass,
     Endpoint,
     Estimate,
     Extent,
     Histology,
     Interval,
+    NoNumber,
     PriorNeed,
     Progression,
     Resectability,
@@ -88,6 +92,19 @@ _PDQ_PHEOCHROMOCYTOMA_2024 = Cite(
     on="2026-11-23",
     via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pheochromocytoma-hp-pheochromocytoma-treatment-pdq.md",
 )
+
+_MITRY_2014 = Cite(
+    sources.MITRY_2014_EJC, "abstract", Seen.COPY, on="2026-11-26", via="PMID 25454413"
+)
+_BETTER_ASCO = Cite(
+    sources.BETTER_ASCO_4071,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://discovery.researcher.life/article/efficacy-and-safety-of-bevacizumab-combined-with-capecitabine-in-progressive-metastatic-welldifferentiated-digestive-endocrine-tumors-better-study/ca8e601e02d23df69d67e3f52ddeb345",
+)
+_TANABE_2013 = Cite(sources.TANABE_2013_HORMONES_CANCER, "abstract", Seen.DOCUMENT, on="2026-11-26")
+_ASAI_2017 = Cite(sources.ASAI_2017_HORMONES_CANCER, "abstract", Seen.DOCUMENT, on="2026-11-26")
 
 FOLFOX_GTE: Final = Study(
     id=StudyId("folfox-gte"),
@@ -594,4 +611,171 @@ CVD_PHEOCHROMOCYTOMA: Final = Study(
     ),
     cites=(_PDQ_PHEOCHROMOCYTOMA_2024,),
     reviewed="2026-11-23",
+)
+
+BETTER_GI: Final = Study(
+    id=StudyId("better-gi"),
+    name="BETTER, gastrointestinal group",
+    phase="2",
+    design=StudyDesign.MULTI_COHORT,
+    comparative=False,
+    population=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            ki67_percent=Interval(high=15, high_open=True),
+            extent=(Extent.METASTATIC,),
+            progression=(Progression.PROGRESSIVE,),
+            ecog=Interval(high=2),
+            prior=(PriorNeed(classes=(DrugClass.CYTOTOXIC,), at_least=0, at_most=0),),
+        ),
+    ),
+    arms=(Arm(key="bevacizumab-capecitabine", name="bevacizumab and capecitabine", n=49),),
+    n=49,
+    results=(
+        Result(
+            id=ResultId("better-gi-pfs"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            assessment=Assessment.INVESTIGATOR,
+            estimates=(
+                Estimate(
+                    arm="bevacizumab-capecitabine",
+                    value=23.4,
+                    interval=ConfidenceInterval(low=13.2, high=None, level_percent=95),
+                ),
+            ),
+            cites=(_MITRY_2014, _BETTER_ASCO),
+        ),
+        Result(
+            id=ResultId("better-gi-pfs-18-months"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.PERCENT,
+            months=18,
+            estimates=(Estimate(arm="bevacizumab-capecitabine", value=55),),
+            cites=(_BETTER_ASCO,),
+        ),
+        Result(
+            id=ResultId("better-gi-disease-control"),
+            endpoint=Endpoint.DISEASE_CONTROL,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="bevacizumab-capecitabine", value=88),),
+            cites=(_MITRY_2014,),
+        ),
+        Result(
+            id=ResultId("better-gi-partial-response"),
+            endpoint=Endpoint.PARTIAL_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="bevacizumab-capecitabine", value=18),),
+            cites=(_MITRY_2014,),
+        ),
+        Result(
+            id=ResultId("better-gi-survival"),
+            endpoint=Endpoint.OVERALL_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(Estimate(arm="bevacizumab-capecitabine", value=NoNumber.NOT_REACHED),),
+            cites=(_MITRY_2014,),
+        ),
+        Result(
+            id=ResultId("better-gi-survival-24-months"),
+            endpoint=Endpoint.OVERALL_SURVIVAL,
+            statistic=Statistic.PERCENT,
+            months=24,
+            estimates=(Estimate(arm="bevacizumab-capecitabine", value=85),),
+            cites=(_MITRY_2014,),
+        ),
+        Result(
+            id=ResultId("better-gi-toxicity"),
+            endpoint=Endpoint.GRADE_3_TOXICITY,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="bevacizumab-capecitabine", value=83.7),),
+            note="Patients with events of grade 3 or 4.",
+            cites=(_BETTER_ASCO,),
+        ),
+        Result(
+            id=ResultId("better-gi-hypertension"),
+            endpoint=Endpoint.GRADE_3_TOXICITY,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="bevacizumab-capecitabine", value=31),),
+            note="Hypertension of grade 3 or 4; diarrhea 14 %, hand-foot syndrome 10 %.",
+            cites=(_MITRY_2014,),
+        ),
+    ),
+    summary=(
+        "Bevacizumab with capecitabine in progressive gastrointestinal NET: long "
+        "progression-free survival at the price of toxicity."
+    ),
+    cites=(_MITRY_2014, _BETTER_ASCO),
+    reviewed="2026-11-26",
+    years=Interval(2007, 2009),
+)
+
+CVD_TOKYO_2013: Final = Study(
+    id=StudyId("cvd-tokyo-2013"),
+    name="CVD, Tanabe",
+    design=StudyDesign.RETROSPECTIVE,
+    comparative=False,
+    population=(
+        Criteria(
+            histology=(Histology.PHEOCHROMOCYTOMA, Histology.PARAGANGLIOMA), other="malignant"
+        ),
+    ),
+    arms=(Arm(key="cvd", name="cyclophosphamide, vincristine and dacarbazine", n=17),),
+    n=17,
+    results=(
+        Result(
+            id=ResultId("cvd-tokyo-2013-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="cvd", value=47.1),),
+            note=(
+                "Biochemical or partial tumor response; no complete response of both. 23.5 "
+                "% unchanged, 29.4 % worse."
+            ),
+            cites=(_TANABE_2013,),
+        ),
+    ),
+    summary=("CVD at one Japanese center: biochemical or tumor response in about half of 17."),
+    cites=(_TANABE_2013,),
+    reviewed="2026-11-26",
+    years=Interval(1989, 2012),
+)
+
+CVD_JAPAN_2017: Final = Study(
+    id=StudyId("cvd-japan-2017"),
+    name="CVD, Asai",
+    design=StudyDesign.RETROSPECTIVE,
+    comparative=False,
+    population=(
+        Criteria(
+            histology=(Histology.PHEOCHROMOCYTOMA, Histology.PARAGANGLIOMA),
+            extent=(Extent.METASTATIC,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    arms=(Arm(key="cvd", name="cyclophosphamide, vincristine and dacarbazine", n=23),),
+    n=23,
+    results=(
+        Result(
+            id=ResultId("cvd-japan-2017-complete-response"),
+            endpoint=Endpoint.COMPLETE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="cvd", value=4),),
+            cites=(_ASAI_2017,),
+        ),
+        Result(
+            id=ResultId("cvd-japan-2017-partial-response"),
+            endpoint=Endpoint.PARTIAL_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="cvd", value=22),),
+            note="The printed responses add up to more than the patients.",
+            cites=(_ASAI_2017,),
+        ),
+    ),
+    summary=(
+        "CVD in metastatic and unresectable pheochromocytoma and paraganglioma: "
+        "responses in about a quarter."
+    ),
+    cites=(_ASAI_2017,),
+    reviewed="2026-11-26",
 )

@@ -33,6 +33,7 @@ from ..model import (
     Study,
     StudyDesign,
     StudyId,
+    StudyStatus,
 )
 
 _PATEL_2020_CCR = Cite(sources.PATEL_2020_CCR, "abstract", Seen.DOCUMENT, on="2026-11-23")
@@ -110,6 +111,40 @@ _PDQ_MERKEL_CELL_2025_3 = Cite(
     on="2026-11-23",
     via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-skin-hp-merkel-cell-treatment-pdq.md",
 )
+
+_AGGARWAL_2025 = Cite(
+    sources.AGGARWAL_2025_CCR, "abstract", Seen.COPY, on="2026-11-26", via="PMID 40689871"
+)
+_AGGARWAL_2025_ONCLIVE = Cite(
+    sources.AGGARWAL_2025_CCR,
+    "as reported by OncLive",
+    Seen.SECONDARY,
+    on="2026-11-26",
+    via="https://wwwonclivecom-b2oh4h7sc-mjhls.vercel.app/view/tarlatamab-demonstrates-early-safety-and-activity-in-dll3-neuroendocrine-prostate-cancer",
+)
+_DELLIGHT_REGISTRY = Cite(
+    sources.DELLIGHT_REGISTRY,
+    "record",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://www.trialfinderdata.org/trial/NCT06893783",
+)
+_ONCLIVE_PLANET = Cite(sources.ONCLIVE_2021_PLANET, "text", Seen.SECONDARY, on="2026-11-26")
+_PLANET_REGISTRY = Cite(
+    sources.PLANET_REGISTRY,
+    "record",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://trials.co/clinical-trials-details/study-of-pembrolizumab-with-lanreotide-depot-for-gastroenteropancreatic-neuroendocrine-tumors/NCT03043664",
+)
+_SURTORI_01 = Cite(
+    sources.SURTORI_01_REGISTRY,
+    "record",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://ichgcp.net/clinical-trials-registry/NCT05015621",
+)
+_STROSBERG_2020_2 = Cite(sources.STROSBERG_2020, "abstract", Seen.DOCUMENT, on="2026-11-26")
 
 DART_S1609_NONPANCREATIC: Final = Study(
     id=StudyId("dart-s1609-nonpancreatic"),
@@ -436,6 +471,7 @@ KEYNOTE_158: Final = Study(
             name="pembrolizumab",
             regimen=regimens.PEMBROLIZUMAB_MONOTHERAPY,
             schedule=ScheduleId("pembrolizumab-monotherapy-keynote-158"),
+            n=107,
         ),
     ),
     results=(
@@ -461,13 +497,66 @@ KEYNOTE_158: Final = Study(
             estimates=(Estimate(arm="pembrolizumab", value=0),),
             cites=(_STROSBERG_2020,),
         ),
+        Result(
+            id=ResultId("keynote-158-pfs"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(
+                Estimate(
+                    arm="pembrolizumab",
+                    value=4.1,
+                    interval=ConfidenceInterval(low=3.5, high=5.4, level_percent=95),
+                ),
+            ),
+            cites=(_STROSBERG_2020_2,),
+        ),
+        Result(
+            id=ResultId("keynote-158-pfs-6-months"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.PERCENT,
+            months=6,
+            estimates=(Estimate(arm="pembrolizumab", value=39.3),),
+            cites=(_STROSBERG_2020_2,),
+        ),
+        Result(
+            id=ResultId("keynote-158-response-duration"),
+            endpoint=Endpoint.DURATION_OF_RESPONSE,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(Estimate(arm="pembrolizumab", value=NoNumber.NOT_REACHED),),
+            note="One of four responses ongoing after 21 months or more.",
+            cites=(_STROSBERG_2020_2,),
+        ),
+        Result(
+            id=ResultId("keynote-158-survival"),
+            endpoint=Endpoint.OVERALL_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(
+                Estimate(
+                    arm="pembrolizumab",
+                    value=24.2,
+                    interval=ConfidenceInterval(low=15.8, high=32.5, level_percent=95),
+                ),
+            ),
+            cites=(_STROSBERG_2020_2,),
+        ),
+        Result(
+            id=ResultId("keynote-158-toxicity"),
+            endpoint=Endpoint.GRADE_3_TOXICITY,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="pembrolizumab", value=21.5),),
+            note=(
+                "Treatment-related events of grade 3 to 5; the abstract leaves open whether"
+                " of all patients or of the 75.7 % with any such event."
+            ),
+            cites=(_STROSBERG_2020_2,),
+        ),
     ),
     summary="Pembrolizumab in previously treated advanced NET: few responses.",
     cites=(
         _STROSBERG_2020,
         Cite(sources.STROSBERG_2020, "abstract", Seen.DOCUMENT, on="2026-11-23"),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 KEYNOTE_028: Final = Study(
@@ -1033,4 +1122,222 @@ POD1UM_201: Final = Study(
     summary="Retifanlimab in Merkel cell carcinoma, as summarized by PDQ.",
     cites=(_PDQ_MERKEL_CELL_2025_3,),
     reviewed="2026-11-23",
+)
+
+DELLPRO_300: Final = Study(
+    id=StudyId("dellpro-300"),
+    name="DeLLpro-300",
+    registry_ids=("NCT04702737",),
+    phase="1",
+    design=StudyDesign.SINGLE_ARM,
+    comparative=False,
+    population=(
+        Criteria(
+            site=(Site.PROSTATE,),
+            extent=(Extent.METASTATIC,),
+            other=(
+                "neuroendocrine prostate cancer, de novo or under treatment, by histology, genomics"
+                " or immunohistochemistry"
+            ),
+        ),
+    ),
+    arms=(
+        Arm(key="all", name="tarlatamab", n=40),
+        Arm(key="dll3-positive", name="tarlatamab, DLL3 positive", n=18),
+        Arm(key="dll3-negative-or-unknown", name="tarlatamab, DLL3 negative or unknown"),
+    ),
+    n=40,
+    results=(
+        Result(
+            id=ResultId("dellpro-300-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(
+                Estimate(
+                    arm="all",
+                    value=10.5,
+                    n=38,
+                    interval=ConfidenceInterval(low=2.9, high=24.8, level_percent=95),
+                ),
+                Estimate(
+                    arm="dll3-positive",
+                    value=22.2,
+                    interval=ConfidenceInterval(low=6.4, high=47.6, level_percent=95),
+                ),
+                Estimate(
+                    arm="dll3-negative-or-unknown",
+                    value=0,
+                    interval=ConfidenceInterval(low=0, high=15.4, level_percent=95),
+                ),
+            ),
+            cites=(_AGGARWAL_2025, _AGGARWAL_2025_ONCLIVE),
+        ),
+        Result(
+            id=ResultId("dellpro-300-response-duration"),
+            endpoint=Endpoint.DURATION_OF_RESPONSE,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(
+                Estimate(
+                    arm="all",
+                    value=7.3,
+                    interval=ConfidenceInterval(low=3.7, high=None, level_percent=95),
+                ),
+            ),
+            cites=(_AGGARWAL_2025, _AGGARWAL_2025_ONCLIVE),
+        ),
+        Result(
+            id=ResultId("dellpro-300-pfs"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(
+                Estimate(
+                    arm="dll3-positive",
+                    value=3.5,
+                    interval=ConfidenceInterval(low=1.9, high=7.4, level_percent=95),
+                ),
+                Estimate(
+                    arm="dll3-negative-or-unknown",
+                    value=1.7,
+                    interval=ConfidenceInterval(low=1.6, high=2.6, level_percent=95),
+                ),
+            ),
+            note="Radiographic.",
+            cites=(_AGGARWAL_2025_ONCLIVE,),
+        ),
+        Result(
+            id=ResultId("dellpro-300-pfs-6-months"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.PERCENT,
+            months=6,
+            estimates=(
+                Estimate(
+                    arm="dll3-positive",
+                    value=27.7,
+                    interval=ConfidenceInterval(low=8.7, high=50.9, level_percent=95),
+                ),
+                Estimate(arm="dll3-negative-or-unknown", value=0),
+            ),
+            note="Radiographic.",
+            cites=(_AGGARWAL_2025,),
+        ),
+        Result(
+            id=ResultId("dellpro-300-toxicity"),
+            endpoint=Endpoint.GRADE_3_TOXICITY,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="all", value=45),),
+            note=(
+                "Treatment-related events of grade 3 or higher; cytokine release syndrome "
+                "of grade 3 in 5 %."
+            ),
+            cites=(_AGGARWAL_2025_ONCLIVE,),
+        ),
+        Result(
+            id=ResultId("dellpro-300-discontinuation"),
+            endpoint=Endpoint.DISCONTINUATION,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="all", value=7.5),),
+            cites=(_AGGARWAL_2025_ONCLIVE,),
+        ),
+        Result(
+            id=ResultId("dellpro-300-deaths"),
+            endpoint=Endpoint.GRADE_5_TOXICITY,
+            statistic=Statistic.COUNT,
+            estimates=(Estimate(arm="all", value=0),),
+            cites=(_AGGARWAL_2025_ONCLIVE,),
+        ),
+    ),
+    summary=(
+        "Tarlatamab in neuroendocrine prostate cancer: responses in DLL3-positive tumors only."
+    ),
+    cites=(_AGGARWAL_2025,),
+    reviewed="2026-11-26",
+    n_note="The arms by DLL3 are parts of the whole.",
+)
+
+DELLIGHT: Final = Study(
+    id=StudyId("dellight"),
+    name="DeLLight",
+    registry_ids=("NCT06893783",),
+    phase="2",
+    design=StudyDesign.SINGLE_ARM,
+    comparative=False,
+    status=StudyStatus.ONGOING,
+    population=(
+        Criteria(
+            histology=(Histology.NEC,),
+            setting=(Setting.ADVANCED,),
+            prior=(PriorNeed(classes=(DrugClass.PLATINUM,)),),
+            other="primary outside the lung; relapsed after platinum-based first line",
+        ),
+    ),
+    arms=(Arm(key="tarlatamab", name="tarlatamab"),),
+    summary="Tarlatamab in relapsed extrapulmonary NEC; recruiting.",
+    cites=(_DELLIGHT_REGISTRY,),
+    reviewed="2026-11-26",
+)
+
+PLANET: Final = Study(
+    id=StudyId("planet"),
+    name="PLANET",
+    registry_ids=("NCT03043664",),
+    phase="1/2",
+    design=StudyDesign.SINGLE_ARM,
+    comparative=False,
+    population=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            ki67_percent=Interval(high=20),
+            setting=(Setting.ADVANCED,),
+            progression=(Progression.PROGRESSIVE,),
+            progression_window_months=Interval(high=12),
+            ecog=Interval(0, 1),
+            prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
+            other="mitoses up to 20 per 10 high-power fields may stand for Ki-67",
+        ),
+    ),
+    arms=(Arm(key="pembrolizumab-lanreotide", name="pembrolizumab and lanreotide", n=22),),
+    n=22,
+    results=(
+        Result(
+            id=ResultId("planet-stable-disease"),
+            endpoint=Endpoint.STABLE_DISEASE,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="pembrolizumab-lanreotide", value=39),),
+            cites=(_ONCLIVE_PLANET,),
+        ),
+    ),
+    summary=("Pembrolizumab with lanreotide in progressive GEP-NET: stable disease in 39 %."),
+    cites=(_ONCLIVE_PLANET, _PLANET_REGISTRY),
+    reviewed="2026-11-26",
+)
+
+SURTORI_01: Final = Study(
+    id=StudyId("surtori-01"),
+    name="SURTORI-01",
+    registry_ids=("NCT05015621",),
+    phase="3",
+    design=StudyDesign.RANDOMIZED,
+    comparative=True,
+    status=StudyStatus.ONGOING,
+    population=(
+        Criteria(
+            histology=(Histology.NEC,),
+            setting=(Setting.ADVANCED,),
+            line=Interval(2, 2),
+            age_years=Interval(18, 75),
+            ecog=Interval(0, 1),
+            prior=(PriorNeed(classes=(DrugClass.PLATINUM,)),),
+        ),
+    ),
+    arms=(
+        Arm(key="surufatinib-toripalimab", name="surufatinib and toripalimab"),
+        Arm(key="folfiri", name="FOLFIRI"),
+    ),
+    summary=(
+        "Surufatinib with toripalimab against FOLFIRI as second line of NEC; 194 "
+        "patients planned, recruiting when the record was last updated."
+    ),
+    cites=(_SURTORI_01,),
+    reviewed="2026-11-26",
 )

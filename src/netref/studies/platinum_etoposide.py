@@ -92,6 +92,14 @@ _G3_PANNEN_PMC5488281 = Cite(
     sources.G3_PANNEN_PMC5488281, "abstract", Seen.DOCUMENT, on="2026-11-23"
 )
 
+_CISPLATIN_ETOPOSIDE_2001_TOX = Cite(
+    sources.CISPLATIN_ETOPOSIDE_2001_CANCER,
+    "abstract, results",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/84397795",
+)
+
 TOPIC_NEC: Final = Study(
     id=StudyId("topic-nec"),
     name="TOPIC-NEC",
@@ -332,6 +340,13 @@ CISPLATIN_ETOPOSIDE_2001: Final = Study(
             regimen=regimens.CISPLATIN_ETOPOSIDE,
             schedule=ScheduleId("cisplatin-etoposide-2001-continuous"),
         ),
+        Arm(
+            key="all",
+            name="all patients",
+            regimen=regimens.CISPLATIN_ETOPOSIDE,
+            schedule=ScheduleId("cisplatin-etoposide-2001-continuous"),
+            n=36,
+        ),
     ),
     results=(
         Result(
@@ -355,13 +370,23 @@ CISPLATIN_ETOPOSIDE_2001: Final = Study(
             ),
             cites=(_CISPLATIN_ETOPOSIDE_2001_CANCER,),
         ),
+        Result(
+            id=ResultId("cisplatin-etoposide-2001-neutropenia"),
+            endpoint=Endpoint.GRADE_3_TOXICITY,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="all", value=64),),
+            note=(
+                "Neutropenia of WHO grade 3 to 4, 23 of 36; nephrotoxicity of grade 1 to 2 in 53 %."
+            ),
+            cites=(_CISPLATIN_ETOPOSIDE_2001_TOX,),
+        ),
     ),
     summary=(
         "Cisplatin and etoposide in foregut carcinoids and pancreatic tumors; the design is not "
         "printed in what was seen."
     ),
     cites=(_CISPLATIN_ETOPOSIDE_2001_CANCER,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 NORDIC_NEC_2: Final = Study(

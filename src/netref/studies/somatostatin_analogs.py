@@ -18,6 +18,7 @@ from ..model import (
     Estimate,
     Extent,
     Grade,
+    Histology,
     Interval,
     NoNumber,
     PriorNeed,
@@ -30,6 +31,7 @@ from ..model import (
     Seen,
     Setting,
     Site,
+    SstrStatus,
     Statistic,
     Study,
     StudyDesign,
@@ -142,6 +144,15 @@ _PAVEL_2024_ONCOLOGIST = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://proxy.weglot.com/wg_8714b7f1589aa0f6c92979708057c4a57/en/es/pubmed.ncbi.nlm.nih.gov/38206830",
+)
+
+_BAUDIN_2024_ERC = Cite(
+    sources.BAUDIN_2024_ERC, "abstract", Seen.COPY, on="2026-11-26", via="PMID 38913539"
+)
+_ONCLIVE_SPINET = Cite(sources.ONCLIVE_2021_SPINET, "text", Seen.SECONDARY, on="2026-11-26")
+_IPSEN_SPINET = Cite(sources.IPSEN_SPINET_PAGE, "text", Seen.DOCUMENT, on="2026-11-26")
+_SINGH_2024_TRIALS = Cite(
+    sources.SINGH_2024_TRIALS, "abstract; registration", Seen.DOCUMENT, on="2026-11-26"
 )
 
 PROMID: Final = Study(
@@ -1218,4 +1229,205 @@ ATLANT: Final = Study(
         ),
     ),
     reviewed="2026-11-23",
+)
+
+SPINET: Final = Study(
+    id=StudyId("spinet"),
+    name="SPINET",
+    registry_ids=("NCT02683941", "2015-004992-62"),
+    phase="3",
+    design=StudyDesign.RANDOMIZED,
+    comparative=True,
+    population=(
+        Criteria(
+            site=(Site.LUNG,),
+            histology=(Histology.TYPICAL_CARCINOID, Histology.ATYPICAL_CARCINOID),
+            sstr=(SstrStatus.POSITIVE,),
+            setting=(Setting.ADVANCED,),
+        ),
+    ),
+    arms=(
+        Arm(
+            key="lanreotide",
+            name="lanreotide autogel 120 mg every 28 days",
+            regimen=regimens.LANREOTIDE_MONOTHERAPY,
+            n=51,
+        ),
+        Arm(key="placebo", name="placebo", n=26),
+    ),
+    n=77,
+    results=(
+        Result(
+            id=ResultId("spinet-pfs-lanreotide"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            assessment=Assessment.CENTRAL,
+            estimates=(
+                Estimate(
+                    arm="lanreotide",
+                    value=16.6,
+                    interval=ConfidenceInterval(low=11.3, high=21.9, level_percent=95),
+                ),
+            ),
+            supersedes=ResultId("spinet-pfs-lanreotide-2021"),
+            note="Adapted primary endpoint: double-blind or open-label phase.",
+            cites=(_BAUDIN_2024_ERC, _IPSEN_SPINET),
+        ),
+        Result(
+            id=ResultId("spinet-pfs-lanreotide-2021"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(
+                Estimate(
+                    arm="lanreotide",
+                    value=16.6,
+                    interval=ConfidenceInterval(low=12.8, high=21.9, level_percent=95),
+                ),
+            ),
+            note="As first presented.",
+            cites=(_ONCLIVE_SPINET,),
+        ),
+        Result(
+            id=ResultId("spinet-pfs-lanreotide-typical"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            subgroup="typical carcinoid",
+            estimates=(
+                Estimate(
+                    arm="lanreotide",
+                    value=21.9,
+                    n=29,
+                    interval=ConfidenceInterval(low=12.8, high=None, level_percent=95),
+                ),
+            ),
+            note="Double-blind or open-label phase.",
+            cites=(_BAUDIN_2024_ERC,),
+        ),
+        Result(
+            id=ResultId("spinet-pfs-lanreotide-atypical"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            subgroup="atypical carcinoid",
+            estimates=(
+                Estimate(
+                    arm="lanreotide",
+                    value=13.8,
+                    n=22,
+                    interval=ConfidenceInterval(low=5.4, high=16.6, level_percent=95),
+                ),
+            ),
+            supersedes=ResultId("spinet-pfs-lanreotide-atypical-2021"),
+            note="Double-blind or open-label phase.",
+            cites=(_BAUDIN_2024_ERC,),
+        ),
+        Result(
+            id=ResultId("spinet-pfs-lanreotide-atypical-2021"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            subgroup="atypical carcinoid",
+            estimates=(
+                Estimate(
+                    arm="lanreotide",
+                    value=14.1,
+                    interval=ConfidenceInterval(low=5.6, high=16.6, level_percent=95),
+                ),
+            ),
+            note="As first presented.",
+            cites=(_ONCLIVE_SPINET,),
+        ),
+        Result(
+            id=ResultId("spinet-pfs"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(
+                Estimate(
+                    arm="lanreotide",
+                    value=16.6,
+                    interval=ConfidenceInterval(low=11.3, high=21.9, level_percent=95),
+                ),
+                Estimate(
+                    arm="placebo",
+                    value=13.6,
+                    interval=ConfidenceInterval(low=8.3, high=None, level_percent=95),
+                ),
+            ),
+            note="Double-blind phase; not significant.",
+            cites=(_BAUDIN_2024_ERC,),
+        ),
+        Result(
+            id=ResultId("spinet-pfs-typical"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            subgroup="typical carcinoid",
+            estimates=(
+                Estimate(
+                    arm="lanreotide",
+                    value=21.9,
+                    n=29,
+                    interval=ConfidenceInterval(low=13.8, high=None, level_percent=95),
+                ),
+                Estimate(
+                    arm="placebo",
+                    value=13.9,
+                    n=16,
+                    interval=ConfidenceInterval(low=13.4, high=None, level_percent=95),
+                ),
+            ),
+            note="Double-blind phase.",
+            cites=(_BAUDIN_2024_ERC,),
+        ),
+        Result(
+            id=ResultId("spinet-pfs-atypical"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            subgroup="atypical carcinoid",
+            estimates=(
+                Estimate(
+                    arm="lanreotide",
+                    value=13.8,
+                    n=22,
+                    interval=ConfidenceInterval(low=5.4, high=16.6, level_percent=95),
+                ),
+                Estimate(
+                    arm="placebo",
+                    value=11.0,
+                    n=10,
+                    interval=ConfidenceInterval(low=2.8, high=16.9, level_percent=95),
+                ),
+            ),
+            note="Double-blind phase.",
+            cites=(_BAUDIN_2024_ERC,),
+        ),
+    ),
+    summary=(
+        "Lanreotide or placebo in advanced, SSTR-positive lung carcinoids; stopped "
+        "early for slow accrual, no significant difference."
+    ),
+    cites=(_BAUDIN_2024_ERC, _IPSEN_SPINET),
+    reviewed="2026-11-26",
+)
+
+SORENTO: Final = Study(
+    id=StudyId("sorento"),
+    name="SORENTO",
+    registry_ids=("NCT05050942", "2021-000849-40"),
+    phase="3",
+    design=StudyDesign.RANDOMIZED,
+    comparative=True,
+    status=StudyStatus.ONGOING,
+    population=(
+        Criteria(
+            site=GEP_SITES, differentiation=(Differentiation.WELL,), setting=(Setting.ADVANCED,)
+        ),
+    ),
+    arms=(
+        Arm(key="cam2029", name="octreotide subcutaneous depot (CAM2029) 20 mg every 2 weeks"),
+        Arm(key="standard", name="octreotide LAR 30 mg or lanreotide autogel 120 mg every 4 weeks"),
+    ),
+    summary=(
+        "Octreotide subcutaneous depot against long-acting octreotide or "
+        "lanreotide; about 300 patients planned."
+    ),
+    cites=(_SINGH_2024_TRIALS,),
+    reviewed="2026-11-26",
 )

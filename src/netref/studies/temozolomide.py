@@ -107,6 +107,25 @@ _STEM_RETROSPECTIVE_2017 = Cite(
     via="https://pubmed.ncbi.nlm.nih.gov/28817826",
 )
 
+_MGMT_NET = Cite(
+    sources.MGMT_NET_2024_JCO, "abstract", Seen.COPY, on="2026-11-26", via="PMID 39586038"
+)
+_MGMT_NET_ASCO_POST = Cite(
+    sources.MGMT_NET_2024_JCO,
+    "as reported by The ASCO Post",
+    Seen.SECONDARY,
+    on="2026-11-26",
+    via="https://ascopost.com/news/december-2024/alkylating-agent-based-treatment-in-neuroendocrine-tumors-according-to-mgmt-status",
+)
+_CAPTEM_ASCO_4612_2 = Cite(
+    sources.CAPTEM_ASCO_4612,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://discovery.researcher.life/article/firstline-treatment-of-metastatic-pancreatic-endocrine-carcinomas-with-capecitabine-and-temozolomide/0b0add2648ab35ff8d690177865f3d35",
+)
+_ARRIVI_2022_TOX = Cite(sources.ARRIVI_2022_CMAR, "abstract", Seen.DOCUMENT, on="2026-11-26")
+
 E2211: Final = Study(
     id=StudyId("e2211"),
     name="E2211",
@@ -297,6 +316,17 @@ CAPTEM_FIRST_LINE_PANCREATIC: Final = Study(
             note="Partial responses; the other 29 % were stable.",
             cites=(_CAPTEM_ASCO_4612,),
         ),
+        Result(
+            id=ResultId("captem-first-line-pancreatic-toxicity-early"),
+            endpoint=Endpoint.GRADE_3_TOXICITY,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="captem", value=6, n=17),),
+            note=(
+                "One patient with toxicity of grade 3 or 4, immune thrombocytopenia; from "
+                "the early report."
+            ),
+            cites=(_CAPTEM_ASCO_4612_2,),
+        ),
     ),
     summary=(
         "First-line capecitabine and temozolomide in pancreatic NET: an early report of 17 "
@@ -306,7 +336,7 @@ CAPTEM_FIRST_LINE_PANCREATIC: Final = Study(
         _MUELLER_2016_BMC_CANCER,
         _CAPTEM_ASCO_4612,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 FINE_2013: Final = Study(
@@ -553,10 +583,18 @@ ARRIVI_2022: Final = Study(
             note="From 43.5 to 100 % over the articles.",
             cites=(_ARRIVI_2022_CMAR,),
         ),
+        Result(
+            id=ResultId("arrivi-2022-toxicity"),
+            endpoint=Endpoint.GRADE_3_TOXICITY,
+            statistic=Statistic.PERCENT,
+            estimates=(Estimate(arm="captem", value=16.4),),
+            note="Toxicity of grade 3 to 4 in the entire population.",
+            cites=(_ARRIVI_2022_TOX,),
+        ),
     ),
     summary="A systematic review of capecitabine and temozolomide in advanced NEN, 42 articles.",
     cites=(_ARRIVI_2022_CMAR,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 RAMIREZ_2016: Final = Study(
@@ -966,4 +1004,138 @@ STEM: Final = Study(
     ),
     cites=(Cite(sources.STEM_ENETS_ABSTRACT, "abstract page", Seen.DOCUMENT, on="2026-11-23"),),
     reviewed="2026-11-23",
+)
+
+MGMT_NET: Final = Study(
+    id=StudyId("mgmt-net"),
+    name="MGMT-NET",
+    registry_ids=("NCT03217097",),
+    phase="2",
+    design=StudyDesign.RANDOMIZED,
+    comparative=True,
+    population=(
+        Criteria(
+            site=(Site.PANCREAS, Site.LUNG, Site.THYMUS, Site.UNKNOWN_PRIMARY),
+            histology=(Histology.NET,),
+            setting=(Setting.ADVANCED,),
+            other="indication for chemotherapy, tissue available",
+        ),
+    ),
+    arms=(
+        Arm(key="alkylating", name="alkylating agents", n=62),
+        Arm(key="oxaliplatin", name="oxaliplatin", n=43),
+        Arm(key="alkylating-deficient", name="alkylating agents, MGMT deficient"),
+        Arm(key="alkylating-proficient", name="alkylating agents, MGMT proficient"),
+        Arm(key="oxaliplatin-deficient", name="oxaliplatin, MGMT deficient"),
+        Arm(key="oxaliplatin-proficient", name="oxaliplatin, MGMT proficient"),
+    ),
+    n=105,
+    results=(
+        Result(
+            id=ResultId("mgmt-net-response-3-months"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            months=3,
+            estimates=(
+                Estimate(arm="alkylating-deficient", value=29.4),
+                Estimate(arm="alkylating-proficient", value=8),
+            ),
+            effect=Effect(
+                kind=EffectKind.ODDS_RATIO,
+                value=3.5,
+                arms=("alkylating-deficient", "alkylating-proficient"),
+                interval=ConfidenceInterval(low=0.58, high=21.16, level_percent=95),
+            ),
+            p=PValue(value=0.172),
+            note="Primary endpoint, not reached; 10 and 2 responses.",
+            cites=(_MGMT_NET, _MGMT_NET_ASCO_POST),
+        ),
+        Result(
+            id=ResultId("mgmt-net-response"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(
+                Estimate(arm="alkylating-deficient", value=52.9),
+                Estimate(arm="alkylating-proficient", value=11.5),
+            ),
+            note="Best response, 18 and 3 patients.",
+            cites=(_MGMT_NET,),
+        ),
+        Result(
+            id=ResultId("mgmt-net-pfs"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            estimates=(
+                Estimate(
+                    arm="alkylating-deficient",
+                    value=14.6,
+                    interval=ConfidenceInterval(low=7.2, high=22.1, level_percent=95),
+                ),
+                Estimate(
+                    arm="alkylating-proficient",
+                    value=11.3,
+                    interval=ConfidenceInterval(low=9.4, high=13.2, level_percent=95),
+                ),
+            ),
+            cites=(_MGMT_NET,),
+        ),
+        Result(
+            id=ResultId("mgmt-net-response-deficient"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(
+                Estimate(arm="alkylating-deficient", value=52.9),
+                Estimate(arm="oxaliplatin-deficient", value=25.0),
+            ),
+            p=PValue(value=0.031),
+            note="Best response.",
+            cites=(_MGMT_NET_ASCO_POST,),
+        ),
+        Result(
+            id=ResultId("mgmt-net-pfs-deficient"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            effect=Effect(
+                kind=EffectKind.HAZARD_RATIO,
+                value=0.56,
+                arms=("alkylating-deficient", "oxaliplatin-deficient"),
+                interval=ConfidenceInterval(low=0.31, high=1.01, level_percent=95),
+            ),
+            p=PValue(value=0.053),
+            cites=(_MGMT_NET_ASCO_POST,),
+        ),
+        Result(
+            id=ResultId("mgmt-net-response-proficient"),
+            endpoint=Endpoint.OBJECTIVE_RESPONSE,
+            statistic=Statistic.PERCENT,
+            estimates=(
+                Estimate(arm="alkylating-proficient", value=11.5),
+                Estimate(arm="oxaliplatin-proficient", value=38.9),
+            ),
+            p=PValue(value=0.04),
+            note="Best response.",
+            cites=(_MGMT_NET_ASCO_POST,),
+        ),
+        Result(
+            id=ResultId("mgmt-net-pfs-proficient"),
+            endpoint=Endpoint.PROGRESSION_FREE_SURVIVAL,
+            statistic=Statistic.MEDIAN_MONTHS,
+            effect=Effect(
+                kind=EffectKind.HAZARD_RATIO,
+                value=1.12,
+                arms=("alkylating-proficient", "oxaliplatin-proficient"),
+            ),
+            p=PValue(value=0.716),
+            note="The report's interval (0.06 to 2.10) looks misprinted and is left out.",
+            cites=(_MGMT_NET_ASCO_POST,),
+        ),
+    ),
+    summary=(
+        "Alkylating agents or oxaliplatin by MGMT status: the primary endpoint was "
+        "missed, yet alkylating agents did more in MGMT-deficient NET."
+    ),
+    cites=(_MGMT_NET,),
+    reviewed="2026-11-26",
+    n_note="The four arms by MGMT status are parts of the two that were randomized.",
+    years=Interval(2018, 2021),
 )
