@@ -344,7 +344,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             value=6.5,
             unit=Unit.PMOL_PER_L,
             context=(
-                "optimal cut-off years ahead, at liver metastasis; 6.5 to 27 with high serotonin: watch closely"
+                "optimal cut-off at liver metastasis, before the disease; with high serotonin: watch closely"
             ),
             cites=(_LEVY,),
         ),
@@ -354,7 +354,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=27,
             unit=Unit.PMOL_PER_L,
-            context="optimal cut-off for disease that is present",
+            context="optimal cut-off for disease that is present; watch closely above it",
             cites=(_LEVY,),
         ),
         Threshold(

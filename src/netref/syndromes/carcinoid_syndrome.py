@@ -140,6 +140,13 @@ _ESC = Cite(
     on="2026-11-26",
     via="https://github.com/bdeornelas/bdeornelas.github.io/blob/4e1f799bcea303c2df1f44f71787df9fa6539809/claude-project-files/2022_Cardio_Oncology.md",
 )
+_ESC_TABLE = Cite(
+    sources.ESC_CARDIO_ONCOLOGY_2022,
+    "recommendation table 48",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://github.com/bdeornelas/bdeornelas.github.io/blob/4e1f799bcea303c2df1f44f71787df9fa6539809/claude-project-files/2022_Cardio_Oncology.md",
+)
 _LABMED = Cite(
     sources.CLINICALADVISOR_LABMED_CARCINOID, "answer on tests", Seen.DOCUMENT, on="2026-11-26"
 )
@@ -957,6 +964,17 @@ CARCINOID_SYNDROME: Final = Syndrome(
             cites=(_DAVAR,),
         ),
         Measure(
+            id=MeasureId("carcinoid-syndrome-heart-screening"),
+            name=(
+                "screening for carcinoid heart disease: NT-proBNP, with echocardiography if it or 5-HIAA is raised or there are signs"
+            ),
+            kind=MeasureKind.MONITORING,
+            phase=MeasurePhase.FIRST,
+            aim=Aim.SYMPTOM,
+            why="heart disease is frequent and raises mortality",
+            cites=(_ESC_TABLE, _DAVAR),
+        ),
+        Measure(
             id=MeasureId("carcinoid-syndrome-somatostatin-analog"),
             name="somatostatin analog (octreotide or lanreotide)",
             kind=MeasureKind.DRUG,
@@ -1300,7 +1318,6 @@ CARCINOID_SYNDROME: Final = Syndrome(
                 Dose(
                     drug=drugs.TELOTRISTAT_ETHYL,
                     amount=Amount(250, Unit.MG),
-                    route=Route.ORAL,
                     days=(),
                     times_per_day=3,
                 ),
