@@ -5,6 +5,7 @@ The index: one sorted line per record.
 
 # fmt: off
 from .radioligands import ACTINIUM_225AC_DOTATATE as ACTINIUM_225AC_DOTATATE
+from .bronchodilators import ALBUTEROL as ALBUTEROL
 from .anthracyclines import AMRUBICIN as AMRUBICIN
 from .amino_acids import ARGININE as ARGININE
 from .amino_acids import ARGININE_LYSINE as ARGININE_LYSINE
@@ -45,7 +46,10 @@ from .anthracyclines import DOXORUBICIN as DOXORUBICIN
 from .immunotherapy import DURVALUMAB as DURVALUMAB
 from .anticoagulants import ENOXAPARIN as ENOXAPARIN
 from .targeted import ENTRECTINIB as ENTRECTINIB
+from .vasopressors import EPHEDRINE as EPHEDRINE
+from .vasopressors import EPINEPHRINE as EPINEPHRINE
 from .anthracyclines import EPIRUBICIN as EPIRUBICIN
+from .alpha_beta_blockers import ESMOLOL as ESMOLOL
 from .acid_suppression import ESOMEPRAZOLE as ESOMEPRAZOLE
 from .steroidogenesis_inhibitors import ETOMIDATE as ETOMIDATE
 from .topoisomerase_inhibitors import ETOPOSIDE as ETOPOSIDE
@@ -96,6 +100,7 @@ from .vitamins_enzymes import NIACIN as NIACIN
 from .calcium_channel_blockers import NICARDIPINE as NICARDIPINE
 from .vitamins_enzymes import NICOTINAMIDE as NICOTINAMIDE
 from .immunotherapy import NIVOLUMAB as NIVOLUMAB
+from .vasopressors import NOREPINEPHRINE as NOREPINEPHRINE
 from .somatostatin_analogs import OCTREOTIDE as OCTREOTIDE
 from .acid_suppression import OMEPRAZOLE as OMEPRAZOLE
 from .antiemetics import ONDANSETRON as ONDANSETRON
@@ -142,6 +147,7 @@ from .antimetabolites import TEGAFUR_GIMERACIL_OTERACIL as TEGAFUR_GIMERACIL_OTE
 from .antidiarrheals import TELOTRISTAT_ETHYL as TELOTRISTAT_ETHYL
 from .alkylating_agents import TEMOZOLOMIDE as TEMOZOLOMIDE
 from .immunomodulators import THALIDOMIDE as THALIDOMIDE
+from .bronchodilators import THEOPHYLLINE as THEOPHYLLINE
 from .endocrine import TOLVAPTAN as TOLVAPTAN
 from .topoisomerase_inhibitors import TOPOTECAN as TOPOTECAN
 from .immunotherapy import TORIPALIMAB as TORIPALIMAB

@@ -80,6 +80,16 @@ _OMEPRAZOLE_PHARMACOLOGY = Cite(
     via="https://clustermed.info/drugs/o/omeprazole.html",
 )
 
+_INTRAVENOUS_FAMOTIDINE = Cite(
+    sources.MASTERANESTHESIA_CARCINOID, "anesthesia implications", Seen.DOCUMENT, on="2026-11-26"
+)
+_INTRAVENOUS_RANITIDINE = Cite(
+    sources.ACCESSANESTHESIOLOGY_CARCINOID,
+    "preoperative preparation",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+
 OMEPRAZOLE: Final = Drug(
     id=DrugId("omeprazole"),
     name="omeprazole",
@@ -437,7 +447,7 @@ FAMOTIDINE: Final = Drug(
     names=("Pepcidine",),
     brands=(Brand("Pepcid", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.H2_BLOCKER,),
-    routes=(Route.ORAL,),
+    routes=(Route.ORAL, Route.INTRAVENOUS),
     codes=(
         Code(system=CodeSystem.RXNORM, value="4278", cites=(files.OHDSI, files.OPENFDA)),
         Code(
@@ -469,7 +479,7 @@ FAMOTIDINE: Final = Drug(
             cites=(files.MESH, files.GILDA),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),
+    cites=(_INTRAVENOUS_FAMOTIDINE, files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),
     reviewed="2026-11-23",
 )
 
@@ -478,7 +488,7 @@ RANITIDINE: Final = Drug(
     name="ranitidine",
     brands=(Brand("Zantac", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.H2_BLOCKER,),
-    routes=(Route.ORAL,),
+    routes=(Route.ORAL, Route.INTRAVENOUS),
     codes=(
         Code(system=CodeSystem.RXNORM, value="9143", cites=(files.OHDSI, files.OPENFDA)),
         Code(
@@ -533,6 +543,6 @@ RANITIDINE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(_INTRAVENOUS_RANITIDINE, files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )

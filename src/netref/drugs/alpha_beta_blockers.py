@@ -236,3 +236,25 @@ PROPRANOLOL: Final = Drug(
     ),
     reviewed="2026-11-23",
 )
+
+ESMOLOL: Final = Drug(
+    id=DrugId("esmolol"),
+    name="esmolol",
+    classes=(DrugClass.BETA_BLOCKER,),
+    routes=(Route.INTRAVENOUS,),
+    cites=(
+        Cite(
+            sources.ACCESSANESTHESIOLOGY_CARCINOID,
+            "intraoperative management",
+            Seen.DOCUMENT,
+            on="2026-11-26",
+        ),
+        Cite(
+            sources.MASTERANESTHESIA_CARCINOID,
+            "anesthesia implications",
+            Seen.DOCUMENT,
+            on="2026-11-26",
+        ),
+    ),
+    reviewed="2026-11-26",
+)

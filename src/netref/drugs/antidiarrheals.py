@@ -8,9 +8,11 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -20,6 +22,32 @@ from ..model import (
     Seen,
 )
 from . import _files as files
+
+_XERMELO_2017 = Cite(
+    sources.XERMELO_US_LABEL,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-26",
+    via="http://www.120ty.net/bencandy.php?fid=134&id=48401",
+)
+_XERMELO_SAFETY = Cite(
+    sources.XERMELO_US_SAFETY_2022, "contraindications", Seen.DOCUMENT, on="2026-11-26"
+)
+_XERMELO_MEDSCAPE = Cite(
+    sources.XERMELO_US_LABEL,
+    "hepatic impairment, as given in a monograph",
+    Seen.SECONDARY,
+    on="2026-11-26",
+    via="https://reference.medscape.com/drug/xermelo-telotristat-ethyl-1000118",
+)
+_XERMELO_EU = Cite(
+    sources.XERMELO_EU_LABEL,
+    "section 4.2, Spanish text",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://www.sesionesclinicas.com/monograficos/xermelo250mgcomprimidosrecubiertosconpelicula/app/components/cookies/js/photo-viewer/especialidades/medicina-interna/",
+)
+_XERMELO_CH = Cite(sources.XERMELO_CH_LABEL, "Dosierung/Anwendung", Seen.DOCUMENT, on="2026-11-26")
 
 ATROPINE: Final = Drug(
     id=DrugId("atropine"),
@@ -315,6 +343,48 @@ TELOTRISTAT_ETHYL: Final = Drug(
         ),
     ),
     cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="history of a hypersensitivity reaction to telotristat",
+            when=(Criteria(other="history of a hypersensitivity reaction to telotristat"),),
+            region=Region.US,
+            cites=(_XERMELO_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not recommended in moderate to severe hepatic impairment",
+            when=(Criteria(child_pugh=(ChildPugh.B, ChildPugh.C)),),
+            region=Region.US,
+            cites=(_XERMELO_MEDSCAPE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not recommended in severe hepatic impairment",
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            region=Region.EU,
+            cites=(_XERMELO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not recommended in severe hepatic impairment",
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            region=Region.CH,
+            cites=(_XERMELO_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not recommended in end-stage renal disease on dialysis",
+            when=(Criteria(other="end-stage renal disease requiring dialysis"),),
+            region=Region.EU,
+            cites=(_XERMELO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="substrates of CYP3A4 may work less: watch for it",
+            when=(Criteria(other="a substrate of CYP3A4 is taken"),),
+            region=Region.US,
+            cites=(_XERMELO_2017,),
+        ),
         Caution(
             outcome=CautionOutcome.CAUTION,
             reason="constipation",

@@ -238,7 +238,7 @@ INTERFERON_ALFA_2B: Final = Drug(
         Brand("IntronA", Region.EU, cites=(files.EMA_BRANDS,)),
     ),
     classes=(DrugClass.INTERFERON,),
-    routes=(),
+    routes=(Route.SUBCUTANEOUS,),
     codes=(
         Code(system=CodeSystem.RXNORM, value="5880", cites=(files.OHDSI, files.PHARMGKB_2023)),
         Code(
@@ -263,6 +263,7 @@ INTERFERON_ALFA_2B: Final = Drug(
         ),
     ),
     cites=(
+        Cite(sources.INTERFERON_ALFA_2B_CARCINOID, "abstract", Seen.DOCUMENT, on="2026-11-26"),
         Cite(
             sources.ENETS_2016_RECOMMENDATIONS,
             "table 2 of the review",

@@ -5,13 +5,17 @@ from typing import Final
 from .. import sources
 from ..model import (
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
     Region,
     Route,
     Seen,
+    SyndromeId,
 )
 from . import _files as files
 
@@ -20,6 +24,78 @@ _OPENANESTHESIA = Cite(
     "perioperative management",
     Seen.DOCUMENT,
     on="2026-11-23",
+)
+
+_LIMBACH = Cite(
+    sources.LIMBACH_2019,
+    "abstract and subject headings",
+    Seen.COPY,
+    on="2026-11-26",
+    via="PMID 30635207",
+)
+_PDQ = Cite(
+    sources.PDQ_GI_NET_2025,
+    "section Symptomatic Therapy, carcinoid crisis",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-gi-neuroendocrine-tumors-hp-gi-neuroendocrine-treatment-pdq.md",
+)
+_OPENANESTHESIA_BETA = Cite(
+    sources.OPENANESTHESIA_CARCINOID_CRISIS, "body", Seen.DOCUMENT, on="2026-11-26"
+)
+_MASTERANESTHESIA = Cite(
+    sources.MASTERANESTHESIA_CARCINOID, "anesthesia implications", Seen.DOCUMENT, on="2026-11-26"
+)
+_IN_CRISIS = (Criteria(syndromes=(SyndromeId("carcinoid-crisis"),)),)
+_CATECHOLAMINE = Caution(
+    outcome=CautionOutcome.CAUTION,
+    reason=(
+        "catecholamines are to be avoided in carcinoid crisis: they can release more mediators "
+        "from the tumor; contested by a series that saw no harm"
+    ),
+    when=_IN_CRISIS,
+    cites=(_PDQ, _OPENANESTHESIA_BETA, _LIMBACH),
+)
+
+EPHEDRINE: Final = Drug(
+    id=DrugId("ephedrine"),
+    name="ephedrine",
+    classes=(DrugClass.VASOPRESSOR,),
+    routes=(),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "to be avoided in carcinoid tumors: sets catecholamines free, and beta agonists "
+                "may release mediators; contested by a series that saw no harm"
+            ),
+            when=_IN_CRISIS,
+            cites=(_MASTERANESTHESIA, _OPENANESTHESIA_BETA, _LIMBACH),
+        ),
+    ),
+    cites=(_LIMBACH, _MASTERANESTHESIA),
+    reviewed="2026-11-26",
+)
+
+EPINEPHRINE: Final = Drug(
+    id=DrugId("epinephrine"),
+    name="epinephrine",
+    classes=(DrugClass.VASOPRESSOR,),
+    mechanism="Beta-adrenergic agonist.",
+    routes=(),
+    cautions=(_CATECHOLAMINE,),
+    cites=(_LIMBACH,),
+    reviewed="2026-11-26",
+)
+
+NOREPINEPHRINE: Final = Drug(
+    id=DrugId("norepinephrine"),
+    name="norepinephrine",
+    classes=(DrugClass.VASOPRESSOR,),
+    routes=(),
+    cautions=(_CATECHOLAMINE,),
+    cites=(_LIMBACH,),
+    reviewed="2026-11-26",
 )
 
 PHENYLEPHRINE: Final = Drug(

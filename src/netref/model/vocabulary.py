@@ -161,6 +161,7 @@ class DrugClass(Vocabulary):
     IMMUNOMODULATOR = "immunomodulatory-drug"
     BILE_ACID_SEQUESTRANT = "bile-acid-sequestrant"
     ANTICHOLINERGIC = "anticholinergic"
+    BRONCHODILATOR = "bronchodilator"
     TYROSINE_HYDROXYLASE_INHIBITOR = "tyrosine-hydroxylase-inhibitor"
 
     @property
@@ -254,10 +255,13 @@ class Unit(Vocabulary):
     PG_PER_ML = "pg/mL"
     MCG_PER_L = "mcg/L"
     MG_PER_24H = "mg/24 h"
+    MCG_PER_24H = "mcg/24 h"
     UMOL_PER_24H = "umol/24 h"
     ML_PER_DAY = "mL/day"
     G_PER_DAY = "g/day"
     STOOLS_PER_DAY = "stools/day"
+    PER_DAY = "per day"
+    NMOL_PER_BILLION_PLATELETS = "nmol/10^9 platelets"
     PH = "pH"
     X_ULN = "x ULN"
     HOUR = "h"

@@ -214,3 +214,11 @@ R2C: Final = Body(
     region=Region.FR,
     reviewed="2026-11-23",
 )
+ESC: Final = Body(
+    id=BodyId("esc"),
+    name="European Society of Cardiology",
+    short="ESC",
+    kind=BodyKind.SOCIETY,
+    region=Region.EU,
+    reviewed="2026-11-26",
+)

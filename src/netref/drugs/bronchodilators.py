@@ -1,0 +1,39 @@
+"""Drugs that open the airways."""
+
+from typing import Final
+
+from .. import sources
+from ..model import (
+    Cite,
+    Drug,
+    DrugClass,
+    DrugId,
+    Seen,
+)
+
+_PDQ = Cite(
+    sources.PDQ_GI_NET_2025,
+    "section Symptomatic Therapy",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-gi-neuroendocrine-tumors-hp-gi-neuroendocrine-treatment-pdq.md",
+)
+
+ALBUTEROL: Final = Drug(
+    id=DrugId("albuterol"),
+    name="albuterol",
+    classes=(DrugClass.BRONCHODILATOR,),
+    mechanism="Beta-2 adrenergic receptor agonist.",
+    routes=(),
+    cites=(_PDQ,),
+    reviewed="2026-11-26",
+)
+
+THEOPHYLLINE: Final = Drug(
+    id=DrugId("theophylline"),
+    name="theophylline",
+    classes=(DrugClass.BRONCHODILATOR,),
+    routes=(),
+    cites=(_PDQ,),
+    reviewed="2026-11-26",
+)
