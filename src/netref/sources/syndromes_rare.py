@@ -163,6 +163,14 @@ IDIOPATHIC_FLUSHING_1988: Final = Source(
     date="1988",
     reviewed="2026-11-26",
 )
+RONNY_ALLAN_HISTAMINE: Final = Source(
+    id=SourceId("ronny-allan-histamine"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Ronny Allan: Histamine, the NET effect",
+    date="2024-02-06",
+    url="https://ronnyallan.net/2024/02/06/histamine-the-net-effect",
+    reviewed="2026-11-26",
+)
 ABOUT_COM_CARCINOID_FLUSHING: Final = Source(
     id=SourceId("about-com-carcinoid-flushing"),
     kind=SourceKind.PATIENT_PAGE,

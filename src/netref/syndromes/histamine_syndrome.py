@@ -75,6 +75,12 @@ _IDIOPATHIC = Cite(
     on="2026-11-26",
     via="https://scilit.com/publications/46d06077350870a774f08e2d90336a57",
 )
+_ALLAN = Cite(
+    sources.RONNY_ALLAN_HISTAMINE,
+    "section Histamine, is there a specific NET connection",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
 _ABOUT = Cite(sources.ABOUT_COM_CARCINOID_FLUSHING, "treatment", Seen.DOCUMENT, on="2026-11-26")
 _RASTOGI = Cite(
     sources.RASTOGI_2018,
@@ -100,7 +106,8 @@ HISTAMINE_SYNDROME: Final = Syndrome(
     names=("atypical carcinoid syndrome",),
     hormones=("histamine",),
     effects=(
-        "histamine from foregut tumors: bright red flush that lasts, tears, wheezing, sweating"
+        "foregut tumors often release 5-hydroxytryptophan and histamine (the evidence for "
+        "histamine is called weak): a bright red flush that lasts, tears, wheezing, sweating"
     ),
     sites=(Site.STOMACH, Site.LUNG, Site.PANCREAS),
     features=(
@@ -311,6 +318,6 @@ HISTAMINE_SYNDROME: Final = Syndrome(
             ),
         ),
     ),
-    cites=(_FOUNDATION, _GUT, _PDQ, _PDQ_CELLS),
+    cites=(_FOUNDATION, _GUT, _PDQ, _PDQ_CELLS, _ALLAN),
     reviewed="2026-11-26",
 )
