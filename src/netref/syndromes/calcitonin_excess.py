@@ -310,8 +310,8 @@ CALCITONIN_EXCESS: Final = Syndrome(
             phase=MeasurePhase.FIRST,
             aim=Aim.BOTH,
             when=(Criteria(site=(Site.PANCREAS,), resectability=(Resectability.RESECTABLE,)),),
-            why="calcitonin fell or became normal and diarrhea eased (cases, series)",
-            cites=(_PDQ, _TAIL_CASE, _KON, _PANCREAS),
+            why="calcitonin fell or became normal; diarrhea eased in one of two cases",
+            cites=(_PDQ, _TAIL_CASE, _KON),
         ),
         Measure(
             id=MeasureId("calcitonin-excess-debulking"),

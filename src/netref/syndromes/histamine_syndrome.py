@@ -19,7 +19,6 @@ from ..model import (
     MeasurePhase,
     Position,
     Seen,
-    Share,
     Sign,
     Site,
     Specimen,
@@ -118,18 +117,6 @@ HISTAMINE_SYNDROME: Final = Syndrome(
         Feature(
             name="flush of hours, even days, with swelling of the face (bronchial tumors)",
             cites=(_GUT,),
-        ),
-    ),
-    shares=(
-        Share(
-            of="patients with carcinoid tumors who have a carcinoid syndrome",
-            percent=10,
-            cites=(_FOUNDATION,),
-        ),
-        Share(
-            of="flushing set off by exercise, alcohol, stress or certain foods",
-            percent=75,
-            cites=(_FOUNDATION,),
         ),
     ),
     interferences=(

@@ -190,7 +190,7 @@ MEN1: Final = Syndrome(
     measures=(
         Measure(
             id=MeasureId("men1-prolactin-igf-1"),
-            name="prolactin and IGF-1 every year from age 5",
+            name="prolactin and/or IGF-1 every year from age 5",
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.TUMOR,
@@ -253,8 +253,8 @@ MEN1: Final = Syndrome(
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.TUMOR,
-            why="pancreatic tumors; further sensitivity has not been shown",
-            cites=(_KAMILARIS, _WJEM, _PDQ_OLDER, _CLIN_CANCER_RES),
+            why="pancreatic tumors",
+            cites=(_KAMILARIS, _WJEM, _PDQ_OLDER),
         ),
         Measure(
             id=MeasureId("men1-abdominal-imaging-annual"),
@@ -270,7 +270,7 @@ MEN1: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("men1-adrenal-imaging"),
-            name="MRI or CT of the adrenals every year, with the pancreas",
+            name="MRI or CT of the adrenals every year with the pancreas, start before age 10",
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.TUMOR,
@@ -457,6 +457,19 @@ MEN1: Final = Syndrome(
                     cites=(_CHALLIS,),
                 ),
                 Position(says="CT every 1 to 3 years (children)", cites=(_PDQ_CHILD,)),
+            ),
+        ),
+        Disagreement(
+            topic="hormones of pancreatic tumors",
+            positions=(
+                Position(
+                    says="every year, start before age 10", cites=(_KAMILARIS, _WJEM, _PDQ_OLDER)
+                ),
+                Position(says="start at 10 to 16, up to every 3 years", cites=(_PDQ_TABLE_4,)),
+                Position(
+                    says="from age 10; that they find more has not been shown",
+                    cites=(_CLIN_CANCER_RES,),
+                ),
             ),
         ),
         Disagreement(

@@ -246,7 +246,7 @@ MEN2: Final = Syndrome(
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.TUMOR,
-            when=(Criteria(age_years=Interval(5), other=_MODERATE),),
+            when=(Criteria(other=_MODERATE),),
             why="times the thyroidectomy",
             cites=(_PDQ_THYROIDECTOMY,),
         ),
@@ -263,13 +263,13 @@ MEN2: Final = Syndrome(
         Measure(
             id=MeasureId("men2-pheochromocytoma-screening-high-risk"),
             name=(
-                "metanephrines every year by age 11 (ATA highest and high risk); imaging only if "
-                "abnormal"
+                "metanephrines every year, to be considered by age 11 (ATA highest and high risk); "
+                "imaging only if abnormal"
             ),
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.TUMOR,
-            when=(Criteria(age_years=Interval(11), other=_HIGHEST_OR_HIGH),),
+            when=(Criteria(other=_HIGHEST_OR_HIGH),),
             why="pheochromocytoma in up to half of them",
             cites=(_PDQ_SCREENING,),
         ),
@@ -279,7 +279,7 @@ MEN2: Final = Syndrome(
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.TUMOR,
-            when=(Criteria(age_years=Interval(16), other=_MODERATE),),
+            when=(Criteria(other=_MODERATE),),
             why="pheochromocytoma",
             cites=(_PDQ_SCREENING,),
         ),
@@ -292,7 +292,7 @@ MEN2: Final = Syndrome(
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.TUMOR,
-            when=(Criteria(age_years=Interval(11), other=_HIGHEST_OR_HIGH),),
+            when=(Criteria(other=_HIGHEST_OR_HIGH),),
             why="hyperparathyroidism",
             cites=(_PDQ_SCREENING,),
         ),
@@ -302,7 +302,7 @@ MEN2: Final = Syndrome(
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.TUMOR,
-            when=(Criteria(age_years=Interval(16), other=_MODERATE),),
+            when=(Criteria(other=_MODERATE),),
             why="hyperparathyroidism",
             cites=(_PDQ_SCREENING,),
         ),

@@ -101,7 +101,7 @@ PRRT_HORMONAL_CRISIS: Final = Syndrome(
     measures=(
         Measure(
             id=MeasureId("prrt-hormonal-crisis-somatostatin-analog"),
-            name="intravenous somatostatin analog, as indicated (US label)",
+            name="intravenous somatostatin analog, as indicated (US label, digest)",
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
@@ -111,7 +111,7 @@ PRRT_HORMONAL_CRISIS: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("prrt-hormonal-crisis-fluids"),
-            name="intravenous fluids, as indicated (US label)",
+            name="fluids, as indicated (US label, digest)",
             kind=MeasureKind.FLUID,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
@@ -121,7 +121,7 @@ PRRT_HORMONAL_CRISIS: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("prrt-hormonal-crisis-corticosteroid"),
-            name="corticosteroid, as indicated (US label)",
+            name="corticosteroid, as indicated (US label, digest)",
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
@@ -142,7 +142,7 @@ PRRT_HORMONAL_CRISIS: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("prrt-hormonal-crisis-electrolytes"),
-            name="electrolytes, as indicated (US label)",
+            name="electrolytes, as indicated (US label, digest)",
             kind=MeasureKind.ELECTROLYTE,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,

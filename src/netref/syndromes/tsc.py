@@ -122,6 +122,16 @@ TSC: Final = Syndrome(
             cites=(_UK,),
         ),
         Measure(
+            id=MeasureId("tsc-brain-mri-adult"),
+            name="periodic MRI of the brain in adults who had SEGA without symptoms in childhood",
+            kind=MeasureKind.MONITORING,
+            phase=MeasurePhase.FIRST,
+            aim=Aim.TUMOR,
+            when=(Criteria(age_years=Interval(18), other="SEGA without symptoms in childhood"),),
+            why="growth of SEGA",
+            cites=(_UK,),
+        ),
+        Measure(
             id=MeasureId("tsc-mtor-inhibitor"),
             name=(
                 "mTOR inhibitor for enlarging SEGA, angiomyolipoma above 4 cm or growing fast "
