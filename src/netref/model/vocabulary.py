@@ -257,6 +257,7 @@ class Unit(Vocabulary):
     MG_PER_24H = "mg/24 h"
     MCG_PER_24H = "mcg/24 h"
     UMOL_PER_24H = "umol/24 h"
+    MCG_PER_G_CREATININE = "mcg/g creatinine"
     ML_PER_DAY = "mL/day"
     G_PER_DAY = "g/day"
     STOOLS_PER_DAY = "stools/day"
