@@ -214,3 +214,19 @@ R2C: Final = Body(
     region=Region.FR,
     reviewed="2026-11-23",
 )
+NMPA: Final = Body(
+    id=BodyId("nmpa"),
+    name="Chinese National Medical Products Administration",
+    short="NMPA",
+    kind=BodyKind.REGULATOR,
+    region=Region.CN,
+    reviewed="2026-11-26",
+)
+CDSCO: Final = Body(
+    id=BodyId("cdsco"),
+    name="Indian Central Drugs Standard Control Organization",
+    short="CDSCO",
+    kind=BodyKind.REGULATOR,
+    region=Region.IN,
+    reviewed="2026-11-26",
+)
