@@ -735,20 +735,22 @@ TECENTRIQ_FDA_2019: Final = Approval(
     ),
     reviewed="2026-11-23",
 )
-# Date unknown: the page seen prints none; exclusivity data hint at 2006-10-11 without printing an
-# approval.
+# Announced on 2006-10-12; the day of the decision is not printed.
 NEXIUM_FDA_ZES: Final = Approval(
     id=ApprovalId("nexium-fda-zes"),
     drug=drugs.ESOMEPRAZOLE,
     brand="Nexium",
     body=sources.FDA,
     region=Region.US,
-    date=None,
+    date="2006-10",
     kind=ApprovalKind.EXPANSION,
     scope=(Criteria(syndromes=(SyndromeId("gastrinoma"),)),),
     scope_text="Zollinger-Ellison syndrome.",
-    cites=(Cite(sources.NEXIUM_ZES_ANNOUNCEMENT, "body", Seen.SECONDARY, on="2026-11-23"),),
-    reviewed="2026-11-23",
+    cites=(
+        Cite(sources.FDANEWS_2006_NEXIUM, "body", Seen.SECONDARY, on="2026-11-26"),
+        Cite(sources.NEXIUM_ZES_ANNOUNCEMENT, "body", Seen.SECONDARY, on="2026-11-23"),
+    ),
+    reviewed="2026-11-26",
 )
 # Date unknown: the Orange Book says only that it was approved before 1982.
 PROGLYCEM_FDA: Final = Approval(
@@ -1187,6 +1189,7 @@ WELIREG_FDA_2021: Final = Approval(
     ),
     reviewed="2026-11-26",
 )
+# The scope is that of a later label.
 OCTREOSCAN_FDA_1994: Final = Approval(
     id=ApprovalId("octreoscan-fda-1994"),
     drug=drugs.INDIUM_111IN_PENTETREOTIDE,
@@ -1195,11 +1198,19 @@ OCTREOSCAN_FDA_1994: Final = Approval(
     region=Region.US,
     date="1994-06-02",
     kind=ApprovalKind.INITIAL,
-    scope=(
-        Criteria(other="scintigraphy of neuroendocrine tumors; wording of the indication not seen"),
+    scope=(Criteria(differentiation=(Differentiation.WELL,), sstr=(SstrStatus.POSITIVE,)),),
+    scope_text=(
+        "Scintigraphic localization of primary and metastatic neuroendocrine tumors with "
+        "somatostatin receptors."
     ),
-    scope_text=("Scintigraphy of neuroendocrine tumors by their somatostatin receptors."),
     cites=(
+        Cite(
+            sources.OCTREOSCAN_US_LABEL,
+            "Indications",
+            Seen.COPY,
+            on="2026-11-26",
+            via="https://globalrph.com/rx-list/octreoscan-drug",
+        ),
         Cite(
             sources.ORANGE_BOOK_LIST, "row of Octreoscan, approval date", Seen.COPY, on="2026-11-26"
         ),

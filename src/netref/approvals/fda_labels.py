@@ -1638,3 +1638,27 @@ CYPROHEPTADINE_US_LABEL_SCOPE: Final = LabelScope(
     ),
     reviewed="2026-11-26",
 )
+# Date of the label unknown.
+OCTREOSCAN_US_LABEL_SCOPE: Final = LabelScope(
+    id=LabelScopeId("octreoscan-us-label-scope"),
+    drug=drugs.INDIUM_111IN_PENTETREOTIDE,
+    body=sources.FDA,
+    region=Region.US,
+    date=None,
+    net_use=True,
+    scope=(Criteria(differentiation=(Differentiation.WELL,), sstr=(SstrStatus.POSITIVE,)),),
+    scope_text=(
+        "Scintigraphic localization of primary and metastatic neuroendocrine tumors with "
+        "somatostatin receptors."
+    ),
+    cites=(
+        Cite(
+            sources.OCTREOSCAN_US_LABEL,
+            "Indications",
+            Seen.COPY,
+            on="2026-11-26",
+            via="https://globalrph.com/rx-list/octreoscan-drug",
+        ),
+    ),
+    reviewed="2026-11-26",
+)

@@ -1,4 +1,4 @@
-"""Canadian approvals since 2018; older ones are filed under others."""
+"""Canadian approvals; more are filed under others."""
 
 from typing import Final
 
@@ -19,6 +19,7 @@ from ..model import (
     Region,
     Resectability,
     Seen,
+    Site,
     SstrStatus,
 )
 
@@ -149,6 +150,42 @@ SOMATULINE_HEALTH_CANADA_2018: Final = Approval(
     cites=(
         Cite(
             sources.IPSEN_CANADA_2018_SOMATULINE, "first paragraph", Seen.DOCUMENT, on="2026-11-26"
+        ),
+    ),
+    reviewed="2026-11-26",
+)
+# The scope is that of the request for funding which prints the date.
+AFINITOR_HEALTH_CANADA_2012: Final = Approval(
+    id=ApprovalId("afinitor-health-canada-2012"),
+    drug=drugs.EVEROLIMUS,
+    brand="Afinitor",
+    body=sources.HEALTH_CANADA,
+    region=Region.CA,
+    date="2012-02-02",
+    kind=ApprovalKind.EXPANSION,
+    scope=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+        ),
+    ),
+    scope_text=(
+        "Well or moderately differentiated NETs of pancreatic origin, unresectable, locally "
+        "advanced or metastatic."
+    ),
+    cites=(
+        Cite(
+            sources.CADTH_AFINITOR_10007,
+            "table, date of the notice of compliance",
+            Seen.DOCUMENT,
+            on="2026-11-26",
         ),
     ),
     reviewed="2026-11-26",

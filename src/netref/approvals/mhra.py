@@ -16,6 +16,7 @@ from ..model import (
     Extent,
     FormId,
     Grade,
+    Hereditary,
     Interval,
     LabelScope,
     LabelScopeId,
@@ -377,4 +378,29 @@ CABOMETYX_MHRA_2025: Final = Approval(
         ),
     ),
     reviewed="2026-11-23",
+)
+WELIREG_MHRA_2022: Final = Approval(
+    id=ApprovalId("welireg-mhra-2022"),
+    drug=drugs.BELZUTIFAN,
+    brand="Welireg",
+    body=sources.MHRA,
+    region=Region.UK,
+    date="2022-05",
+    kind=ApprovalKind.INITIAL,
+    scope=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            age_years=Interval(18),
+            hereditary=(Hereditary.VHL,),
+            other="requires therapy; localized procedures unsuitable or undesirable",
+        ),
+    ),
+    scope_text=(
+        "Adults with von Hippel-Lindau disease who require therapy for associated pancreatic "
+        "NETs (or renal cell carcinoma or CNS hemangioblastomas) and for whom localized "
+        "procedures are unsuitable or undesirable."
+    ),
+    cites=(Cite(sources.EPR_2023_WELIREG, "body", Seen.SECONDARY, on="2026-11-26"),),
+    reviewed="2026-11-26",
 )

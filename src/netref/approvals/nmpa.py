@@ -14,7 +14,9 @@ from ..model import (
     Extent,
     Hereditary,
     Interval,
+    Progression,
     Region,
+    Resectability,
     Seen,
     Site,
 )
@@ -130,5 +132,30 @@ WELIREG_NMPA_2024: Final = Approval(
         ),
         Cite(sources.MEDPATH_2024_BELZUTIFAN, "first paragraph", Seen.SECONDARY, on="2026-11-26"),
     ),
+    reviewed="2026-11-26",
+)
+# Date unknown: the text that tells of it has none.
+SUTENT_NMPA: Final = Approval(
+    id=ApprovalId("sutent-nmpa"),
+    drug=drugs.SUNITINIB,
+    brand="Sutent",
+    body=sources.NMPA,
+    region=Region.CN,
+    date=None,
+    kind=ApprovalKind.EXPANSION,
+    scope=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            resectability=(Resectability.UNRESECTABLE,),
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+        ),
+    ),
+    scope_text=(
+        "Adults with unresectable, metastatic, well-differentiated, progressive pancreatic NETs."
+    ),
+    cites=(Cite(sources.SUTENT_CN_TEXT, "body", Seen.SECONDARY, on="2026-11-26"),),
     reviewed="2026-11-26",
 )

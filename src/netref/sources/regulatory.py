@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import CDSCO, FDA, HEALTH_CANADA, MHLW, NICE, SWISSMEDIC
+from .bodies import CADTH, CDSCO, FDA, HEALTH_CANADA, MHLW, NICE, SWISSMEDIC
 
 PMDA_APPROVED_PRODUCTS: Final = Source(
     id=SourceId("pmda-approved-products"),
@@ -634,5 +634,40 @@ ETOPOPHOS_US_LABEL_2017: Final = Source(
     body=FDA,
     date="2017-08-22",
     note="The date is that of the copy.",
+    reviewed="2026-11-26",
+)
+
+CADTH_AFINITOR_10007: Final = Source(
+    id=SourceId("cadth-afinitor-10007"),
+    kind=SourceKind.DATABASE,
+    title="CADTH pCODR 10007: Afinitor, pancreatic neuroendocrine tumors",
+    body=CADTH,
+    url="https://cadth.ca/afinitor-pancreatic-neuroendocrine-tumours-details",
+    reviewed="2026-11-26",
+)
+
+FDANEWS_2006_NEXIUM: Final = Source(
+    id=SourceId("fdanews-2006-nexium"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="FDAnews: FDA approves AstraZeneca's Nexium for stomach condition",
+    date="2006-10-13",
+    url="https://fdanews.com/articles/print/63298-fda-approves-astrazeneca-s-nexium-for-stomach-condition",
+    reviewed="2026-11-26",
+)
+
+EPR_2023_WELIREG: Final = Source(
+    id=SourceId("epr-2023-welireg"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="European Pharmaceutical Review: MSD medicine accepted for use in Scotland",
+    date="2023-10-09",
+    url="https://europeanpharmaceuticalreview.com/news/187453/msd-medicine-accepted-for-use-in-scotland",
+    reviewed="2026-11-26",
+)
+
+SUTENT_CN_TEXT: Final = Source(
+    id=SourceId("sutent-cn-text"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="Sunitinib: third indication approved in China (text in Chinese, undated)",
+    url="http://222.186.32.155:8089/article/68/3933.html",
     reviewed="2026-11-26",
 )
