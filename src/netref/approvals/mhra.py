@@ -336,15 +336,15 @@ LUTATHERA_UK_LABEL_SCOPE: Final = LabelScope(
     cites=(_LUTATHERA,),
     reviewed="2026-11-23",
 )
-# Announced on 2025-09-23; the day of the grant is not printed.
+# Announced on 2025-09-22; the day of the decision is not printed.
 CABOMETYX_MHRA_2025: Final = Approval(
     id=ApprovalId("cabometyx-mhra-2025"),
     drug=drugs.CABOZANTINIB,
-    brand="Cabometyx",
+    brand="Cabozantinib Ipsen",
     body=sources.MHRA,
     region=Region.UK,
     date="2025-09",
-    kind=ApprovalKind.EXPANSION,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             differentiation=(Differentiation.WELL,),
@@ -373,11 +373,12 @@ CABOMETYX_MHRA_2025: Final = Approval(
         "somatostatin analogs."
     ),
     cites=(
+        Cite(sources.IPSEN_UK_2025_CABOZANTINIB, "first paragraph", Seen.DOCUMENT, on="2026-11-26"),
         Cite(
             sources.RONNY_ALLAN_CABOZANTINIB, "entry of 2025-09-23", Seen.SECONDARY, on="2026-11-23"
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 WELIREG_MHRA_2022: Final = Approval(
     id=ApprovalId("welireg-mhra-2022"),

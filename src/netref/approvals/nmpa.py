@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import drugs, sources
 from ..model import (
+    GEP_SITES,
     GI_SITES,
     Approval,
     ApprovalId,
@@ -12,6 +13,7 @@ from ..model import (
     Criteria,
     Differentiation,
     Extent,
+    FormId,
     Hereditary,
     Interval,
     Progression,
@@ -157,5 +159,34 @@ SUTENT_NMPA: Final = Approval(
         "Adults with unresectable, metastatic, well-differentiated, progressive pancreatic NETs."
     ),
     cites=(Cite(sources.SUTENT_CN_TEXT, "body", Seen.SECONDARY, on="2026-11-26"),),
+    reviewed="2026-11-26",
+)
+# Date unknown: approved in March of the year of an announcement whose date was not seen.
+SOMATULINE_NMPA: Final = Approval(
+    id=ApprovalId("somatuline-nmpa"),
+    drug=drugs.LANREOTIDE,
+    form=FormId("lanreotide-depot"),
+    brand="Somatuline",
+    body=sources.NMPA,
+    region=Region.CN,
+    date=None,
+    kind=ApprovalKind.EXPANSION,
+    scope=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+        Criteria(functioning=True, other="carcinoid syndrome"),
+    ),
+    scope_text=(
+        "Unresectable, well or moderately differentiated, locally advanced or metastatic GEP "
+        "NETs; carcinoid syndrome."
+    ),
+    cites=(
+        Cite(sources.FLCUBE_SOMATULINE_APPROVAL, "body", Seen.SECONDARY, on="2026-11-26"),
+        Cite(sources.FLCUBE_SOMATULINE_PRESCRIPTION, "body", Seen.SECONDARY, on="2026-11-26"),
+    ),
     reviewed="2026-11-26",
 )

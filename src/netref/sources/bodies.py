@@ -230,3 +230,12 @@ CDSCO: Final = Body(
     region=Region.IN,
     reviewed="2026-11-26",
 )
+
+MEDSAFE: Final = Body(
+    id=BodyId("medsafe"),
+    name="New Zealand Medicines and Medical Devices Safety Authority",
+    short="Medsafe",
+    kind=BodyKind.REGULATOR,
+    region=Region.NZ,
+    reviewed="2026-11-26",
+)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import CADTH, CDSCO, FDA, HEALTH_CANADA, MHLW, NICE, SWISSMEDIC
+from .bodies import CADTH, CDSCO, FDA, HEALTH_CANADA, MEDSAFE, MHLW, NICE, SWISSMEDIC
 
 PMDA_APPROVED_PRODUCTS: Final = Source(
     id=SourceId("pmda-approved-products"),
@@ -669,5 +669,57 @@ SUTENT_CN_TEXT: Final = Source(
     kind=SourceKind.ANNOUNCEMENT,
     title="Sunitinib: third indication approved in China (text in Chinese, undated)",
     url="http://222.186.32.155:8089/article/68/3933.html",
+    reviewed="2026-11-26",
+)
+
+FLCUBE_SOMATULINE_APPROVAL: Final = Source(
+    id=SourceId("flcube-somatuline-approval"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="Ipsen secures NMPA approval for Somatuline in advanced neuroendocrine tumors (FineLine)",
+    url="https://flcube.com/?p=5306",
+    note="The copy that was read prints no date.",
+    reviewed="2026-11-26",
+)
+
+FLCUBE_SOMATULINE_PRESCRIPTION: Final = Source(
+    id=SourceId("flcube-somatuline-prescription"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="Ipsen: first prescription of Somatuline for GEP NETs in China (FineLine)",
+    url="https://flcube.com/?p=4258",
+    note="The copy that was read prints no date.",
+    reviewed="2026-11-26",
+)
+
+IPSEN_UK_2025_CABOZANTINIB: Final = Source(
+    id=SourceId("ipsen-uk-2025-cabozantinib"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="MHRA grants marketing authorisation for Cabozantinib Ipsen (Ipsen)",
+    date="2025-09-22",
+    url="https://www.ipsen.com/uk-ireland/u-k-mhra-grants-marketing-authorisation-for-cabozantinib-ipsen-a-first-for-previously-treated-advanced-neuroendocrine-tumours",
+    reviewed="2026-11-26",
+)
+
+AFINITOR_AU_PATIENT_TEXT: Final = Source(
+    id=SourceId("afinitor-au-patient-text"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Afinitor, Australian consumer medicine information",
+    url="https://healthnews2me.com/medications/afinitor/",
+    reviewed="2026-11-26",
+)
+
+SUTENT_AU_PATIENT_TEXT: Final = Source(
+    id=SourceId("sutent-au-patient-text"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Sutent, Australian consumer medicine information",
+    url="https://www.nps.org.au/medical-info/medicine-finder/sutent-capsules",
+    reviewed="2026-11-26",
+)
+
+SUTENT_NZ_LABEL: Final = Source(
+    id=SourceId("sutent-nz-label"),
+    kind=SourceKind.LABEL,
+    title="Sutent, New Zealand data sheet (version pfdsutec10617)",
+    body=MEDSAFE,
+    note="The copy that was read prints no date of revision.",
     reviewed="2026-11-26",
 )
