@@ -10,11 +10,13 @@ from ..model import (
     ApprovalId,
     ApprovalKind,
     Cite,
+    Control,
     Criteria,
     Differentiation,
     DrugId,
     Extent,
     FormId,
+    Hereditary,
     Histology,
     Interval,
     LabelScope,
@@ -87,7 +89,7 @@ ZANOSAR_FDA_1982: Final = Approval(
     brand="Zanosar",
     body=sources.FDA,
     region=Region.US,
-    date="1982-05",
+    date="1982-05-07",
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
@@ -110,8 +112,9 @@ ZANOSAR_FDA_1982: Final = Approval(
     cites=(
         _ZANOSAR,
         Cite(sources.CAPDEVILA_2022_STREPTOZOCIN, "abstract", Seen.SECONDARY, on="2026-11-23"),
+        Cite(sources.ORANGE_BOOK_LIST, "row of Zanosar, approval date", Seen.COPY, on="2026-11-26"),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 # The label says islet cell carcinoma; a review of 2022 reads it as pancreatic NET.
 ZANOSAR_US_LABEL_SCOPE: Final = LabelScope(
@@ -143,14 +146,14 @@ ZANOSAR_US_LABEL_SCOPE: Final = LabelScope(
     cites=(_ZANOSAR,),
     reviewed="2026-11-23",
 )
-# The year is that of the initial US approval as labels print it; the scope is that of later labels.
+# The scope is that of later labels.
 OCTREOTIDE_FDA_1988: Final = Approval(
     id=ApprovalId("octreotide-fda-1988"),
     drug=drugs.OCTREOTIDE,
     form=FormId("octreotide-immediate-release"),
     body=sources.FDA,
     region=Region.US,
-    date="1988",
+    date="1988-10-21",
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
@@ -179,8 +182,14 @@ OCTREOTIDE_FDA_1988: Final = Approval(
             on="2026-11-23",
             via="https://fda.report/DailyMed/7ce2fc1e-7520-4d04-be45-2baba32ca24a",
         ),
+        Cite(
+            sources.ORANGE_BOOK_LIST,
+            "row of Sandostatin, approval date",
+            Seen.COPY,
+            on="2026-11-26",
+        ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 # Date unknown: the approval date in openFDA could not be tied to this product.
 BYNFEZIA_FDA: Final = Approval(
@@ -241,8 +250,7 @@ BYNFEZIA_US_LABEL_SCOPE: Final = LabelScope(
     ),
     reviewed="2026-11-23",
 )
-# Date unknown: the report prints volume 8 number 1 only; exclusivity data hint at 1998-11-25
-# without printing an approval.
+# The scope is that of the report and of later labels.
 SANDOSTATIN_LAR_FDA: Final = Approval(
     id=ApprovalId("sandostatin-lar-fda"),
     drug=drugs.OCTREOTIDE,
@@ -250,8 +258,8 @@ SANDOSTATIN_LAR_FDA: Final = Approval(
     brand="Sandostatin LAR Depot",
     body=sources.FDA,
     region=Region.US,
-    date=None,
-    kind=ApprovalKind.NOT_STATED,
+    date="1998-11-25",
+    kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
             extent=(Extent.METASTATIC,),
@@ -282,8 +290,14 @@ SANDOSTATIN_LAR_FDA: Final = Approval(
     cites=(
         Cite(sources.CANCERNETWORK_SANDOSTATIN_LAR, "article", Seen.SECONDARY, on="2026-11-23"),
         _SANDOSTATIN_LAR,
+        Cite(
+            sources.ORANGE_BOOK_LIST,
+            "row of Sandostatin LAR, approval date",
+            Seen.COPY,
+            on="2026-11-26",
+        ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 SANDOSTATIN_LAR_US_LABEL_SCOPE: Final = LabelScope(
     id=LabelScopeId("sandostatin-lar-us-label-scope"),
@@ -493,14 +507,13 @@ AFINITOR_FDA_2011: Final = Approval(
     ),
     reviewed="2026-11-23",
 )
-# Date unknown in what was seen.
 AFINITOR_FDA_GI_LUNG: Final = Approval(
     id=ApprovalId("afinitor-fda-gi-lung"),
     drug=drugs.EVEROLIMUS,
     brand="Afinitor",
     body=sources.FDA,
     region=Region.US,
-    date=None,
+    date="2016-02-26",
     kind=ApprovalKind.EXPANSION,
     scope=(
         Criteria(
@@ -525,8 +538,11 @@ AFINITOR_FDA_GI_LUNG: Final = Approval(
         "gastrointestinal or lung origin that are unresectable, locally advanced or "
         "metastatic; not for functional carcinoid tumors."
     ),
-    cites=(Cite(sources.AFINITOR_US_GI_LUNG_PAGE, "Indication", Seen.DOCUMENT, on="2026-11-23"),),
-    reviewed="2026-11-23",
+    cites=(
+        Cite(sources.AFINITOR_US_GI_LUNG_PAGE, "Indication", Seen.DOCUMENT, on="2026-11-23"),
+        Cite(sources.NANETS_2016_EVEROLIMUS, "first sentence", Seen.SECONDARY, on="2026-11-26"),
+    ),
+    reviewed="2026-11-26",
 )
 SUTENT_FDA_2011: Final = Approval(
     id=ApprovalId("sutent-fda-2011"),
@@ -719,22 +735,24 @@ TECENTRIQ_FDA_2019: Final = Approval(
     ),
     reviewed="2026-11-23",
 )
-# Date unknown: the page seen prints none; exclusivity data hint at 2006-10-11 without printing an
-# approval.
+# Announced on 2006-10-12; the day of the decision is not printed.
 NEXIUM_FDA_ZES: Final = Approval(
     id=ApprovalId("nexium-fda-zes"),
     drug=drugs.ESOMEPRAZOLE,
     brand="Nexium",
     body=sources.FDA,
     region=Region.US,
-    date=None,
+    date="2006-10",
     kind=ApprovalKind.EXPANSION,
     scope=(Criteria(syndromes=(SyndromeId("gastrinoma"),)),),
     scope_text="Zollinger-Ellison syndrome.",
-    cites=(Cite(sources.NEXIUM_ZES_ANNOUNCEMENT, "body", Seen.SECONDARY, on="2026-11-23"),),
-    reviewed="2026-11-23",
+    cites=(
+        Cite(sources.FDANEWS_2006_NEXIUM, "body", Seen.SECONDARY, on="2026-11-26"),
+        Cite(sources.NEXIUM_ZES_ANNOUNCEMENT, "body", Seen.SECONDARY, on="2026-11-23"),
+    ),
+    reviewed="2026-11-26",
 )
-# Date unknown in what was seen.
+# Date unknown: the Orange Book says only that it was approved before 1982.
 PROGLYCEM_FDA: Final = Approval(
     id=ApprovalId("proglycem-fda"),
     drug=drugs.DIAZOXIDE,
@@ -755,8 +773,13 @@ PROGLYCEM_FDA: Final = Approval(
         "Hypoglycemia from hyperinsulinism; in adults with inoperable islet cell adenoma or "
         "carcinoma, or extrapancreatic malignancy."
     ),
-    cites=(_PROGLYCEM,),
-    reviewed="2026-11-23",
+    cites=(
+        _PROGLYCEM,
+        Cite(
+            sources.ORANGE_BOOK_LIST, "row of Proglycem, approval date", Seen.COPY, on="2026-11-26"
+        ),
+    ),
+    reviewed="2026-11-26",
 )
 PROGLYCEM_US_LABEL_SCOPE: Final = LabelScope(
     id=LabelScopeId("proglycem-us-label-scope"),
@@ -984,4 +1007,330 @@ DOXORUBICIN_US_LABEL_SCOPE: Final = LabelScope(
         ),
     ),
     reviewed="2026-11-23",
+)
+# Announced on 2016-12-21; the day of the letter is not printed.
+LUTATHERA_FDA_REFUSED_2016: Final = Approval(
+    id=ApprovalId("lutathera-fda-refused-2016"),
+    drug=drugs.LUTETIUM_177LU_DOTATATE,
+    brand="Lutathera",
+    body=sources.FDA,
+    region=Region.US,
+    date="2016-12",
+    kind=ApprovalKind.REFUSED,
+    scope=(
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            sstr=(SstrStatus.POSITIVE,),
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            sstr=(SstrStatus.POSITIVE,),
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+        ),
+    ),
+    scope_text=(
+        "Complete response letter on the first application, for unresectable or metastatic, "
+        "progressive, well-differentiated, SSTR-positive NETs: format and completeness of the "
+        "data sets."
+    ),
+    cites=(
+        Cite(sources.HEALIO_2017_LUTATHERA, "article", Seen.SECONDARY, on="2026-11-26"),
+        Cite(sources.DRUGSCOM_LUTATHERA_HISTORY, "timeline", Seen.SECONDARY, on="2026-11-26"),
+    ),
+    reviewed="2026-11-26",
+)
+# Announced on 2026-03-02; the day of the decision is not printed.
+LUTETIUM_PNT2003_FDA_TENTATIVE_2026: Final = Approval(
+    id=ApprovalId("lutetium-pnt2003-fda-tentative-2026"),
+    drug=drugs.LUTETIUM_177LU_DOTATATE,
+    body=sources.FDA,
+    region=Region.US,
+    date="2026",
+    kind=ApprovalKind.TENTATIVE,
+    scope=(
+        Criteria(
+            site=GEP_SITES, differentiation=(Differentiation.WELL,), sstr=(SstrStatus.POSITIVE,)
+        ),
+    ),
+    scope_text=(
+        "Tentative approval of a generic (PNT2003, Lantheus) of Lutathera for SSTR-positive GEP "
+        "NETs; final approval waits for the end of a stay in June 2026."
+    ),
+    cites=(
+        Cite(sources.LANTHEUS_2026_PNT2003, "first paragraphs", Seen.DOCUMENT, on="2026-11-26"),
+    ),
+    reviewed="2026-11-26",
+)
+# Announced on 2022-05-02; the day of the letter is not printed.
+SURUFATINIB_FDA_REFUSED_2022: Final = Approval(
+    id=ApprovalId("surufatinib-fda-refused-2022"),
+    drug=drugs.SURUFATINIB,
+    body=sources.FDA,
+    region=Region.US,
+    date="2022",
+    kind=ApprovalKind.REFUSED,
+    scope=(Criteria(differentiation=(Differentiation.WELL,)),),
+    scope_text=(
+        "Complete response letter: two trials in China and a bridging study do not support "
+        "approval for pancreatic and extra-pancreatic NETs; a multiregional trial is asked for."
+    ),
+    cites=(
+        Cite(
+            sources.HUTCHMED_2022_SURUFATINIB,
+            "body",
+            Seen.SECONDARY,
+            on="2026-11-26",
+            via="https://maestrodatabase.com/blog/hutchmed-receives-complete-response-letter-from-the-u-dot-s-fda-for-surufatinib-for-the-treatment-of-advanced-neuroendocrine-tumours",
+        ),
+    ),
+    reviewed="2026-11-26",
+)
+XERMELO_FDA_2017: Final = Approval(
+    id=ApprovalId("xermelo-fda-2017"),
+    drug=drugs.TELOTRISTAT_ETHYL,
+    brand="Xermelo",
+    body=sources.FDA,
+    region=Region.US,
+    date="2017-02-28",
+    kind=ApprovalKind.INITIAL,
+    scope=(
+        Criteria(
+            functioning=True,
+            syndrome_control=(Control.UNCONTROLLED,),
+            age_years=Interval(18),
+            other="carcinoid syndrome diarrhea, together with somatostatin analog therapy that does not control it",
+        ),
+    ),
+    scope_text=(
+        "Carcinoid syndrome diarrhea in combination with somatostatin analog therapy, in adults "
+        "inadequately controlled by that therapy."
+    ),
+    cites=(
+        Cite(sources.NANETS_2017_XERMELO, "first paragraph", Seen.SECONDARY, on="2026-11-26"),
+        Cite(sources.ORANGE_BOOK_LIST, "row of Xermelo, approval date", Seen.COPY, on="2026-11-26"),
+        Cite(sources.DAILYMED_INDICATIONS_2025, "text on Xermelo", Seen.COPY, on="2026-11-26"),
+    ),
+    reviewed="2026-11-26",
+)
+# Launched on 2024-10-01; the date of the approval is not printed.
+OCTREOTIDE_LAR_TEVA_FDA: Final = Approval(
+    id=ApprovalId("octreotide-lar-teva-fda"),
+    drug=drugs.OCTREOTIDE,
+    form=FormId("octreotide-lar"),
+    body=sources.FDA,
+    region=Region.US,
+    date=None,
+    kind=ApprovalKind.GENERIC,
+    scope=(
+        Criteria(
+            extent=(Extent.METASTATIC,),
+            functioning=True,
+            prior=(
+                PriorNeed(
+                    drugs=(DrugId("octreotide"),),
+                    outcome=(PriorOutcome.COMPLETED, PriorOutcome.ONGOING),
+                ),
+            ),
+            other="severe diarrhea and flushing of metastatic carcinoid tumors",
+        ),
+        Criteria(
+            syndromes=(SyndromeId("vipoma"),),
+            prior=(
+                PriorNeed(
+                    drugs=(DrugId("octreotide"),),
+                    outcome=(PriorOutcome.COMPLETED, PriorOutcome.ONGOING),
+                ),
+            ),
+        ),
+    ),
+    scope_text=(
+        "Generic of Sandostatin LAR Depot: long-term treatment of severe diarrhea and flushing "
+        "of metastatic carcinoid tumors and of watery diarrhea of VIPomas, after octreotide "
+        "injection was effective and tolerated."
+    ),
+    cites=(Cite(sources.TEVA_2024_OCTREOTIDE, "body", Seen.DOCUMENT, on="2026-11-26"),),
+    reviewed="2026-11-26",
+)
+WELIREG_FDA_2021: Final = Approval(
+    id=ApprovalId("welireg-fda-2021"),
+    drug=drugs.BELZUTIFAN,
+    brand="Welireg",
+    body=sources.FDA,
+    region=Region.US,
+    date="2021-08-13",
+    kind=ApprovalKind.INITIAL,
+    scope=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            age_years=Interval(18),
+            hereditary=(Hereditary.VHL,),
+            other="requires therapy, not requiring immediate surgery",
+        ),
+    ),
+    scope_text=(
+        "Adults with von Hippel-Lindau disease who require therapy for associated pancreatic "
+        "NETs (or renal cell carcinoma or CNS hemangioblastomas), not requiring immediate "
+        "surgery."
+    ),
+    cites=(
+        Cite(sources.ORANGE_BOOK_LIST, "row of Welireg, approval date", Seen.COPY, on="2026-11-26"),
+        Cite(
+            sources.PHARMA_LETTER_2021_BELZUTIFAN,
+            "first paragraph",
+            Seen.SECONDARY,
+            on="2026-11-26",
+        ),
+    ),
+    reviewed="2026-11-26",
+)
+# The scope is that of a later label.
+OCTREOSCAN_FDA_1994: Final = Approval(
+    id=ApprovalId("octreoscan-fda-1994"),
+    drug=drugs.INDIUM_111IN_PENTETREOTIDE,
+    brand="Octreoscan",
+    body=sources.FDA,
+    region=Region.US,
+    date="1994-06-02",
+    kind=ApprovalKind.INITIAL,
+    scope=(Criteria(differentiation=(Differentiation.WELL,), sstr=(SstrStatus.POSITIVE,)),),
+    scope_text=(
+        "Scintigraphic localization of primary and metastatic neuroendocrine tumors with "
+        "somatostatin receptors."
+    ),
+    cites=(
+        Cite(
+            sources.OCTREOSCAN_US_LABEL,
+            "Indications",
+            Seen.COPY,
+            on="2026-11-26",
+            via="https://globalrph.com/rx-list/octreoscan-drug",
+        ),
+        Cite(
+            sources.ORANGE_BOOK_LIST, "row of Octreoscan, approval date", Seen.COPY, on="2026-11-26"
+        ),
+        Cite(
+            sources.OCTREOSCAN_REVIEW_1995,
+            "abstract",
+            Seen.COPY,
+            on="2026-11-26",
+            via="PMID 7570044",
+        ),
+    ),
+    reviewed="2026-11-26",
+)
+# The scope is that of the label of 2025.
+ADREVIEW_FDA_2008: Final = Approval(
+    id=ApprovalId("adreview-fda-2008"),
+    drug=drugs.IOBENGUANE_123I,
+    brand="AdreView",
+    body=sources.FDA,
+    region=Region.US,
+    date="2008-09-19",
+    kind=ApprovalKind.INITIAL,
+    scope=(
+        Criteria(histology=(Histology.PHEOCHROMOCYTOMA,)),
+        Criteria(histology=(Histology.NEUROBLASTOMA,)),
+    ),
+    scope_text=(
+        "Detection of primary or metastatic pheochromocytoma or neuroblastoma, beside other tests."
+    ),
+    cites=(
+        Cite(
+            sources.ORANGE_BOOK_LIST, "row of AdreView, approval date", Seen.COPY, on="2026-11-26"
+        ),
+        Cite(sources.DAILYMED_INDICATIONS_2025, "text on AdreView", Seen.COPY, on="2026-11-26"),
+    ),
+    reviewed="2026-11-26",
+)
+NETSPOT_FDA_2016: Final = Approval(
+    id=ApprovalId("netspot-fda-2016"),
+    drug=drugs.GALLIUM_68GA_DOTATATE,
+    brand="Netspot",
+    body=sources.FDA,
+    region=Region.US,
+    date="2016-06-01",
+    kind=ApprovalKind.INITIAL,
+    scope=(Criteria(differentiation=(Differentiation.WELL,), sstr=(SstrStatus.POSITIVE,)),),
+    scope_text="PET for localization of SSTR-positive NETs in adults and children.",
+    cites=(
+        Cite(sources.ACCP_NETSPOT, "first paragraph", Seen.SECONDARY, on="2026-11-26"),
+        Cite(sources.ORANGE_BOOK_LIST, "row of Netspot, approval date", Seen.COPY, on="2026-11-26"),
+    ),
+    reviewed="2026-11-26",
+)
+# The scope is that of the label of 2025.
+GALLIUM_DOTATOC_FDA_2019: Final = Approval(
+    id=ApprovalId("gallium-dotatoc-fda-2019"),
+    drug=drugs.GALLIUM_68GA_EDOTREOTIDE,
+    body=sources.FDA,
+    region=Region.US,
+    date="2019-08-21",
+    kind=ApprovalKind.INITIAL,
+    scope=(Criteria(differentiation=(Differentiation.WELL,), sstr=(SstrStatus.POSITIVE,)),),
+    scope_text="PET for localization of SSTR-positive NETs in adults and children.",
+    cites=(
+        Cite(
+            sources.ORANGE_BOOK_LIST,
+            "row of gallium Ga 68 edotreotide, approval date",
+            Seen.COPY,
+            on="2026-11-26",
+        ),
+        Cite(
+            sources.DAILYMED_INDICATIONS_2025, "text on Ga 68 DOTATOC", Seen.COPY, on="2026-11-26"
+        ),
+    ),
+    reviewed="2026-11-26",
+)
+DETECTNET_FDA_2020: Final = Approval(
+    id=ApprovalId("detectnet-fda-2020"),
+    drug=drugs.COPPER_64CU_DOTATATE,
+    brand="Detectnet",
+    body=sources.FDA,
+    region=Region.US,
+    date="2020-09-03",
+    kind=ApprovalKind.INITIAL,
+    scope=(
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+        ),
+    ),
+    scope_text="PET for localization of SSTR-positive NETs in adults.",
+    cites=(
+        Cite(
+            sources.ORANGE_BOOK_LIST, "row of Detectnet, approval date", Seen.COPY, on="2026-11-26"
+        ),
+        Cite(sources.EMPR_DETECTNET, "first paragraph", Seen.SECONDARY, on="2026-11-26"),
+    ),
+    reviewed="2026-11-26",
+)
+# Announced on 2026-06-26; the day of the letter is not printed.
+GALLIUM_EDOTREOTIDE_KIT_FDA_REFUSED_2026: Final = Approval(
+    id=ApprovalId("gallium-edotreotide-kit-fda-refused-2026"),
+    drug=drugs.GALLIUM_68GA_EDOTREOTIDE,
+    body=sources.FDA,
+    region=Region.US,
+    date="2026-06",
+    kind=ApprovalKind.REFUSED,
+    scope=(Criteria(differentiation=(Differentiation.WELL,), sstr=(SstrStatus.POSITIVE,)),),
+    scope_text=(
+        "Complete response letter on a kit (LNTH-2501, Lantheus) for PET of SSTR-positive NETs: "
+        "conditions at a manufacturer, not data."
+    ),
+    cites=(
+        Cite(
+            sources.TARGETED_ONCOLOGY_2026_EDOTREOTIDE,
+            "first paragraphs",
+            Seen.SECONDARY,
+            on="2026-11-26",
+        ),
+    ),
+    reviewed="2026-11-26",
 )

@@ -16,6 +16,7 @@ from ..model import (
     Extent,
     FormId,
     Grade,
+    Hereditary,
     Interval,
     LabelScope,
     LabelScopeId,
@@ -335,15 +336,15 @@ LUTATHERA_UK_LABEL_SCOPE: Final = LabelScope(
     cites=(_LUTATHERA,),
     reviewed="2026-11-23",
 )
-# Announced on 2025-09-23; the day of the grant is not printed.
+# Announced on 2025-09-22; the day of the decision is not printed.
 CABOMETYX_MHRA_2025: Final = Approval(
     id=ApprovalId("cabometyx-mhra-2025"),
     drug=drugs.CABOZANTINIB,
-    brand="Cabometyx",
+    brand="Cabozantinib Ipsen",
     body=sources.MHRA,
     region=Region.UK,
     date="2025-09",
-    kind=ApprovalKind.EXPANSION,
+    kind=ApprovalKind.NOT_STATED,
     scope=(
         Criteria(
             differentiation=(Differentiation.WELL,),
@@ -372,9 +373,35 @@ CABOMETYX_MHRA_2025: Final = Approval(
         "somatostatin analogs."
     ),
     cites=(
+        Cite(sources.IPSEN_UK_2025_CABOZANTINIB, "first paragraph", Seen.DOCUMENT, on="2026-11-26"),
         Cite(
             sources.RONNY_ALLAN_CABOZANTINIB, "entry of 2025-09-23", Seen.SECONDARY, on="2026-11-23"
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
+)
+WELIREG_MHRA_2022: Final = Approval(
+    id=ApprovalId("welireg-mhra-2022"),
+    drug=drugs.BELZUTIFAN,
+    brand="Welireg",
+    body=sources.MHRA,
+    region=Region.UK,
+    date="2022-05",
+    kind=ApprovalKind.INITIAL,
+    scope=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            age_years=Interval(18),
+            hereditary=(Hereditary.VHL,),
+            other="requires therapy; localized procedures unsuitable or undesirable",
+        ),
+    ),
+    scope_text=(
+        "Adults with von Hippel-Lindau disease who require therapy for associated pancreatic "
+        "NETs (or renal cell carcinoma or CNS hemangioblastomas) and for whom localized "
+        "procedures are unsuitable or undesirable."
+    ),
+    cites=(Cite(sources.EPR_2023_WELIREG, "body", Seen.SECONDARY, on="2026-11-26"),),
+    reviewed="2026-11-26",
 )

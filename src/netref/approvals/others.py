@@ -4,7 +4,6 @@ from typing import Final
 
 from .. import drugs, sources
 from ..model import (
-    GEP_SITES,
     GI_SITES,
     MIDGUT_SITES,
     Approval,
@@ -73,19 +72,21 @@ STREPTOZOCINA_KEOCYT_AIFA_2018: Final = Approval(
     ),
     reviewed="2026-11-23",
 )
-# Date of approval unknown; the insert prints start of sales in 2015-02.
 ZANOSAR_JP: Final = Approval(
     id=ApprovalId("zanosar-jp"),
     drug=drugs.STREPTOZOCIN,
     brand="Zanosar",
     body=sources.MHLW,
     region=Region.JP,
-    date=None,
-    kind=ApprovalKind.NOT_STATED,
+    date="2014-09-26",
+    kind=ApprovalKind.INITIAL,
     scope=(Criteria(site=(*GI_SITES, Site.PANCREAS), differentiation=(Differentiation.WELL,)),),
     scope_text="Pancreatic and gastrointestinal NETs; approval number 22600AMX01315000.",
-    cites=(_ZANOSAR_JP,),
-    reviewed="2026-11-23",
+    cites=(
+        _ZANOSAR_JP,
+        Cite(sources.PMDA_APPROVED_PRODUCTS, "row of Zanosar", Seen.COPY, on="2026-11-26"),
+    ),
+    reviewed="2026-11-26",
 )
 ZANOSAR_JP_LABEL_SCOPE: Final = LabelScope(
     id=LabelScopeId("zanosar-jp-label-scope"),
@@ -99,7 +100,6 @@ ZANOSAR_JP_LABEL_SCOPE: Final = LabelScope(
     cites=(_ZANOSAR_JP,),
     reviewed="2026-11-23",
 )
-# Reported on 2017-07-05; the day of the decision is not printed.
 SOMATULINE_JP_2017: Final = Approval(
     id=ApprovalId("somatuline-jp-2017"),
     drug=drugs.LANREOTIDE,
@@ -107,10 +107,10 @@ SOMATULINE_JP_2017: Final = Approval(
     brand="Somatuline",
     body=sources.MHLW,
     region=Region.JP,
-    date="2017",
+    date="2017-07-03",
     kind=ApprovalKind.EXPANSION,
-    scope=(Criteria(site=GEP_SITES, differentiation=(Differentiation.WELL,)),),
-    scope_text="GEP NETs.",
+    scope=(Criteria(site=(*GI_SITES, Site.PANCREAS), differentiation=(Differentiation.WELL,)),),
+    scope_text="NETs of the pancreas and gastrointestinal tract.",
     cites=(
         Cite(
             sources.MANUFACTURING_CHEMIST_2017_SOMATULINE,
@@ -118,22 +118,30 @@ SOMATULINE_JP_2017: Final = Approval(
             Seen.SECONDARY,
             on="2026-11-23",
         ),
+        Cite(
+            sources.PMDA_APPROVED_PRODUCTS,
+            "row of Somatuline, 2017-07-03",
+            Seen.COPY,
+            on="2026-11-26",
+        ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
-# Date unknown in what was seen.
 LUTATHERA_JP: Final = Approval(
     id=ApprovalId("lutathera-jp"),
     drug=drugs.LUTETIUM_177LU_DOTATATE,
     brand="Lutathera",
     body=sources.MHLW,
     region=Region.JP,
-    date=None,
-    kind=ApprovalKind.NOT_STATED,
+    date="2021-06-23",
+    kind=ApprovalKind.INITIAL,
     scope=(Criteria(differentiation=(Differentiation.WELL,), sstr=(SstrStatus.POSITIVE,)),),
     scope_text="SSTR-positive NETs.",
-    cites=(Cite(sources.RTTNEWS_2024_LUTATHERA, "body", Seen.SECONDARY, on="2026-11-23"),),
-    reviewed="2026-11-23",
+    cites=(
+        Cite(sources.RTTNEWS_2024_LUTATHERA, "body", Seen.SECONDARY, on="2026-11-23"),
+        Cite(sources.PMDA_APPROVED_PRODUCTS, "row of Lutathera", Seen.COPY, on="2026-11-26"),
+    ),
+    reviewed="2026-11-26",
 )
 AFINITOR_HEALTH_CANADA_2016: Final = Approval(
     id=ApprovalId("afinitor-health-canada-2016"),

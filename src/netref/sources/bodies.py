@@ -222,3 +222,30 @@ ESC: Final = Body(
     region=Region.EU,
     reviewed="2026-11-26",
 )
+
+NMPA: Final = Body(
+    id=BodyId("nmpa"),
+    name="Chinese National Medical Products Administration",
+    short="NMPA",
+    kind=BodyKind.REGULATOR,
+    region=Region.CN,
+    reviewed="2026-11-26",
+)
+
+CDSCO: Final = Body(
+    id=BodyId("cdsco"),
+    name="Indian Central Drugs Standard Control Organization",
+    short="CDSCO",
+    kind=BodyKind.REGULATOR,
+    region=Region.IN,
+    reviewed="2026-11-26",
+)
+
+MEDSAFE: Final = Body(
+    id=BodyId("medsafe"),
+    name="New Zealand Medicines and Medical Devices Safety Authority",
+    short="Medsafe",
+    kind=BodyKind.REGULATOR,
+    region=Region.NZ,
+    reviewed="2026-11-26",
+)
