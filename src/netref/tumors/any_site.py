@@ -85,6 +85,9 @@ _WHO = Cite(
     on="2026-11-23",
     via="https://medilib.ir/uptodate/show/122325",
 )
+_ICD_O_3_MORPHOLOGY = Cite(
+    sources.ICD_O_3_MORPHOLOGY, "row of the code", Seen.DOCUMENT, on="2026-11-26"
+)
 
 NEUROENDOCRINE_NEOPLASM: Final = Tumor(
     id=TumorId("neuroendocrine-neoplasm"),
@@ -161,13 +164,13 @@ NEUROENDOCRINE_TUMOR: Final = Tumor(
         Code(
             system=CodeSystem.ICDO,
             value="8240/3",
-            relation=Relation.NARROWER,
-            cites=(_ICD_O_3_2, _DISEASE_ONTOLOGY_CROSS_REFERENCES, _MONDO_CROSS_REFERENCES_ICDO),
+            relation=Relation.RELATED,
+            cites=(_ICD_O_3_2, _DISEASE_ONTOLOGY_CROSS_REFERENCES),
         ),
         Code(
             system=CodeSystem.ICDO,
             value="8249/3",
-            relation=Relation.NARROWER,
+            relation=Relation.RELATED,
             cites=(_ICD_O_3_2,),
         ),
         Code(
@@ -223,6 +226,12 @@ CARCINOID_TUMOR: Final = Tumor(
             cites=(_ICD_10_CM_2026_04,),
         ),
         Code(
+            system=CodeSystem.ICDO,
+            value="8240/3",
+            relation=Relation.RELATED,
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
+        ),
+        Code(
             system=CodeSystem.MESH,
             value="D002276",
             version="2025-07",
@@ -265,7 +274,12 @@ NEUROENDOCRINE_CARCINOMA: Final = Tumor(
         Code(
             system=CodeSystem.ICDO,
             value="8246/3",
-            cites=(_ICD_O_3_2, _DISEASE_ONTOLOGY_CROSS_REFERENCES, _MONDO_CROSS_REFERENCES_ICDO),
+            cites=(
+                _ICD_O_3_MORPHOLOGY,
+                _ICD_O_3_2,
+                _DISEASE_ONTOLOGY_CROSS_REFERENCES,
+                _MONDO_CROSS_REFERENCES_ICDO,
+            ),
         ),
         Code(
             system=CodeSystem.MESH,
@@ -311,7 +325,12 @@ SMALL_CELL_NEC: Final = Tumor(
         Code(
             system=CodeSystem.ICDO,
             value="8041/3",
-            cites=(_ICD_O_3_2, _DISEASE_ONTOLOGY_CROSS_REFERENCES, _MONDO_CROSS_REFERENCES_ICDO),
+            cites=(
+                _ICD_O_3_MORPHOLOGY,
+                _ICD_O_3_2,
+                _DISEASE_ONTOLOGY_CROSS_REFERENCES,
+                _MONDO_CROSS_REFERENCES_ICDO,
+            ),
         ),
         Code(
             system=CodeSystem.MESH,
@@ -354,7 +373,12 @@ LARGE_CELL_NEC: Final = Tumor(
         Code(
             system=CodeSystem.ICDO,
             value="8013/3",
-            cites=(_ICD_O_3_2, _DISEASE_ONTOLOGY_CROSS_REFERENCES, _MONDO_CROSS_REFERENCES_ICDO),
+            cites=(
+                _ICD_O_3_MORPHOLOGY,
+                _ICD_O_3_2,
+                _DISEASE_ONTOLOGY_CROSS_REFERENCES,
+                _MONDO_CROSS_REFERENCES_ICDO,
+            ),
         ),
         Code(
             system=CodeSystem.MONDO,

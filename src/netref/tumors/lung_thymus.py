@@ -64,6 +64,9 @@ _NCI_CLINICAL_TRIALS_DISEASE_NAMES = Cite(
 _ONCOTREE_2025_10_03 = Cite(
     sources.ONCOTREE_2025_10_03, "row of the code", Seen.DOCUMENT, on="2026-11-26"
 )
+_ICD_O_3_MORPHOLOGY = Cite(
+    sources.ICD_O_3_MORPHOLOGY, "row of the code", Seen.DOCUMENT, on="2026-11-26"
+)
 
 LUNG_NEN: Final = Tumor(
     id=TumorId("lung-nen"),
@@ -151,6 +154,12 @@ LUNG_TYPICAL_CARCINOID: Final = Tumor(
     names=("pulmonary typical carcinoid", "typical carcinoid of the lung"),
     codes=(
         Code(
+            system=CodeSystem.ICDO,
+            value="8240/3",
+            relation=Relation.BROADER,
+            cites=(_ICD_O_3_MORPHOLOGY,),
+        ),
+        Code(
             system=CodeSystem.NCIT,
             value="C45550",
             version="2018-06-08",
@@ -170,6 +179,12 @@ LUNG_ATYPICAL_CARCINOID: Final = Tumor(
     name="lung atypical carcinoid tumor",
     names=("pulmonary atypical carcinoid", "atypical carcinoid of the lung"),
     codes=(
+        Code(
+            system=CodeSystem.ICDO,
+            value="8249/3",
+            relation=Relation.BROADER,
+            cites=(_ICD_O_3_MORPHOLOGY,),
+        ),
         Code(
             system=CodeSystem.NCIT,
             value="C45551",
@@ -334,7 +349,7 @@ COMBINED_SMALL_CELL_LUNG_CANCER: Final = Tumor(
         Code(
             system=CodeSystem.ICDO,
             value="8045/3",
-            cites=(_MONDO_CROSS_REFERENCES_ICDO,),
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
         ),
         Code(
             system=CodeSystem.MONDO,
@@ -448,6 +463,12 @@ THYMIC_TYPICAL_CARCINOID: Final = Tumor(
     name="thymic typical carcinoid tumor",
     codes=(
         Code(
+            system=CodeSystem.ICDO,
+            value="8240/3",
+            relation=Relation.BROADER,
+            cites=(_ICD_O_3_MORPHOLOGY,),
+        ),
+        Code(
             system=CodeSystem.NCIT,
             value="C45720",
             version="2018-06-08",
@@ -468,6 +489,12 @@ THYMIC_ATYPICAL_CARCINOID: Final = Tumor(
     id=TumorId("thymic-atypical-carcinoid"),
     name="thymic atypical carcinoid tumor",
     codes=(
+        Code(
+            system=CodeSystem.ICDO,
+            value="8249/3",
+            relation=Relation.BROADER,
+            cites=(_ICD_O_3_MORPHOLOGY,),
+        ),
         Code(
             system=CodeSystem.NCIT,
             value="C45719",

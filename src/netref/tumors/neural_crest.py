@@ -57,6 +57,9 @@ _NCI_CLINICAL_TRIALS_DISEASE_NAMES = Cite(
 _ONCOTREE_2025_10_03 = Cite(
     sources.ONCOTREE_2025_10_03, "row of the code", Seen.DOCUMENT, on="2026-11-26"
 )
+_ICD_O_3_MORPHOLOGY = Cite(
+    sources.ICD_O_3_MORPHOLOGY, "row of the code", Seen.DOCUMENT, on="2026-11-26"
+)
 
 PHEOCHROMOCYTOMA_PARAGANGLIOMA: Final = Tumor(
     id=TumorId("pheochromocytoma-paraganglioma"),
@@ -115,14 +118,21 @@ PHEOCHROMOCYTOMA: Final = Tumor(
         Code(
             system=CodeSystem.ICDO,
             value="8700/0",
-            relation=Relation.NARROWER,
-            cites=(_DISEASE_ONTOLOGY_CROSS_REFERENCES, _MONDO_CROSS_REFERENCES_ICDO),
+            cites=(
+                _ICD_O_3_MORPHOLOGY,
+                _DISEASE_ONTOLOGY_CROSS_REFERENCES,
+                _MONDO_CROSS_REFERENCES_ICDO,
+            ),
         ),
         Code(
             system=CodeSystem.ICDO,
             value="8700/3",
             relation=Relation.NARROWER,
-            cites=(_DISEASE_ONTOLOGY_CROSS_REFERENCES, _MONDO_CROSS_REFERENCES_ICDO),
+            cites=(
+                _ICD_O_3_MORPHOLOGY,
+                _DISEASE_ONTOLOGY_CROSS_REFERENCES,
+                _MONDO_CROSS_REFERENCES_ICDO,
+            ),
         ),
         Code(
             system=CodeSystem.MESH,
@@ -214,14 +224,25 @@ PARAGANGLIOMA: Final = Tumor(
         Code(
             system=CodeSystem.ICDO,
             value="8680/1",
-            relation=Relation.NARROWER,
-            cites=(_MONDO_CROSS_REFERENCES_ICDO,),
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
         ),
         Code(
             system=CodeSystem.ICDO,
             value="8680/3",
             relation=Relation.NARROWER,
-            cites=(_DISEASE_ONTOLOGY_CROSS_REFERENCES,),
+            cites=(_ICD_O_3_MORPHOLOGY, _DISEASE_ONTOLOGY_CROSS_REFERENCES),
+        ),
+        Code(
+            system=CodeSystem.ICDO,
+            value="8693/1",
+            relation=Relation.NARROWER,
+            cites=(_ICD_O_3_MORPHOLOGY,),
+        ),
+        Code(
+            system=CodeSystem.ICDO,
+            value="8693/3",
+            relation=Relation.NARROWER,
+            cites=(_ICD_O_3_MORPHOLOGY,),
         ),
         Code(
             system=CodeSystem.MESH,
@@ -309,8 +330,8 @@ SYMPATHETIC_PARAGANGLIOMA: Final = Tumor(
         Code(
             system=CodeSystem.ICDO,
             value="8681/1",
-            relation=Relation.RELATED,
-            cites=(_MONDO_CROSS_REFERENCES_ICDO,),
+            relation=Relation.BROADER,
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
         ),
         Code(
             system=CodeSystem.MONDO,
@@ -358,6 +379,18 @@ HEAD_AND_NECK_PARAGANGLIOMA: Final = Tumor(
             relation=Relation.NARROWER,
             version="2026-04",
             cites=(_ICD_10_CM_2026_04,),
+        ),
+        Code(
+            system=CodeSystem.ICDO,
+            value="8690/1",
+            relation=Relation.NARROWER,
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
+        ),
+        Code(
+            system=CodeSystem.ICDO,
+            value="8692/1",
+            relation=Relation.NARROWER,
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
         ),
         Code(
             system=CodeSystem.MESH,

