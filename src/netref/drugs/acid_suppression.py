@@ -319,6 +319,12 @@ PANTOPRAZOLE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q286846",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(
@@ -387,6 +393,12 @@ RABEPRAZOLE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q3515",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(_ACIPHEX_US, _CMS_FACT_SHEET),
@@ -411,6 +423,11 @@ DEXLANSOPRAZOLE: Final = Drug(
             cites=(files.ATC, files.OHDSI),
         ),
         Code(system=CodeSystem.UNII, value="UYE4T5I70X", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C73192",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="138530-94-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB05351", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
@@ -426,9 +443,81 @@ DEXLANSOPRAZOLE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q5268339",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
+)
+
+CIMETIDINE: Final = Drug(
+    id=DrugId("cimetidine"),
+    name="cimetidine",
+    salts=("cimetidine hydrochloride",),
+    classes=(DrugClass.H2_BLOCKER,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="2541",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A02BA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="80061L1WGD",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C374",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="51481-61-9",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00501",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="2756",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL30",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D002927",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q409492",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-26",
 )
 
 FAMOTIDINE: Final = Drug(
@@ -467,6 +556,12 @@ FAMOTIDINE: Final = Drug(
             value="D015738",
             version="2025-07",
             cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q411159",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),

@@ -547,6 +547,12 @@ TEMOZOLOMIDE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q425088",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     availability=(
         Availability(
@@ -669,6 +675,24 @@ CHLOROZOTOCIN: Final = Drug(
         "in structure."
     ),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1049",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL2094020",
+            cites=(files.CHEMBL,),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C007028",
+            version="2025-07",
+            cites=(files.MESH_SUPP,),
+        ),
+    ),
     cites=(
         Cite(
             sources.CHLOROZOTOCIN_PHASE_1_1978,
@@ -750,6 +774,12 @@ CYCLOPHOSPHAMIDE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q408524",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -795,6 +825,11 @@ LURBINECTEDIN: Final = Drug(
         ),
         Code(
             system=CodeSystem.UNII, value="2CN60TN6ZS", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C82382",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
         ),
         Code(
             system=CodeSystem.CAS,

@@ -58,6 +58,12 @@ DOXAZOSIN: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q419939",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),
     reviewed="2026-11-23",
@@ -107,6 +113,12 @@ METYROSINE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q6824116",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015, files.NCI_DICT_M),
     reviewed="2026-11-23",
@@ -134,6 +146,11 @@ PHENOXYBENZAMINE: Final = Drug(
             cites=(files.ATC, files.PHARMGKB),
         ),
         Code(system=CodeSystem.UNII, value="0TTZ664R7Z", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C62065",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="59-96-1", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB00925", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -149,6 +166,12 @@ PHENOXYBENZAMINE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.MESH_MAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q419824",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.DRUGBANK_2015, files.PHARMGKB_2023),
     reviewed="2026-11-23",
@@ -161,6 +184,62 @@ PRAZOSIN: Final = Drug(
     brands=(Brand("Minipress", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ALPHA_BLOCKER,),
     routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="8629",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="C02CA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="XM03YJ541D",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C767",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="19216-56-9",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00457",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4893",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL2",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D011224",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q425296",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )

@@ -91,6 +91,11 @@ LYSINE: Final = Drug(
     routes=(Route.INTRAVENOUS,),
     codes=(
         Code(
+            system=CodeSystem.RXNORM,
+            value="6536",
+            cites=(files.OHDSI,),
+        ),
+        Code(
             system=CodeSystem.ATC,
             value="B05XB03",
             version="2026-04-25",
@@ -130,6 +135,14 @@ ARGININE_LYSINE: Final = Drug(
     mechanism="Lowers the radiation dose to the kidneys during peptide receptor therapy.",
     routes=(Route.INTRAVENOUS,),
     components=(DrugId("arginine"), DrugId("lysine")),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="V03AF11",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+    ),
     cites=(_LYSAKARE, _LYSAKARE_SG, _LUTATHERA_EU_4_2),
     reviewed="2026-11-23",
 )

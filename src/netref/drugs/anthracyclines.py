@@ -114,6 +114,12 @@ DOXORUBICIN: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q18936",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -241,6 +247,51 @@ AMRUBICIN: Final = Drug(
     classes=(DrugClass.ANTHRACYCLINE,),
     mechanism="Synthetic anthracycline that inhibits topoisomerase II.",
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01DB10",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="93N13LB4Z2",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C80089",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="110267-81-7",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB06263",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1186894",
+            cites=(files.CHEMBL,),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C055866",
+            version="2025-07",
+            cites=(files.MESH_SUPP,),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q4748723",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
     cites=(
         Cite(sources.CCP_2011_AMRUBICIN, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         files.ATC_GROUP,
@@ -301,6 +352,12 @@ EPIRUBICIN: Final = Drug(
             value="D015251",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q425122",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(

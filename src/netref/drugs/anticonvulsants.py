@@ -51,6 +51,12 @@ PHENYTOIN: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q410400",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023, files.DRUGBANK),
     reviewed="2026-11-23",

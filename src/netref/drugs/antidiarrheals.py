@@ -65,6 +65,12 @@ ATROPINE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q26272",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015, files.DRUGBANK),
     reviewed="2026-11-23",
@@ -92,6 +98,11 @@ CHOLESTYRAMINE: Final = Drug(
             cites=(files.ATC, files.OHDSI),
         ),
         Code(system=CodeSystem.UNII, value="4B33BGI082", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C28929",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="11041-12-6", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(system=CodeSystem.DRUGBANK, value="DB01432", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -104,6 +115,12 @@ CHOLESTYRAMINE: Final = Drug(
             value="D002792",
             version="2025-07",
             cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q418006",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
@@ -155,6 +172,12 @@ DIPHENOXYLATE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q416431",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ATC_GROUP, files.NCI_NAMES),
     reviewed="2026-11-23",
@@ -168,6 +191,13 @@ DIPHENOXYLATE_ATROPINE: Final = Drug(
     classes=(DrugClass.ANTIDIARRHEAL,),
     routes=(Route.ORAL,),
     components=(DrugId("diphenoxylate"), DrugId("atropine")),
+    codes=(
+        Code(
+            system=CodeSystem.NCIT,
+            value="C135189",
+            cites=(files.NCI_NAMES,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )
@@ -277,6 +307,11 @@ TELOTRISTAT_ETHYL: Final = Drug(
             cites=(files.DRUGBANK, files.STITCHER),
         ),
         Code(
+            system=CodeSystem.NCIT,
+            value="C150126",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
             system=CodeSystem.CAS, value="1033805-22-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)
         ),
         Code(
@@ -312,6 +347,12 @@ TELOTRISTAT_ETHYL: Final = Drug(
             relation=Relation.RELATED,
             version="2024-07",
             cites=(files.MESH_SUPP, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q27270371",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cautions=(

@@ -110,6 +110,12 @@ FLUOROURACIL: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q238512",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -282,6 +288,12 @@ CAPECITABINE: Final = Drug(
             value="D000069287",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q420207",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(
@@ -559,6 +571,12 @@ GEMCITABINE: Final = Drug(
             replaced_by="D000093542",
             cites=(files.BIOMAPPINGS, files.MESH_MAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q414143",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -588,6 +606,11 @@ GIMERACIL: Final = Drug(
         Code(
             system=CodeSystem.UNII, value="UA8SE1325T", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C2416",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="103766-25-2", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB09257", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
@@ -606,6 +629,12 @@ GIMERACIL: Final = Drug(
             value="C104201",
             version="2024-07",
             cites=(files.MESH_SUPP, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q22075887",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(_S1, files.EMA_BRANDS, files.DRUGBANK),
@@ -631,6 +660,12 @@ LEVOLEUCOVORIN: Final = Drug(
             version="2018",
             cites=(files.OPENFDA, files.RTX_KG2),
         ),
+        Code(
+            system=CodeSystem.ATC,
+            value="V03AF04",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
         Code(system=CodeSystem.UNII, value="990S25980Y", cites=(files.DRUGBANK, files.STITCHER)),
         Code(
             system=CodeSystem.NCIT,
@@ -646,6 +681,12 @@ LEVOLEUCOVORIN: Final = Drug(
             value="D058766",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q192464",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK),
@@ -697,6 +738,12 @@ OTERACIL: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q22075725",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(_S1, files.EMA_BRANDS, files.DRUGBANK),
     reviewed="2026-11-23",
@@ -724,6 +771,11 @@ TEGAFUR: Final = Drug(
         Code(
             system=CodeSystem.UNII, value="1548R74NSZ", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C513",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="17902-23-7", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB09256", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -738,6 +790,12 @@ TEGAFUR: Final = Drug(
             value="D005641",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q413370",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(files.ATC_GROUP, _S1),

@@ -32,6 +32,14 @@ CALCITONIN: Final = Drug(
     brands=(Brand("Miacalcin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.CALCITONIN,),
     routes=(Route.INTRANASAL,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="H05BA01",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )
@@ -93,6 +101,12 @@ CINACALCET: Final = Drug(
             value="D000069449",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q193978",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cautions=(
@@ -161,6 +175,11 @@ DENOSUMAB: Final = Drug(
             system=CodeSystem.UNII, value="4EQZ6YO2HI", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(
+            system=CodeSystem.NCIT,
+            value="C61313",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
             system=CodeSystem.CAS, value="615258-40-7", cites=(files.DRUGBANK, files.PHARMGKB_2023)
         ),
         Code(system=CodeSystem.DRUGBANK, value="DB06643", cites=(files.DRUGBANK, files.EVERYCURE)),
@@ -169,6 +188,12 @@ DENOSUMAB: Final = Drug(
             value="D000069448",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q408283",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(
@@ -211,6 +236,11 @@ PAMIDRONATE: Final = Drug(
             cites=(files.ATC, files.OHDSI),
         ),
         Code(system=CodeSystem.UNII, value="OYY3447OMC", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C61875",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="40391-99-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB00282", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -225,6 +255,12 @@ PAMIDRONATE: Final = Drug(
             value="D000077268",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q627499",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(
@@ -295,6 +331,12 @@ ZOLEDRONIC_ACID: Final = Drug(
             value="D000077211",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q218507",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(

@@ -188,6 +188,11 @@ MAGNESIUM_SULFATE: Final = Drug(
             cites=(files.ATC, files.PHARMGKB),
         ),
         Code(
+            system=CodeSystem.UNII,
+            value="ML30MJ2U7I",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
             system=CodeSystem.NCIT,
             value="C66051",
             relation=Relation.NARROWER,
@@ -273,6 +278,12 @@ SODIUM_BICARBONATE: Final = Drug(
             value="D017693",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q179731",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(Cite(sources.MSD_MANUAL_VIPOMA, "treatment", Seen.DOCUMENT, on="2026-11-23"),),

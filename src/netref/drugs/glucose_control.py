@@ -280,6 +280,12 @@ GLUCOSE: Final = Drug(
             relation=Relation.RELATED,
             cites=(files.CHEMBL, files.CHEBI_CHEMBL),
         ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D005947",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
     ),
     cites=(
         Cite(
@@ -465,6 +471,11 @@ HYDROCHLOROTHIAZIDE: Final = Drug(
             cites=(files.ATC, files.OHDSI),
         ),
         Code(system=CodeSystem.UNII, value="0J48LPH2TH", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29098",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="58-93-5", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB00999", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -529,6 +540,12 @@ METFORMIN: Final = Drug(
             value="D008687",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q19484",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(

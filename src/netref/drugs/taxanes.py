@@ -90,6 +90,12 @@ DOCETAXEL: Final = Drug(
             replaced_by="D000077143",
             cites=(files.PHARMGKB, files.EVERYCURE),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q420436",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(topic="toxic deaths", region=Region.US, cites=(_DOCETAXEL,)),
@@ -202,6 +208,12 @@ PACLITAXEL: Final = Drug(
             value="D017239",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q423762",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(

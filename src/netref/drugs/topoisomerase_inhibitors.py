@@ -85,6 +85,12 @@ ETOPOSIDE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q418817",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -161,6 +167,12 @@ IRINOTECAN: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q412197",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(
         Cite(
@@ -224,6 +236,12 @@ TOPOTECAN: Final = Drug(
             value="D019772",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q419953",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     boxed_warnings=(

@@ -62,6 +62,12 @@ VINCRISTINE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q408977",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cautions=(
         Caution(

@@ -61,6 +61,12 @@ NIACIN: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q134658",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -110,6 +116,12 @@ NICOTINAMIDE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q192423",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ATC_GROUP, files.NCI_NAMES, files.MESH),
     reviewed="2026-11-23",
@@ -140,6 +152,11 @@ PANCRELIPASE: Final = Drug(
         Code(
             system=CodeSystem.UNII, value="FQ3DRG0N5K", cites=(files.DRUGBANK, files.STITCHER_NME)
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29345",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="53608-75-6", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(system=CodeSystem.DRUGBANK, value="DB00085", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -153,6 +170,12 @@ PANCRELIPASE: Final = Drug(
             value="D020799",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7130425",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(files.PURPLE_BOOK, files.ATC_GROUP, files.DRUGBANK),
