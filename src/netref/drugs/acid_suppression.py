@@ -128,6 +128,15 @@ OMEPRAZOLE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Prilosec: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -203,6 +212,32 @@ ESOMEPRAZOLE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Nexium, Nexium Iv: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Nexium Control: authorised, marketing authorization of 2013-08-26",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(
         _FOUNDING,
@@ -271,6 +306,15 @@ LANSOPRAZOLE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Prevacid: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(_FOUNDING, _PREVACID_US, _CMS_FACT_SHEET),
     reviewed="2026-11-23",
@@ -324,6 +368,32 @@ PANTOPRAZOLE: Final = Drug(
             value="Q286846",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Pantozol Control: authorised, marketing authorization of 2009-06-11",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
@@ -400,6 +470,13 @@ RABEPRAZOLE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Aciphex: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+    ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(_ACIPHEX_US, _CMS_FACT_SHEET),
     reviewed="2026-11-23",
@@ -448,6 +525,15 @@ DEXLANSOPRAZOLE: Final = Drug(
             value="Q5268339",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Dexilant: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
@@ -516,6 +602,20 @@ CIMETIDINE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-26",
 )
@@ -562,6 +662,20 @@ FAMOTIDINE: Final = Drug(
             value="Q411159",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),

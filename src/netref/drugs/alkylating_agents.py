@@ -412,6 +412,20 @@ DACARBAZINE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic="bone marrow depression, the most common toxicity",
@@ -565,6 +579,18 @@ TEMOZOLOMIDE: Final = Drug(
                     Seen.COPY,
                     on="2026-11-23",
                     via="https://api.fda.gov/drug/ndc.json?search=product_ndc%3A%220085-1381%22",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Temodal: authorised, marketing authorization of 1999-01-26",
+                    Seen.COPY,
+                    on="2026-11-26",
                 ),
             ),
         ),
@@ -781,6 +807,13 @@ CYCLOPHOSPHAMIDE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Cytoxan: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -851,6 +884,15 @@ LURBINECTEDIN: Final = Drug(
             value="C568606",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Zepzelca: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cautions=(

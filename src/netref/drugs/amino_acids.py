@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Brand,
     Cite,
     Code,
@@ -11,6 +12,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -79,6 +81,15 @@ ARGININE: Final = Drug(
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "R-Gene 10: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cites=(_LYSAKARE, _LUTATHERA_EU_4_2),
     reviewed="2026-11-23",
 )
@@ -141,6 +152,20 @@ ARGININE_LYSINE: Final = Drug(
             value="V03AF11",
             version="2026-04-25",
             cites=(files.ATC,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "LysaKare: authorised, marketing authorization of 2019-07-25",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(_LYSAKARE, _LYSAKARE_SG, _LUTATHERA_EU_4_2),

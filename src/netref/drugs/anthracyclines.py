@@ -7,6 +7,7 @@ from ..model import (
     Adjustment,
     AdjustmentAct,
     Amount,
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -22,6 +23,7 @@ from ..model import (
     Form,
     FormId,
     Interval,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -119,6 +121,46 @@ DOXORUBICIN: Final = Drug(
             value="Q18936",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("doxorubicin-liposomal"),
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Doxil (liposomal): type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("doxorubicin-liposomal"),
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Caelyx pegylated liposomal: authorised, marketing authorization of 1996-06-20",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -358,6 +400,13 @@ EPIRUBICIN: Final = Drug(
             value="Q425122",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Ellence: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
     boxed_warnings=(

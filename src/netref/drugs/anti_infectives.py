@@ -2,15 +2,20 @@
 
 from typing import Final
 
+from .. import sources
 from ..model import (
+    Availability,
     Brand,
+    Cite,
     Code,
     CodeSystem,
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Route,
+    Seen,
 )
 from . import _files as files
 
@@ -81,6 +86,13 @@ RIFAXIMIN: Final = Drug(
             value="Q416073",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Xifaxan: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
@@ -170,6 +182,20 @@ SULFAMETHOXAZOLE_TRIMETHOPRIM: Final = Drug(
             cites=(files.ATC,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )
@@ -233,6 +259,20 @@ TRIMETHOPRIM: Final = Drug(
             value="Q422665",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.ATC_GROUP, files.DRUGBANK_2015),

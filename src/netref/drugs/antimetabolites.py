@@ -6,6 +6,7 @@ from .. import sources
 from ..model import (
     Adjustment,
     AdjustmentAct,
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -19,6 +20,7 @@ from ..model import (
     DrugClass,
     DrugId,
     Interval,
+    Marketing,
     Metabolizer,
     Region,
     Relation,
@@ -115,6 +117,20 @@ FLUOROURACIL: Final = Drug(
             value="Q238512",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient, injection: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -294,6 +310,25 @@ CAPECITABINE: Final = Drug(
             value="Q420207",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Xeloda: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Xeloda: authorised, marketing authorization of 2001-02-02",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -501,6 +536,20 @@ LEUCOVORIN: Final = Drug(
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.NCT00227617_RECORD,
@@ -576,6 +625,20 @@ GEMCITABINE: Final = Drug(
             value="Q414143",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -687,6 +750,15 @@ LEVOLEUCOVORIN: Final = Drug(
             value="Q192464",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Khapzory: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK),
@@ -833,6 +905,20 @@ TEGAFUR_GIMERACIL_OTERACIL: Final = Drug(
             value="C586502",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Teysuno: authorised, marketing authorization of 2011-03-14",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(

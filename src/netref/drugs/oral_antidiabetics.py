@@ -2,15 +2,20 @@
 
 from typing import Final
 
+from .. import sources
 from ..model import (
+    Availability,
     Brand,
+    Cite,
     Code,
     CodeSystem,
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Route,
+    Seen,
 )
 from . import _files as files
 
@@ -77,6 +82,15 @@ GLIPIZIDE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Glucotrol Xl: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-26",
 )
@@ -141,6 +155,13 @@ GLIMEPIRIDE: Final = Drug(
             value="Q425027",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Amaryl: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
@@ -210,6 +231,32 @@ GLIBENCLAMIDE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Diabeta, Glynase: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Amglidia: authorised, marketing authorization of 2018-05-24",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-26",
 )
@@ -272,6 +319,32 @@ SITAGLIPTIN: Final = Drug(
             value="Q419832",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Januvia, Zituvio: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Januvia: authorised, marketing authorization of 2007-03-20",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
@@ -344,6 +417,25 @@ PIOGLITAZONE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Actos: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Actos: authorised, marketing authorization of 2000-10-13",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-26",
 )
@@ -407,6 +499,20 @@ ACARBOSE: Final = Drug(
             value="Q338005",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
@@ -474,6 +580,32 @@ REPAGLINIDE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "NovoNorm: authorised, marketing authorization of 1998-08-16",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-26",
 )
@@ -536,6 +668,27 @@ EMPAGLIFLOZIN: Final = Drug(
             value="Q5373824",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Jardiance: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Jardiance: authorised, marketing authorization of 2014-05-22",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),

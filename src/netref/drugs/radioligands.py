@@ -123,6 +123,27 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
             cites=(files.MESH_SUPP, files.PHARMGKB),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Lutathera: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Lutathera: authorised, marketing authorization of 2017-09-26",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,

@@ -266,6 +266,28 @@ OCTREOTIDE: Final = Drug(
                 ),
             ),
         ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("octreotide-oral"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Mycapssa: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.DISCONTINUED,
+            form=FormId("octreotide-oral"),
+            date="2025-02-26",
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Mycapssa: withdrawn",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cautions=(
         Caution(
@@ -911,6 +933,41 @@ PASIREOTIDE: Final = Drug(
             value="Q3896970",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("pasireotide-immediate-release"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Signifor: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("pasireotide-lar"),
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Signifor LAR kit: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Signifor: authorised, marketing authorization of 2012-04-24",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(

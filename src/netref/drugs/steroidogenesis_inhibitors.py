@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -17,6 +18,7 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Marketing,
     Region,
     Route,
     Seen,
@@ -73,6 +75,13 @@ ETOMIDATE: Final = Drug(
             value="Q418445",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Amidate: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
     cites=(
@@ -154,6 +163,32 @@ KETOCONAZOLE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient, tablet: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Ketoconazole Esteve (previously Ketoconazole HRA): authorised, marketing authorization of 2014-11-18",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic="hepatotoxicity; antifungal use only where nothing else will do",
@@ -226,6 +261,15 @@ LEVOKETOCONAZOLE: Final = Drug(
             cites=(files.CHEMBL, files.INDRA_DB),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Recorlev: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(topic="hepatotoxicity", region=Region.US, cites=(_RECORLEV,)),
         BoxedWarning(topic="QT prolongation", region=Region.US, cites=(_RECORLEV,)),
@@ -295,6 +339,15 @@ METYRAPONE: Final = Drug(
             value="Q821641",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Metopirone: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, _FLESERIU),
@@ -372,6 +425,22 @@ MIFEPRISTONE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("mifepristone-300-mg"),
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Korlym: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("mifepristone-200-mg"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Mifeprex: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic="termination of pregnancy",
@@ -438,6 +507,27 @@ MITOTANE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Lysodren: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Lysodren: authorised, marketing authorization of 2004-04-28",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic=("adrenal crisis in shock, severe trauma or infection: stop and give steroids"),
@@ -498,6 +588,27 @@ OSILODROSTAT: Final = Drug(
             value="C553306",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Isturisa: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Isturisa: authorised, marketing authorization of 2020-01-09",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, _FLESERIU),

@@ -6,6 +6,7 @@ from .. import sources
 from ..model import (
     Adjustment,
     AdjustmentAct,
+    Availability,
     BoxedWarning,
     Brand,
     Cite,
@@ -19,6 +20,7 @@ from ..model import (
     Form,
     FormId,
     Interval,
+    Marketing,
     Region,
     Route,
     Seen,
@@ -90,6 +92,28 @@ ETOPOSIDE: Final = Drug(
             value="Q418817",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of etoposide: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("etoposide-phosphate"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Etopophos: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     adjustments=(
@@ -174,6 +198,20 @@ IRINOTECAN: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Camptosar, Onivyde: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.MORIZANE_2022,
@@ -242,6 +280,32 @@ TOPOTECAN: Final = Drug(
             value="Q419953",
             version="2021",
             cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Hycamtin: authorised, marketing authorization of 1996-11-12",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
