@@ -741,6 +741,27 @@ RANITIDINE: Final = Drug(
                 ),
             ),
         ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            date="2025-11-24",
+            cites=(
+                Cite(
+                    sources.FDA_2025_RANITIDINE,
+                    "reformulated tablets, return to the market",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.beckershospitalreview.com/pharmacy/fda-clears-reformualted-ranitidine-after-5-year-recall",
+                ),
+                Cite(
+                    sources.FDA_2025_RANITIDINE,
+                    "approval",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.pharmacytimes.com/view/fda-approves-reformulated-ranitidine-after-5-year-absence",
+                ),
+            ),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",

@@ -217,6 +217,13 @@ ACTINIUM_225AC_DOTATATE: Final = Drug(
             cites=(files.DRUGBANK,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.INVESTIGATIONAL,
+            cites=(Cite(sources.RAYZEBIO_RYZ101_PHASE_3, "text", Seen.DOCUMENT, on="2026-11-26"),),
+        ),
+    ),
     cites=(
         Cite(sources.MCT_RYZ101, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         Cite(
