@@ -181,6 +181,11 @@ SULFAMETHOXAZOLE_TRIMETHOPRIM: Final = Drug(
             version="2026-04-25",
             cites=(files.ATC,),
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C909",
+            cites=(files.NCI_NAMES,),
+        ),
     ),
     availability=(
         Availability(

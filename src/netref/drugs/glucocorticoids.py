@@ -254,6 +254,11 @@ HYDROCORTISONE: Final = Drug(
             cites=(files.DRUGBANK, files.EVERYCURE),
         ),
         Code(
+            system=CodeSystem.NCIT,
+            value="C555",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
             system=CodeSystem.CAS,
             value="50-23-7",
             cites=(files.DRUGBANK, files.EVERYCURE),

@@ -399,6 +399,11 @@ INTERFERON_ALFA_2B: Final = Drug(
         Code(
             system=CodeSystem.UNII, value="43K1W2T1M6", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1953",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="98530-12-2", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.DRUGBANK, value="DB00105", cites=(files.DRUGBANK, files.PHARMGKB_2023)
@@ -719,6 +724,11 @@ PEGINTERFERON_ALFA_2B: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="G8RGG88B68", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1845",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB00022", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
             system=CodeSystem.MESH,
