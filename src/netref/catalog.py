@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from .matching import Lookup
+    from .mentioning import Scanner
     from .model import Mention, Parsed, ParsedDiagnosis, Suggestion
     from .naming import Names
 
@@ -515,6 +516,18 @@ class Catalog:
         return Names.of(self)
 
     @cached_property
+    def _scanner(self) -> Scanner:
+        """What finds names in running text."""
+        from .mentioning import Scanner
+
+        return Scanner.of(self.names)
+
+    @cached_property
+    def _drugs_by_name(self) -> dict[str, Drug]:
+        """Drugs by each name as it is written, but for case: found without working out a key."""
+        return {name: self.drugs[DrugId(key)] for name, key in self.names.exact("drugs").items()}
+
+    @cached_property
     def content_hash(self) -> str:
         """SHA-256 over all records, the same for equal catalogs on every machine."""
         # Needed by answers only, so not paid for at import.
@@ -558,6 +571,10 @@ class Catalog:
             UnknownNameError: No drug has this name; carries suggestions.
             AmbiguousNameError: The name can mean several drugs; carries candidates.
         """
+        try:
+            return self._drugs_by_name[name.casefold()]
+        except (KeyError, AttributeError):
+            pass  # written in another way, or not a text at all
         return self.drugs[DrugId(self.names.find(name, "drugs"))]
 
     def find_regimen(self, name: str) -> Regimen:
@@ -640,7 +657,7 @@ class Catalog:
         Returns:
             Spans in order, the longest name at each place.
         """
-        return self.names.mentions(text)
+        return self._scanner.mentions(text)
 
     def parse_treatment(self, text: str) -> Parsed:
         """The drugs and regimens that a free-text treatment names, and what is left over.

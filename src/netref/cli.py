@@ -295,24 +295,19 @@ def _show(kind: str, name: str, as_json: bool) -> str:
 
 
 def _search(text: str, as_json: bool) -> str:
-    found: list[Record] = [*CATALOG.mentions(text)]
-    if not found:
-        found = [*CATALOG.suggest(text)]
+    mentions, suggestions = CATALOG.mentions(text), CATALOG.suggest(text)
     if as_json:
         # cattrs and json are paid for only by those who ask for JSON.
         import json
 
         from .serialization import to_dict
 
-        return json.dumps(
-            {"intended_use": INTENDED_USE, "found": [to_dict(record) for record in found]},
-            ensure_ascii=False,
-        )
-    if not found:
-        raise _RefusedError(f"{text}: no such name")
-    lines = [f"{m.text}: {m.kind.removesuffix('s')} {m.id}" for m in CATALOG.mentions(text)]
+        found = [to_dict(record) for record in mentions or suggestions]
+        return json.dumps({"intended_use": INTENDED_USE, "found": found}, ensure_ascii=False)
+    lines = [f"{m.text}: {m.kind.removesuffix('s')} {m.id}" for m in mentions]
+    lines = lines or [f"perhaps {s.name}: {s.id} ({s.score:.2f})" for s in suggestions]
     if not lines:
-        lines = [f"perhaps {s.name}: {s.id} ({s.score:.2f})" for s in CATALOG.suggest(text)]
+        raise _RefusedError(f"{text}: no such name")
     return "\n".join([*lines, "", INTENDED_USE])
 
 

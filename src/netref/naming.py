@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from .exceptions import AmbiguousNameError, UnknownNameError
-from .model import Code, CodeSystem, Drug, Mention, Regimen, Relation, Suggestion
+from .model import Code, CodeSystem, Drug, Regimen, Relation, Suggestion
 
 if TYPE_CHECKING:
     from .catalog import Catalog
@@ -52,9 +52,13 @@ _GREEK = {
     "µ": "u",
     "μ": "u",
 }
-_NUCLIDES = "lu|ga|cu|in|i|y|pb|ac|f|tc|zr"
-_ISOTOPE = re.compile(
-    rf"(?<![a-z0-9])(?:({_NUCLIDES})[\s\-]?(\d{{2,3}})|(\d{{2,3}})[\s\-]?({_NUCLIDES}))(?![0-9])"
+_ACCENTS = re.compile(r"[\u0300-\u036f]")
+#: Symbols of the nuclides that radioligands carry, casefolded.
+NUCLIDES: Final = ("lu", "ga", "cu", "in", "i", "y", "pb", "ac", "f", "tc", "zr")
+_SYMBOL = "|".join(NUCLIDES)
+#: An isotope as symbol and mass number, in either order.
+ISOTOPE = re.compile(
+    rf"(?<![a-z0-9])(?:({_SYMBOL})[\s\-]?(\d{{2,3}})|(\d{{2,3}})[\s\-]?({_SYMBOL}))(?![0-9])"
 )
 _JOINED = re.compile(r"\s\+\s|\+|/|&|\bplus\b|\band\b|\bwith\b|,", re.IGNORECASE)
 #: A run of letters and digits.
@@ -63,11 +67,17 @@ WORD = re.compile(r"[^\W_]+", re.UNICODE)
 LONGEST = 100
 
 
-def _fold(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold()
+def fold(text: str) -> str:
+    """The text without case, width, accents, trademark signs and Greek letters."""
+    if text.isascii():
+        return text.casefold()
+    for sign in "®™\N{SERVICE MARK}":
+        text = text.replace(sign, "")
+    folded = unicodedata.normalize("NFKD", text).casefold()
     for greek, name in _GREEK.items():
         folded = folded.replace(greek, name)
-    return folded
+    # Kana carry their marks outside this range and are put together again.
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", folded))
 
 
 def key(text: str) -> str:
@@ -79,8 +89,7 @@ def key(text: str) -> str:
     Returns:
         Letters and digits only, casefolded; isotopes as mass number before symbol.
     """
-    folded = _fold(text.replace("®", "").replace("™", "").replace("\N{SERVICE MARK}", ""))
-    folded = _ISOTOPE.sub(lambda m: f"{m[2] or m[3]}{m[1] or m[4]}", folded)
+    folded = ISOTOPE.sub(lambda m: f"{m[2] or m[3]}{m[1] or m[4]}", fold(text))
     return "".join(c for c in folded if c.isalnum())
 
 
@@ -104,7 +113,7 @@ def regimen_names(regimen: Regimen) -> tuple[str, ...]:
 class Names:
     """The index of all names of a catalog. Made once per catalog, never changed."""
 
-    __slots__ = ("_by_key", "_codes", "_exact", "_longest_key", "_regimens_of")
+    __slots__ = ("_by_key", "_codes", "_exact", "_regimens_of")
 
     def __init__(
         self,
@@ -127,7 +136,6 @@ class Names:
         self._regimens_of: dict[frozenset[str], list[str]] = {}
         for regimen in regimens:
             self._regimens_of.setdefault(frozenset(regimen.drugs), []).append(regimen.id)
-        self._longest_key = max(map(len, self._by_key), default=0)
 
     @classmethod
     def of(cls, catalog: Catalog) -> Names:
@@ -150,6 +158,14 @@ class Names:
             names += [("tumors", tumor.id, name) for name in (tumor.name, tumor.id, *tumor.names)]
             codes += [(code, "tumors", tumor.id) for code in tumor.codes]
         return cls(names, codes, catalog.regimens.values())
+
+    def exact(self, kind: str) -> Mapping[str, str]:
+        """Ids of the records of a kind by their names as written, casefolded."""
+        return MappingProxyType(self._exact.get(kind, {}))
+
+    def written(self) -> Iterable[tuple[str, Iterable[tuple[str, str]], Iterable[str]]]:
+        """Each key with the kinds and ids behind it, and the names of which it is the key."""
+        return ((k, hits.keys(), hits.values()) for k, hits in self._by_key.items())
 
     def lookup(self, name: str) -> tuple[tuple[str, str], ...]:
         """Kinds and ids that a name can mean; empty where it is not known."""
@@ -235,105 +251,23 @@ class Names:
             raise AmbiguousNameError(f"{name}:{value}", sorted(record for _, record in carriers))
         raise UnknownNameError(f"{name}:{value}")
 
-    def mentions(self, text: str) -> tuple[Mention, ...]:
-        """Names of drugs and regimens in running text, the longest at each place."""
-        words = list(WORD.finditer(text))
-        keys = [key(w.group()) for w in words]
-        found: list[Mention] = []
-        at = 0
-        while at < len(words):
-            hit = self._longest_at(text, words, keys, at)
-            if hit is None:
-                at += 1
-                continue
-            end, mention = hit
-            if mention is not None:
-                found.append(mention)
-            at = end
-        return tuple(found)
-
-    def _longest_at(
-        self, text: str, words: list[re.Match[str]], keys: list[str], at: int
-    ) -> tuple[int, Mention | None] | None:
-        """The longest name that starts at a word, and the word after it.
-
-        A name with several meanings is passed over as a whole: nothing inside it is taken.
-        """
-        best: tuple[int, Mention | None] | None = None
-        length = 0
-        for end in range(at + 1, len(words) + 1):
-            length += len(keys[end - 1])
-            if length > self._longest_key + 8 or (
-                end - at > 1 and "\n" in text[words[end - 2].end() : words[end - 1].start()]
-            ):
-                break
-            span = text[words[at].start() : words[end - 1].end()]
-            joined = key(span)
-            hits = [h for h in self._by_key.get(joined, ()) if h[0] in ("drugs", "regimens")]
-            if joined in AMBIGUOUS:
-                best = (end, None)
-            elif (
-                hits
-                and _plausible(span, joined)
-                and _whole(text, words[at], words[end - 1], regimen=hits[0][0] == "regimens")
-            ):
-                mention = None
-                if len(hits) == 1:
-                    mention = Mention(
-                        start=words[at].start(),
-                        end=words[end - 1].end(),
-                        text=span,
-                        id=hits[0][1],
-                        kind=hits[0][0],
-                    )
-                best = (end, mention)
-        return best
-
-
-def _plausible(span: str, joined: str) -> bool:
-    """Whether a short name in running text is a name and not an English word or two."""
-    if len(joined) > 4 or any(c.isdigit() for c in joined):
-        return True
-    return span.isupper() and not any(c.isspace() for c in span)
-
-
-#: Parts of a compound's name that make another substance of what follows them.
-_CARRIERS = re.compile(r"dota|nota|nodaga|hynic|dtpa|edda|tyr3|dfo|" + _ISOTOPE.pattern)
-_MODIFIERS = frozenset({"pegylated", "peg", "liposomal", "nab", "anti"})
-
-
-#: What turns the acronym of a regimen into that of another ("FOLFOX-A", "FOLFOX 6").
-_VARIANT = re.compile(
-    r"[\s\-]?\d{1,2}\b(?!\s*(?:cycle|course|x\b|mg|week|day|q))|-[A-Z]\b", re.IGNORECASE
-)
-
-
-def _whole(text: str, first: re.Match[str], last: re.Match[str], *, regimen: bool) -> bool:
-    """Whether a span is a name of its own, not a part of another substance's or regimen's.
-
-    "DOTA-Tyr3-octreotide" is not octreotide, "pegylated interferon" not interferon, and
-    "FOLFOX-A" not FOLFOX.
-    """
-    before = text[max(0, first.start() - 40) : first.start()]
-    compound = re.split(r"[\s,;+/]", before)[-1]
-    span = text[first.start() : last.end()]
-    if compound and _CARRIERS.search(_fold(compound)) and not _CARRIERS.search(_fold(span)):
-        return False
-    word = re.search(r"(\w+)[\s\-]+$", before)
-    if word is not None and word[1].casefold() in _MODIFIERS:
-        return False
-    return not (regimen and _VARIANT.match(text, last.end(), last.end() + 20))
-
 
 def check_text(name: object) -> None:
+    """Raise unless it is a text."""
     if not isinstance(name, str):
         raise UnknownNameError(repr(name)[:60])
 
 
 __all__ = [
     "AMBIGUOUS",
+    "ISOTOPE",
+    "LONGEST",
+    "NUCLIDES",
+    "WORD",
     "Names",
+    "check_text",
     "drug_names",
+    "fold",
     "key",
     "regimen_names",
 ]

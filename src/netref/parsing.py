@@ -72,7 +72,7 @@ def parse_treatment(catalog: Catalog, text: str) -> Parsed:
         take(*hit[0])
         return _parsed(drugs, regimens, unparsed)
     covered = 0
-    for mention in (*names.mentions(whole), None):
+    for mention in (*catalog.mentions(whole), None):
         gap = whole[covered : mention.start if mention is not None else len(whole)]
         for part in _PARTS.split(gap):
             unparsed += _left_over(part)

@@ -123,6 +123,7 @@ from .targeted import PAZOPANIB as PAZOPANIB
 from .immunotherapy import PEGINTERFERON_ALFA_2B as PEGINTERFERON_ALFA_2B
 from .endocrine import PEGVISOMANT as PEGVISOMANT
 from .immunotherapy import PEMBROLIZUMAB as PEMBROLIZUMAB
+from .antimetabolites import PEMETREXED as PEMETREXED
 from .alpha_beta_blockers import PHENOXYBENZAMINE as PHENOXYBENZAMINE
 from .vasopressors import PHENYLEPHRINE as PHENYLEPHRINE
 from .anticonvulsants import PHENYTOIN as PHENYTOIN
@@ -159,6 +160,7 @@ from .endocrine import TOLVAPTAN as TOLVAPTAN
 from .topoisomerase_inhibitors import TOPOTECAN as TOPOTECAN
 from .immunotherapy import TORIPALIMAB as TORIPALIMAB
 from .targeted import TRAMETINIB as TRAMETINIB
+from .immunotherapy import TREMELIMUMAB as TREMELIMUMAB
 from .anti_infectives import TRIMETHOPRIM as TRIMETHOPRIM
 from .endocrine import UREA as UREA
 from .antidotes_support import URIDINE_TRIACETATE as URIDINE_TRIACETATE

@@ -672,6 +672,49 @@ TEMOZOLOMIDE: Final = Drug(
             cites=(_TEMODAL_HK_PRECAUTIONS,),
         ),
     ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.DELAY,
+            trigger=(
+                "no new cycle until neutrophils exceed 1.5 and platelets 100 x 10^9/L (astrocytoma)"
+            ),
+            when=(
+                Criteria(neutrophils_per_nl=Interval(None, 1.5)),
+                Criteria(platelets_per_nl=Interval(None, 100)),
+            ),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.TEMODAR_US_LABEL_OLD,
+                    "dosage, refractory anaplastic astrocytoma",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=3335&fid=134&page=27",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "neutrophils below 1.0 or platelets below 50 x 10^9/L in any cycle: next cycle "
+                "50 mg/m2 lower, but not below 100 mg/m2 (astrocytoma)"
+            ),
+            when=(
+                Criteria(neutrophils_per_nl=Interval(None, 1.0, high_open=True)),
+                Criteria(platelets_per_nl=Interval(None, 50, high_open=True)),
+            ),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.TEMODAR_US_LABEL_OLD,
+                    "dosage, refractory anaplastic astrocytoma",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=3335&fid=134&page=27",
+                ),
+            ),
+        ),
+    ),
     cites=(
         _FOUNDING,
         Cite(
@@ -689,7 +732,7 @@ TEMOZOLOMIDE: Final = Drug(
             via="http://pointer.hu/mgyk/index.php?C=CD&CID=58525",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 CHLOROZOTOCIN: Final = Drug(

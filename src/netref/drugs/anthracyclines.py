@@ -22,6 +22,7 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Interaction,
     Interval,
     Marketing,
     Region,
@@ -232,6 +233,66 @@ DOXORUBICIN: Final = Drug(
             region=Region.US,
             cites=(_2_2,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hepatic impairment (reference work)",
+            when=(Criteria(other="severe hepatic impairment"),),
+            cites=(
+                Cite(
+                    sources.MEDSCAPE_DOXORUBICIN,
+                    "hepatic impairment",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="inhibitors of CYP3A4, CYP2D6 or P-glycoprotein: avoid",
+            when=(Criteria(other="inhibitor of CYP3A4, CYP2D6 or P-glycoprotein"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.DOXORUBICIN_US_LABEL,
+                    "sections 7.1 to 7.3",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=("trastuzumab: avoid together, and where possible for up to 7 months after it"),
+            when=(Criteria(other="trastuzumab, now or in the last 7 months"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.DOXORUBICIN_US_LABEL,
+                    "sections 7.1 to 7.3",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "not to be given to protect the heart from the first cycle on: fewer tumors "
+                "responded"
+            ),
+            drug=DrugId("dexrazoxane"),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.DOXORUBICIN_US_LABEL,
+                    "sections 7.1 to 7.3",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -280,7 +341,7 @@ DOXORUBICIN: Final = Drug(
             via="https://www.mims.com/philippines/drug/info/adriblastina%20rd/dosage",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 AMRUBICIN: Final = Drug(
@@ -425,7 +486,10 @@ EPIRUBICIN: Final = Drug(
             ),
             when=(
                 Criteria(
-                    other="cardiomyopathy, heart failure, recent myocardial infarction or severe arrhythmia"
+                    other=(
+                        "cardiomyopathy, heart failure, recent myocardial infarction or severe "
+                        "arrhythmia"
+                    )
                 ),
             ),
             region=Region.US,

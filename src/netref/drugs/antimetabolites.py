@@ -19,6 +19,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Interval,
     Marketing,
     Metabolizer,
@@ -179,6 +180,21 @@ FLUOROURACIL: Final = Drug(
             region=Region.EU,
             cites=(_EMA_2020,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="warfarin: the INR can rise",
+            when=(Criteria(other="warfarin"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.FLUOROURACIL_US_LABEL_GENERIC,
+                    "sections 5.6 to 5.9",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://medlibrary.org/lib/rx/meds/fluorouracil-15/page/2/",
+                ),
+            ),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -194,12 +210,77 @@ FLUOROURACIL: Final = Drug(
             to_percent=50,
             cites=(_PDQ_DPYD,),
         ),
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger=(
+                "hand-foot syndrome of grade 2 or 3; go on at a lower dose once gone or grade 1"
+            ),
+            when=(Criteria(other="hand-foot syndrome of grade 2 or 3"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.FLUOROURACIL_US_LABEL_GENERIC,
+                    "sections 5.6 to 5.9",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://medlibrary.org/lib/rx/meds/fluorouracil-15/page/2/",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger=("myelosuppression of grade 4; go on at a lower dose once gone or grade 1"),
+            when=(Criteria(other="myelosuppression of grade 4"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.FLUOROURACIL_US_LABEL_GENERIC,
+                    "sections 5.6 to 5.9",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://medlibrary.org/lib/rx/meds/fluorouracil-15/page/2/",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger="mucositis of grade 3 or 4; go on at a lower dose once gone or grade 1",
+            when=(Criteria(other="mucositis of grade 3 or 4"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.FLUOROURACIL_US_LABEL_GENERIC,
+                    "sections 5.6 to 5.9",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://medlibrary.org/lib/rx/meds/fluorouracil-15/page/2/",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger=(
+                "angina, infarction, arrhythmia or heart failure; whether it may be given again "
+                "is not established"
+            ),
+            when=(Criteria(other="cardiotoxicity of fluorouracil"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ADRUCIL_US_LABEL,
+                    "section 5.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://pharmacyhq.com/label-info/adrucil-fluorouracil-injection-solution.php",
+                ),
+            ),
+        ),
     ),
     cites=(
         _FOUNDING,
         Cite(sources.FLUOROURACIL_US_LABEL_2021, "title", Seen.DOCUMENT, on="2026-11-23"),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _XELODA_BOX = Cite(
@@ -439,6 +520,25 @@ CAPECITABINE: Final = Drug(
             cites=(_EMA_2020,),
         ),
     ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "phenytoin levels can rise to toxicity: watch them; less phenytoin may be needed"
+            ),
+            drug=DrugId("phenytoin"),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.CAPECITABINE_US_LABEL_BEFORE_2022,
+                    "warnings, in a drug guide",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://download.skyscape.com/download/ota/lonestar/3C52715-7DF0-47C4-BF2A-379E6E7AC9B5/skyscaperx.edxx/content/HTML/6/tn266.htm?styleURL=https%3A%2F%2Fdownload.skyscape.com%2Fdownload%2Fota%2Flonestar%2Fwebview.css",
+                ),
+            ),
+        ),
+    ),
     adjustments=(
         Adjustment(
             act=AdjustmentAct.REDUCE,
@@ -467,6 +567,21 @@ CAPECITABINE: Final = Drug(
             to_percent=50,
             cites=(_PDQ_DPYD,),
         ),
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger="diarrhea of grade 2 to 4, until gone or grade 1",
+            when=(Criteria(other="diarrhea of grade 2, 3 or 4"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.CAPECITABINE_US_LABEL_BEFORE_2022,
+                    "warnings, in a drug guide",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://download.skyscape.com/download/ota/lonestar/3C52715-7DF0-47C4-BF2A-379E6E7AC9B5/skyscaperx.edxx/content/HTML/6/tn266.htm?styleURL=https%3A%2F%2Fdownload.skyscape.com%2Fdownload%2Fota%2Flonestar%2Fwebview.css",
+                ),
+            ),
+        ),
     ),
     cites=(
         _FOUNDING,
@@ -479,7 +594,7 @@ CAPECITABINE: Final = Drug(
             via="https://info.5y1.org/drugs-for-erectile-dysfunction-price_3_64dc4a.html",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 LEUCOVORIN: Final = Drug(
@@ -931,4 +1046,22 @@ TEGAFUR_GIMERACIL_OTERACIL: Final = Drug(
     ),
     cites=(_S1, files.EMA_BRANDS, files.NCI_NAMES),
     reviewed="2026-11-23",
+)
+
+_PEMETREXED = Cite(
+    sources.CHAN_PEMETREXED_CCP,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="http://link.springer.com/article/10.1007%2Fs00280-010-1248-6",
+)
+
+PEMETREXED: Final = Drug(
+    id=DrugId("pemetrexed"),
+    name="pemetrexed",
+    classes=(DrugClass.ANTIMETABOLITE,),
+    mechanism="Antifolate with several targets.",
+    routes=(Route.INTRAVENOUS,),
+    cites=(_PEMETREXED,),
+    reviewed="2026-11-26",
 )

@@ -25,7 +25,7 @@ DEXAMETHASONE: Final = Drug(
     salts=("dexamethasone sodium phosphate",),
     brands=(Brand("Hemady", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.GLUCOCORTICOID,),
-    routes=(Route.ORAL,),
+    routes=(Route.ORAL, Route.INTRAVENOUS),
     codes=(
         Code(
             system=CodeSystem.RXNORM,
@@ -178,8 +178,15 @@ DEXAMETHASONE: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-dexamethasone.md",
         ),
+        Cite(
+            sources.IMDELLTRA_US_LABEL_2024,
+            "premedication, in a digest: intravenous route",
+            Seen.SECONDARY,
+            on="2026-11-26",
+            via="https://pipelineevidence.com/drugs/imdelltra",
+        ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 HYDROCORTISONE: Final = Drug(

@@ -186,6 +186,21 @@ DIAZOXIDE: Final = Drug(
             reason="sodium retention, tendency to heart failure, excess hair growth",
             cites=(_MEDSCAPE,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=("displaces coumarins and bilirubin from protein, so that their levels rise"),
+            when=(Criteria(other="coumarin anticoagulant"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.PROGLYCEM_US_LABEL,
+                    "drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://wikidoc.org./index.php?diff=prev&oldid=1101920&title=Diazoxide",
+                ),
+            ),
+        ),
     ),
     interactions=(
         Interaction(
@@ -194,6 +209,39 @@ DIAZOXIDE: Final = Drug(
             drug=DrugId("hydrochlorothiazide"),
             region=Region.US,
             cites=(_PROGLYCEM_WARNINGS,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="seizure control may be lost",
+            drug=DrugId("phenytoin"),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.PROGLYCEM_US_LABEL,
+                    "drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://wikidoc.org./index.php?diff=prev&oldid=1101920&title=Diazoxide",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "thiazides and other common diuretics may strengthen its effect on glucose and "
+                "uric acid"
+            ),
+            drug_class=DrugClass.DIURETIC,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.PROGLYCEM_US_LABEL,
+                    "drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://wikidoc.org./index.php?diff=prev&oldid=1101920&title=Diazoxide",
+                ),
+            ),
         ),
     ),
     adjustments=(
@@ -205,7 +253,7 @@ DIAZOXIDE: Final = Drug(
         ),
     ),
     cites=(_FOUNDING_INSULINOMA, _PROGLYCEM_DOSAGE, _PROGLYCEM_CA, _MEDSCAPE),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 GLUCOSE: Final = Drug(

@@ -4,6 +4,8 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Adjustment,
+    AdjustmentAct,
     Availability,
     BoxedWarning,
     Brand,
@@ -11,6 +13,7 @@ from ..model import (
     Code,
     CodeStatus,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -272,7 +275,7 @@ ATEZOLIZUMAB: Final = Drug(
         Brand("Tecentriq", Region.EU, cites=(files.EMA_BRANDS,)),
     ),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     codes=(
         Code(system=CodeSystem.RXNORM, value="1792776", cites=(files.MOALMANAC, files.PHARMGKB)),
         Code(
@@ -338,8 +341,17 @@ ATEZOLIZUMAB: Final = Drug(
             ),
         ),
     ),
-    cites=(_ASCO_POST_ATEZOLIZUMAB,),
-    reviewed="2026-11-23",
+    cites=(
+        _ASCO_POST_ATEZOLIZUMAB,
+        Cite(
+            sources.HALPERIN_ATEZOLIZUMAB_BEVACIZUMAB,
+            "report, methods: route",
+            Seen.SECONDARY,
+            on="2026-11-26",
+            via="https://cancernetwork.com/view/atezolizumab-plus-bevacizumab-induces-promising-clinical-responses-in-neuroendocrine-tumors",
+        ),
+    ),
+    reviewed="2026-11-26",
 )
 SPARTALIZUMAB: Final = Drug(
     id=DrugId("spartalizumab"),
@@ -825,6 +837,41 @@ RETIFANLIMAB: Final = Drug(
             ),
         ),
     ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger="severe (grade 3) immune-mediated reaction; no dose reduction",
+            when=(Criteria(other="immune-mediated reaction of grade 3"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ZYNYZ_US_LABEL,
+                    "section 2.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prescriberpoint.com/therapies/zynyz-109648d",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.DISCONTINUE,
+            trigger=(
+                "immune-mediated reaction of grade 4, recurrent grade 3 that needs "
+                "immunosuppression, or steroids not down to 10 mg of prednisone within 12 weeks"
+            ),
+            when=(Criteria(other="immune-mediated reaction of grade 4, or recurrent grade 3"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ZYNYZ_US_LABEL,
+                    "section 2.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prescriberpoint.com/therapies/zynyz-109648d",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         Cite(
@@ -836,7 +883,7 @@ RETIFANLIMAB: Final = Drug(
         ),
         files.NCI_DICT_A,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _IMDELLTRA = Cite(sources.OPENFDA_LABEL_IMDELLTRA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
@@ -895,6 +942,24 @@ TARLATAMAB: Final = Drug(
             cites=(_IMDELLTRA,),
         ),
     ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger=(
+                "cytokine release syndrome of grade 1 or 2, until it is gone; no dose reductions"
+            ),
+            when=(Criteria(other="cytokine release syndrome of grade 1 or 2"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.IMDELLTRA_US_HCP_SITE,
+                    "dose modifications",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         _IMDELLTRA,
@@ -907,7 +972,7 @@ TARLATAMAB: Final = Drug(
         ),
         files.ONCONOVA,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 TORIPALIMAB: Final = Drug(
@@ -984,4 +1049,88 @@ TORIPALIMAB: Final = Drug(
         ),
     ),
     reviewed="2026-11-23",
+)
+
+TREMELIMUMAB: Final = Drug(
+    id=DrugId("tremelimumab"),
+    name="tremelimumab",
+    classes=(DrugClass.CHECKPOINT_INHIBITOR,),
+    mechanism="Antibody against CTLA-4.",
+    routes=(),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FX20",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="QEN1X95CIX",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C49085",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="745013-59-6",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB11771",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C520704",
+            version="2025-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7838098",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Imjudo: authorised, marketing authorization of 2023-02-20",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
+    cites=(
+        Cite(
+            sources.CAPDEVILA_2023_NATURE_COMMUNICATIONS,
+            "abstract and editor's summary",
+            Seen.COPY,
+            on="2026-11-26",
+            via="https://www.proquest.com/publiccontent/docview/2817942308?pq-origsite=summon",
+        ),
+    ),
+    reviewed="2026-11-26",
 )

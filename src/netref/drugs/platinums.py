@@ -19,6 +19,8 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
+    Interval,
     Marketing,
     Region,
     Route,
@@ -130,6 +132,29 @@ OXALIPLATIN: Final = Drug(
             region=Region.US,
             cites=(_OXALIPLATIN_2024,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "history of or predisposition to QT prolongation, drugs that prolong it, "
+                "electrolyte disturbance (Thai label)"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "history of or predisposition to QT prolongation, or drugs that prolong it"
+                    )
+                ),
+            ),
+            cites=(
+                Cite(
+                    sources.RECOXALI_TH_LABEL,
+                    "special precautions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://sit.mimsdev.com/thailand/drug/info/recoxali",
+                ),
+            ),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -152,6 +177,54 @@ OXALIPLATIN: Final = Drug(
             region=Region.US,
             cites=(_OXALIPLATIN_APP_2_2,),
         ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="severe renal impairment: first dose (colorectal cancer; reference work)",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),),
+            to=Amount(65, Unit.MG_PER_M2),
+            cites=(
+                Cite(
+                    sources.DRUGS_COM_OXALIPLATIN_DOSAGE,
+                    "renal dose adjustments",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.DELAY,
+            trigger=(
+                "neutrophils below 1.5 or platelets below 50 x 10^9/L, until they recover (Thai "
+                "label)"
+            ),
+            when=(
+                Criteria(neutrophils_per_nl=Interval(None, 1.5, high_open=True)),
+                Criteria(platelets_per_nl=Interval(None, 50, high_open=True)),
+            ),
+            cites=(
+                Cite(
+                    sources.RECOXALI_TH_LABEL,
+                    "special precautions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://sit.mimsdev.com/thailand/drug/info/recoxali",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.DISCONTINUE,
+            trigger="QT prolongation (Thai label)",
+            when=(Criteria(other="QT prolongation under oxaliplatin"),),
+            cites=(
+                Cite(
+                    sources.RECOXALI_TH_LABEL,
+                    "special precautions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://sit.mimsdev.com/thailand/drug/info/recoxali",
+                ),
+            ),
+        ),
     ),
     cites=(
         _FOUNDING,
@@ -163,7 +236,7 @@ OXALIPLATIN: Final = Drug(
         ),
         _OXALIPLATIN_2024,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _CISPLATIN_OLD_BOX = Cite(
@@ -344,6 +417,168 @@ CARBOPLATIN: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=("creatinine clearance below 15 mL/min: too few data for a recommendation"),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 15, high_open=True)),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.CARBOPLATIN_US_LABEL_GENERIC,
+                    "dose adjustment; impaired kidney function",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://medlibrary.org/lib/rx/meds/carboplatin-13/page/5/",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "creatinine clearance below 30 mL/min, unless doctor and patient hold that the "
+                "benefit outweighs the risk"
+            ),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),),
+            region=Region.PL,
+            cites=(
+                Cite(
+                    sources.CARBOMEDAC_PL_LABEL,
+                    "contraindications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://hematoonkologia.pl/baza-lekow/lek/9149-carbomedac",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe myelosuppression; bleeding tumors; yellow fever vaccine",
+            when=(
+                Criteria(other="severe myelosuppression, bleeding tumor or yellow fever vaccine"),
+            ),
+            region=Region.PL,
+            cites=(
+                Cite(
+                    sources.CARBOMEDAC_PL_LABEL,
+                    "contraindications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://hematoonkologia.pl/baza-lekow/lek/9149-carbomedac",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=("hypersensitivity, or an earlier severe reaction to another platinum drug"),
+            when=(Criteria(other="hypersensitivity to a platinum drug"),),
+            region=Region.PL,
+            cites=(
+                Cite(
+                    sources.CARBOMEDAC_PL_LABEL,
+                    "contraindications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://hematoonkologia.pl/baza-lekow/lek/9149-carbomedac",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.PL,
+            cites=(
+                Cite(
+                    sources.CARBOMEDAC_PL_LABEL,
+                    "contraindications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://hematoonkologia.pl/baza-lekow/lek/9149-carbomedac",
+                ),
+            ),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "less phenytoin is absorbed, so that convulsions may get worse (Philippine label)"
+            ),
+            drug=DrugId("phenytoin"),
+            cites=(
+                Cite(
+                    sources.BIOVINATE_PH_LABEL,
+                    "drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://uat.mimsdev.com/philippines/drug/info/biovinate/drug-interactions",
+                ),
+            ),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "creatinine clearance 41 to 59 mL/min: first course, where the dose goes by body "
+                "surface"
+            ),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(41, 59)),),
+            to=Amount(250, Unit.MG_PER_M2),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.CARBOPLATIN_US_LABEL_GENERIC,
+                    "dose adjustment; impaired kidney function",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://medlibrary.org/lib/rx/meds/carboplatin-13/page/5/",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "creatinine clearance 16 to 40 mL/min: first course, where the dose goes by body "
+                "surface"
+            ),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(16, 40)),),
+            to=Amount(200, Unit.MG_PER_M2),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.CARBOPLATIN_US_LABEL_GENERIC,
+                    "dose adjustment; impaired kidney function",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://medlibrary.org/lib/rx/meds/carboplatin-13/page/5/",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "lowest platelets below 50 or neutrophils below 0.5 x 10^9/L after the course "
+                "before"
+            ),
+            when=(
+                Criteria(platelets_per_nl=Interval(None, 50, high_open=True)),
+                Criteria(neutrophils_per_nl=Interval(None, 0.5, high_open=True)),
+            ),
+            to_percent=75,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.CARBOPLATIN_US_LABEL_GENERIC,
+                    "dose adjustment; impaired kidney function",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://medlibrary.org/lib/rx/meds/carboplatin-13/page/5/",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.RIESCO_MARTINEZ_2024,
@@ -360,5 +595,5 @@ CARBOPLATIN: Final = Drug(
             via="https://optic.convoke.bio/document/225025",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )

@@ -19,6 +19,7 @@ from ..model import (
     DrugId,
     Interaction,
     Marketing,
+    Pregnancy,
     Radioligand,
     RadioligandPurpose,
     Region,
@@ -159,6 +160,65 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
             when=(Criteria(functioning=True),),
             cites=(Cite(sources.DE_KEIZER_2008, "abstract", Seen.DOCUMENT, on="2026-11-23"),),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy, possible or not excluded",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.EU,
+            cites=(
+                Cite(
+                    sources.LUTATHERA_EU_LEAFLET,
+                    "section 2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://patient-info.co.uk/lutathera-69605/patient-leaflet",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="serious impairment of the kidneys",
+            when=(Criteria(other="seriously impaired kidneys"),),
+            region=Region.EU,
+            cites=(
+                Cite(
+                    sources.LUTATHERA_EU_LEAFLET,
+                    "section 2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://patient-info.co.uk/lutathera-69605/patient-leaflet",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="allergy to it or an ingredient",
+            when=(Criteria(other="hypersensitivity to lutetium oxodotreotide or an excipient"),),
+            region=Region.EU,
+            cites=(
+                Cite(
+                    sources.LUTATHERA_EU_LEAFLET,
+                    "section 2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://patient-info.co.uk/lutathera-69605/patient-leaflet",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="earlier hypersensitivity reaction to it of grade 1 or 2: premedicate",
+            when=(Criteria(other="earlier hypersensitivity reaction of grade 1 or 2 to it"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.LUTATHERA_US_HCP_SITE,
+                    "infusion schedule and procedures",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     interactions=(
         Interaction(
@@ -180,6 +240,24 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
                 ),
             ),
         ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "stop long-acting analogs at least 4 weeks, and short-acting octreotide at least "
+                "24 hours, before the start"
+            ),
+            drug_class=DrugClass.SOMATOSTATIN_ANALOG,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.LUTATHERA_US_LABEL,
+                    "premedications and concomitant medications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prescriberpoint.com/therapies/lutathera-72d1a02",
+                ),
+            ),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -187,9 +265,23 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
             trigger="thrombocytopenia of grade 2 or more that delays a dose by 16 weeks or more",
             cites=(Cite(sources.AJR_2022_LUTATHERA, "table 1", Seen.DOCUMENT, on="2026-11-23"),),
         ),
+        Adjustment(
+            act=AdjustmentAct.DISCONTINUE,
+            trigger="hypersensitivity reaction to it of grade 3 or 4: not again",
+            when=(Criteria(other="earlier hypersensitivity reaction of grade 3 or 4 to it"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.LUTATHERA_US_HCP_SITE,
+                    "infusion schedule and procedures",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cites=(_US_2_2, _EU_4_1, _NETTER_1),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 ACTINIUM_225AC_DOTATATE: Final = Drug(
@@ -201,7 +293,7 @@ ACTINIUM_225AC_DOTATATE: Final = Drug(
         "Somatostatin analog that carries an alpha-emitting nuclide to receptor-positive "
         "tumor cells."
     ),
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
         ligand="dotatate", isotope="225Ac", purpose=RadioligandPurpose.THERAPEUTIC
     ),
@@ -234,8 +326,11 @@ ACTINIUM_225AC_DOTATATE: Final = Drug(
             via="http://mirt.tsnmjournals.org/archives/archive-detail/article-preview/nitial-findings-on-the-use-of-sup225-supacac-dotat/62865",
         ),
         files.DRUGBANK,
+        Cite(
+            sources.ACTION_1_ENDOCRINE_ABSTRACTS, "methods: route", Seen.DOCUMENT, on="2026-11-26"
+        ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _AZEDRA = Cite(

@@ -23,6 +23,7 @@ from ..model import (
     FormId,
     Interaction,
     Marketing,
+    Pregnancy,
     Region,
     Relation,
     Route,
@@ -477,6 +478,66 @@ OCTREOTIDE: Final = Drug(
             form=FormId("octreotide-immediate-release"),
             cites=(_SANDOSTATIN_MY,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="ciclosporin: weakened",
+            when=(Criteria(other="ciclosporin"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.SANDOSTATIN_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.cancertherapyadvisor.com/drug/sandostatin/",
+                ),
+                Cite(
+                    sources.MYCAPSSA_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.empr.com/drug/mycapssa/",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="bromocriptine and CYP450 substrates such as quinidine: strengthened",
+            when=(Criteria(other="bromocriptine, or a CYP450 substrate such as quinidine"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.SANDOSTATIN_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.cancertherapyadvisor.com/drug/sandostatin/",
+                ),
+                Cite(
+                    sources.MYCAPSSA_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.empr.com/drug/mycapssa/",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=("digoxin: weakened, monitor; levonorgestrel: weakened, another contraception"),
+            when=(Criteria(other="digoxin or levonorgestrel"),),
+            region=Region.US,
+            form=FormId("octreotide-oral"),
+            cites=(
+                Cite(
+                    sources.MYCAPSSA_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.empr.com/drug/mycapssa/",
+                ),
+            ),
+        ),
     ),
     interactions=(
         Interaction(
@@ -511,6 +572,80 @@ OCTREOTIDE: Final = Drug(
             region=Region.US,
             cites=(_LAR_US_WARNINGS,),
         ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="strengthens drugs that slow the heart",
+            drug_class=DrugClass.BETA_BLOCKER,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.SANDOSTATIN_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.cancertherapyadvisor.com/drug/sandostatin/",
+                ),
+                Cite(
+                    sources.MYCAPSSA_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.empr.com/drug/mycapssa/",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="strengthens drugs that slow the heart",
+            drug_class=DrugClass.CALCIUM_CHANNEL_BLOCKER,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.SANDOSTATIN_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.cancertherapyadvisor.com/drug/sandostatin/",
+                ),
+                Cite(
+                    sources.MYCAPSSA_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.empr.com/drug/mycapssa/",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="capsules only: less octreotide is taken up, so that more may be needed",
+            drug_class=DrugClass.PROTON_PUMP_INHIBITOR,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.MYCAPSSA_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.empr.com/drug/mycapssa/",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="capsules only: less octreotide is taken up, so that more may be needed",
+            drug_class=DrugClass.H2_BLOCKER,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.MYCAPSSA_US_LABEL,
+                    "interactions, as given in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.empr.com/drug/mycapssa/",
+                ),
+            ),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -529,9 +664,20 @@ OCTREOTIDE: Final = Drug(
                 ),
             ),
         ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="end-stage renal disease: start with this once a day",
+            when=(Criteria(other="end-stage renal disease"),),
+            to=Amount(20, Unit.MG),
+            region=Region.US,
+            form=FormId("octreotide-oral"),
+            cites=(
+                Cite(sources.MYCAPSSA_US_LABEL, "highlights, 2.4", Seen.DOCUMENT, on="2026-11-26"),
+            ),
+        ),
     ),
     cites=(_FOUNDING, _TWO_FORMULATIONS, _MYCAPSSA, _FRESENIUS_GLUCOSE, _LABATEC_GLUCOSE),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _SOMATULINE_SAFETY = Cite(
@@ -727,6 +873,86 @@ LANREOTIDE: Final = Drug(
             form=FormId("lanreotide-depot"),
             cites=(_SOMATULINE_DOSING,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=("ciclosporin: less of it is taken up, so that its dose may have to change"),
+            when=(Criteria(other="ciclosporin"),),
+            cites=(
+                Cite(
+                    sources.SOMATULINE_AUTOGEL_IPSEN,
+                    "interactions; pregnancy and lactation",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="ciclosporin: weakened, adjust its dose",
+            when=(Criteria(other="ciclosporin"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.SOMATULINE_US_LABEL,
+                    "interactions, in a digest",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="http://butalbitalapap.org/index-2158.html",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="bromocriptine: more of it may be taken up",
+            when=(Criteria(other="bromocriptine"),),
+            cites=(
+                Cite(
+                    sources.SOMATULINE_AUTOGEL_IPSEN,
+                    "interactions; pregnancy and lactation",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="bradycardia at the start",
+            when=(Criteria(other="bradycardia"),),
+            cites=(
+                Cite(
+                    sources.SOMATULINE_AUTOGEL_IPSEN,
+                    "interactions; pregnancy and lactation",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: preferably avoid",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            cites=(
+                Cite(
+                    sources.SOMATULINE_AUTOGEL_IPSEN,
+                    "interactions; pregnancy and lactation",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="breastfeeding: should not be used",
+            when=(Criteria(lactating=True),),
+            cites=(
+                Cite(
+                    sources.SOMATULINE_AUTOGEL_IPSEN,
+                    "interactions; pregnancy and lactation",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     interactions=(
         Interaction(
@@ -735,6 +961,34 @@ LANREOTIDE: Final = Drug(
             drug_class=DrugClass.ANTIDIABETIC,
             region=Region.US,
             cites=(_SOMATULINE_SAFETY,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="may add to the slowing of the heart: the dose may have to change",
+            drug_class=DrugClass.BETA_BLOCKER,
+            cites=(
+                Cite(
+                    sources.SOMATULINE_AUTOGEL_IPSEN,
+                    "interactions; pregnancy and lactation",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="strengthens drugs that slow the heart: adjust the dose",
+            drug_class=DrugClass.BETA_BLOCKER,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.SOMATULINE_US_LABEL,
+                    "interactions, in a digest",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="http://butalbitalapap.org/index-2158.html",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -748,7 +1002,7 @@ LANREOTIDE: Final = Drug(
             via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _PALSONIFY = Cite(
@@ -1016,7 +1270,9 @@ PASIREOTIDE: Final = Drug(
             ),
             when=(
                 Criteria(
-                    other="severe heart failure, heart block, severe bradycardia or long QT syndrome"
+                    other=(
+                        "severe heart failure, heart block, severe bradycardia or long QT syndrome"
+                    )
                 ),
             ),
             region=Region.CA,

@@ -18,6 +18,7 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Interaction,
     Marketing,
     Region,
     Route,
@@ -203,7 +204,10 @@ KETOCONAZOLE: Final = Drug(
             ),
         ),
         BoxedWarning(
-            topic="QT prolongation: not with dofetilide, quinidine, pimozide, cisapride, methadone, disopyramide, dronedarone or ranolazine",
+            topic=(
+                "QT prolongation: not with dofetilide, quinidine, pimozide, cisapride, methadone, "
+                "disopyramide, dronedarone or ranolazine"
+            ),
             region=Region.US,
             cites=(
                 Cite(
@@ -216,8 +220,150 @@ KETOCONAZOLE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="acute or chronic liver disease",
+            when=(Criteria(other="acute or chronic liver disease"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.KETOCONAZOLE_US_LABEL_GENERIC,
+                    "contraindications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://wikidoc.org./index.php?oldid=927946&title=Ketoconzole_contraindications",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity",
+            when=(Criteria(other="hypersensitivity to ketoconazole"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.KETOCONAZOLE_US_LABEL_GENERIC,
+                    "contraindications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://wikidoc.org./index.php?oldid=927946&title=Ketoconzole_contraindications",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "QT prolongation and arrhythmia with dofetilide, quinidine, pimozide, cisapride, "
+                "methadone, disopyramide, dronedarone or ranolazine"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "dofetilide, quinidine, pimozide, cisapride, methadone, disopyramide, "
+                        "dronedarone or ranolazine"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.KETOCONAZOLE_GOLDEN_STATE_US_LABEL,
+                    "boxed warning",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "lowers adrenal steroid secretion from 400 mg on: monitor adrenal function in "
+                "insufficiency and long stress"
+            ),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.KETOCONAZOLE_US_LABEL_GENERIC,
+                    "warnings",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://medlibrary.org/lib/rx/meds/ketoconazole-20/page/2/",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.NOT_INDICATED,
+            reason=("Cushing syndrome: safety and effect not established, not approved by the FDA"),
+            when=(Criteria(other="Cushing syndrome"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.KETOCONAZOLE_US_LABEL_GENERIC,
+                    "warnings",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://medlibrary.org/lib/rx/meds/ketoconazole-20/page/2/",
+                ),
+            ),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="listed among the drugs not to be given with it",
+            drug=DrugId("irinotecan"),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.KETOCONAZOLE_US_LABEL_GENERIC,
+                    "contraindications, in a digest",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="http://butalbitalapap.org/index-2991.html",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="listed among the drugs not to be given with it",
+            drug=DrugId("tolvaptan"),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.KETOCONAZOLE_US_LABEL_GENERIC,
+                    "contraindications, in a digest",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="http://butalbitalapap.org/index-2991.html",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="needs a low gastric pH; less of it may be absorbed",
+            drug=DrugId("omeprazole"),
+            region=Region.CA,
+            cites=(
+                Cite(
+                    sources.ONTARIO_FORMULARY_KETOCONAZOLE, "note", Seen.DOCUMENT, on="2026-11-26"
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="needs a low gastric pH; less of it may be absorbed",
+            drug_class=DrugClass.H2_BLOCKER,
+            region=Region.CA,
+            cites=(
+                Cite(
+                    sources.ONTARIO_FORMULARY_KETOCONAZOLE, "note", Seen.DOCUMENT, on="2026-11-26"
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.EMA_BRANDS, _FLESERIU),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _RECORLEV = Cite(sources.OPENFDA_LABEL_RECORLEV, "boxed warning", Seen.DOCUMENT, on="2026-11-23")

@@ -6,11 +6,13 @@ from .. import sources
 from ..model import (
     Adjustment,
     AdjustmentAct,
+    Amount,
     Availability,
     BoxedWarning,
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeStatus,
@@ -21,12 +23,14 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Interaction,
     Marketing,
     Procedure,
     Region,
     Relation,
     Route,
     Seen,
+    Unit,
 )
 from . import _files as files
 
@@ -138,11 +142,177 @@ EVEROLIMUS: Final = Drug(
             cites=(_AFINITOR_SAFETY,),
         ),
     ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4 and P-glycoprotein inhibitor: avoid",
+            drug=DrugId("ketoconazole"),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AFINITOR_US_LABEL_DISPERZ,
+                    "section 2, dose modifications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=7",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "moderate CYP3A4 and P-glycoprotein inhibitor: caution, lower dose of everolimus"
+            ),
+            drug=DrugId("verapamil"),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AFINITOR_US_LABEL_DISPERZ,
+                    "section 2, dose modifications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=7",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "strong CYP3A4 inducer: avoid if there is an alternative (read in the part on "
+                "giant cell astrocytoma)"
+            ),
+            drug=DrugId("phenytoin"),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AFINITOR_US_LABEL_DISPERZ,
+                    "section 2, strong inducers in giant cell astrocytoma",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=9",
+                ),
+            ),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="mild hepatic impairment; 5 mg if not well tolerated",
+            when=(Criteria(child_pugh=(ChildPugh.A,)),),
+            to=Amount(7.5, Unit.MG),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AFINITOR_US_LABEL_DISPERZ,
+                    "section 2, dose modifications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=7",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="moderate hepatic impairment; 2.5 mg if not well tolerated",
+            when=(Criteria(child_pugh=(ChildPugh.B,)),),
+            to=Amount(5, Unit.MG),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AFINITOR_US_LABEL_DISPERZ,
+                    "section 2, dose modifications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=7",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "severe hepatic impairment: only if the benefit outweighs the risk, and no more "
+                "than this"
+            ),
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            to=Amount(2.5, Unit.MG),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AFINITOR_US_LABEL_DISPERZ,
+                    "section 2, dose modifications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=7",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="moderate CYP3A4 or P-glycoprotein inhibitor (older text)",
+            when=(Criteria(other="moderate CYP3A4 or P-glycoprotein inhibitor"),),
+            to=Amount(2.5, Unit.MG),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AFINITOR_US_LABEL_DISPERZ,
+                    "section 2, dose modifications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=7",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.AVOID,
+            trigger="strong CYP3A4 or P-glycoprotein inhibitor",
+            when=(Criteria(other="strong CYP3A4 or P-glycoprotein inhibitor"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AFINITOR_US_LABEL_DISPERZ,
+                    "section 2, dose modifications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=7",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger="metabolic event of grade 3; go on at a lower dose",
+            when=(Criteria(other="hyperglycemia or dyslipidemia of grade 3"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AFINITOR_US_LABEL_DISPERZ,
+                    "section 2, dose modifications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=7",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.DISCONTINUE,
+            trigger="metabolic event of grade 4",
+            when=(Criteria(other="hyperglycemia or dyslipidemia of grade 4"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AFINITOR_US_LABEL_DISPERZ,
+                    "section 2, dose modifications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=43191&fid=134&page=7",
+                ),
+            ),
+        ),
+    ),
     cites=(
         _AFINITOR,
         Cite(sources.MATEJ_2016, "abstract", Seen.DOCUMENT, on="2026-11-23"),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _SUTENT_BOX = Cite(
@@ -241,12 +411,101 @@ SUNITINIB: Final = Drug(
             cites=(_SUTENT_BOX,),
         ),
     ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="potent CYP3A4 inhibitor: avoid, or lower the dose of sunitinib",
+            drug=DrugId("ketoconazole"),
+            region=Region.EU,
+            cites=(
+                Cite(
+                    sources.SUTENT_EU_LABEL_OLD,
+                    "section 4.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=3214&fid=131&page=2",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "potent CYP3A4 inhibitor: the dose of sunitinib may need to go down to 25 mg a day"
+            ),
+            drug=DrugId("ketoconazole"),
+            region=Region.CA,
+            cites=(
+                Cite(
+                    sources.SUTENT_CA_DOSAGE_PAGE,
+                    "dose modification",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     adjustments=(
         Adjustment(
             act=AdjustmentAct.WITHHOLD,
             trigger="drug-related hepatic reaction of grade 3 or 4; stop if it does not resolve",
             region=Region.US,
             cites=(_SUTENT_SAFETY,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger=("hepatotoxicity of grade 3, until grade 1 or baseline; then a lower dose"),
+            when=(Criteria(other="hepatotoxicity of grade 3"),),
+            region=Region.US,
+            cites=(
+                Cite(sources.SUTENT_US_DOSAGE_PAGE, "section 2.4", Seen.DOCUMENT, on="2026-11-26"),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.DISCONTINUE,
+            trigger="hepatotoxicity of grade 4, or of grade 3 again",
+            when=(Criteria(other="hepatotoxicity of grade 4, or of grade 3 again"),),
+            region=Region.US,
+            cites=(
+                Cite(sources.SUTENT_US_DOSAGE_PAGE, "section 2.4", Seen.DOCUMENT, on="2026-11-26"),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "potent CYP3A4 inhibitor that cannot be avoided: may be needed in pancreatic NET, "
+                "to no less than this a day"
+            ),
+            when=(Criteria(other="potent CYP3A4 inhibitor"),),
+            to=Amount(25, Unit.MG),
+            region=Region.EU,
+            cites=(
+                Cite(
+                    sources.SUTENT_EU_LABEL_OLD,
+                    "section 4.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=3214&fid=131&page=2",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.INCREASE,
+            trigger=(
+                "potent CYP3A4 inducer that cannot be avoided: may be needed in pancreatic NET, "
+                "by 12.5 mg at a time to no more than this a day"
+            ),
+            when=(Criteria(other="potent CYP3A4 inducer"),),
+            to=Amount(62.5, Unit.MG),
+            region=Region.EU,
+            cites=(
+                Cite(
+                    sources.SUTENT_EU_LABEL_OLD,
+                    "section 4.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="http://www.120ty.net/bencandy.php?aid=3214&fid=131&page=2",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -272,7 +531,7 @@ SUNITINIB: Final = Drug(
             via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _CABOMETYX = Cite(
@@ -464,6 +723,22 @@ CABOZANTINIB: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="recent hemorrhage (blood in sputum, vomit or stool): do not give",
+            when=(Criteria(other="recent hemorrhage"),),
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(
+                Cite(
+                    sources.CABOMETYX_US_LABEL_EARLIER_INDICATIONS,
+                    "dosage and precautions, in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.cancertherapyadvisor.com/drug/cabometyx/",
+                ),
+            ),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -476,6 +751,136 @@ CABOZANTINIB: Final = Drug(
             region=Region.US,
             form=FormId("cabozantinib-tablets"),
             cites=(_CABOMETYX_DOSAGE,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "strong CYP3A4 inhibitor that cannot be avoided: 20 mg a day less; back to the "
+                "earlier dose 2 to 3 days after it is stopped"
+            ),
+            when=(Criteria(other="strong CYP3A4 inhibitor"),),
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(
+                Cite(
+                    sources.CABOMETYX_US_LABEL_EARLIER_INDICATIONS,
+                    "dosage and precautions, in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.cancertherapyadvisor.com/drug/cabometyx/",
+                ),
+                Cite(
+                    sources.CABOMETYX_US_LABEL_EARLIER_INDICATIONS,
+                    "dosage, in a drug guide",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://emergency.unboundmedicine.com/emergency/pview/Davis-Drug-Guide/109701/all/cabozantinib",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.INCREASE,
+            trigger=(
+                "strong CYP3A4 inducer that cannot be avoided: 20 mg a day more, to no more than "
+                "this; back 2 to 3 days after it is stopped"
+            ),
+            when=(Criteria(other="strong CYP3A4 inducer"),),
+            to=Amount(80, Unit.MG),
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(
+                Cite(
+                    sources.CABOMETYX_US_LABEL_EARLIER_INDICATIONS,
+                    "dosage and precautions, in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.cancertherapyadvisor.com/drug/cabometyx/",
+                ),
+                Cite(
+                    sources.CABOMETYX_US_LABEL_EARLIER_INDICATIONS,
+                    "dosage, in a drug guide",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://emergency.unboundmedicine.com/emergency/pview/Davis-Drug-Guide/109701/all/cabozantinib",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="moderate hepatic impairment: starting dose 20 mg lower (from 60 mg)",
+            when=(Criteria(child_pugh=(ChildPugh.B,)),),
+            to=Amount(40, Unit.MG),
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(
+                Cite(
+                    sources.CABOMETYX_US_LABEL_EARLIER_INDICATIONS,
+                    "dosage and precautions, in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.cancertherapyadvisor.com/drug/cabometyx/",
+                ),
+                Cite(
+                    sources.CABOMETYX_US_LABEL_EARLIER_INDICATIONS,
+                    "dosage, in a drug guide",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://emergency.unboundmedicine.com/emergency/pview/Davis-Drug-Guide/109701/all/cabozantinib",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger=(
+                "intolerable reaction of grade 2, reaction of grade 3 or 4, osteonecrosis of the "
+                "jaw; go on 20 mg lower"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "intolerable grade 2 or any grade 3 or 4 reaction, or osteonecrosis of "
+                        "the jaw"
+                    )
+                ),
+            ),
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(
+                Cite(
+                    sources.CABOMETYX_US_LABEL_EARLIER_INDICATIONS,
+                    "dose modifications, on the holder's site (renal cell carcinoma)",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://www.cabometyxhcp.com/rcc/monotherapy/dosing",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.DISCONTINUE,
+            trigger=(
+                "hemorrhage of grade 3 or 4, gastrointestinal perforation, fistula of grade 4, "
+                "acute myocardial infarction, nephrotic syndrome, reversible posterior "
+                "leukoencephalopathy"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "hemorrhage of grade 3 or 4, perforation, fistula of grade 4, infarction, "
+                        "nephrotic syndrome or leukoencephalopathy"
+                    )
+                ),
+            ),
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(
+                Cite(
+                    sources.CABOMETYX_US_LABEL_EARLIER_INDICATIONS,
+                    "dose modifications, on the holder's site (renal cell carcinoma)",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://cabometyxhcp.com/rcc-treatment/monotherapy/dosing",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -501,7 +906,7 @@ CABOZANTINIB: Final = Drug(
             via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 BEVACIZUMAB: Final = Drug(
@@ -964,6 +1369,44 @@ ENTRECTINIB: Final = Drug(
             ),
         ),
     ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "moderate CYP3A inhibitor that cannot be avoided (Hong Kong label; adults, or "
+                "from 12 years above 1.50 m2)"
+            ),
+            when=(Criteria(other="moderate CYP3A inhibitor"),),
+            to=Amount(200, Unit.MG),
+            cites=(
+                Cite(
+                    sources.ROZLYTREK_HK_LABEL,
+                    "dosage modifications for drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://uat.mimsdev.com/hongkong/drug/info/rozlytrek/dosage",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "strong CYP3A inhibitor that cannot be avoided (Hong Kong label; adults, or from "
+                "12 years above 1.50 m2)"
+            ),
+            when=(Criteria(other="strong CYP3A inhibitor"),),
+            to=Amount(100, Unit.MG),
+            cites=(
+                Cite(
+                    sources.ROZLYTREK_HK_LABEL,
+                    "dosage modifications for drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://uat.mimsdev.com/hongkong/drug/info/rozlytrek/dosage",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -976,7 +1419,7 @@ ENTRECTINIB: Final = Drug(
         ),
         files.NCI_DICT_E,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 LAROTRECTINIB: Final = Drug(
@@ -1064,6 +1507,52 @@ LAROTRECTINIB: Final = Drug(
             ),
         ),
     ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="strong CYP3A4 inhibitor that cannot be avoided",
+            when=(Criteria(other="strong CYP3A4 inhibitor"),),
+            to_percent=50,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.VITRAKVI_US_LABEL, "dose modifications", Seen.DOCUMENT, on="2026-11-26"
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger=(
+                "reaction of grade 3 or 4, until baseline or grade 1; one step lower if that "
+                "takes no more than 4 weeks"
+            ),
+            when=(Criteria(other="adverse reaction of grade 3 or 4"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.VITRAKVI_US_LABEL, "dose modifications", Seen.DOCUMENT, on="2026-11-26"
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.DISCONTINUE,
+            trigger="reaction that does not settle within 4 weeks, or a fourth dose change",
+            when=(
+                Criteria(
+                    other=(
+                        "reaction that does not settle within 4 weeks, or three dose changes not "
+                        "tolerated"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.VITRAKVI_US_LABEL, "dose modifications", Seen.DOCUMENT, on="2026-11-26"
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -1075,7 +1564,7 @@ LAROTRECTINIB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-larotrectinibsulfate.md",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 LENVATINIB: Final = Drug(
@@ -1423,6 +1912,23 @@ REPOTRECTINIB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=("stop strong and moderate CYP3A inhibitors 3 to 5 half-lives before the start"),
+            when=(Criteria(other="strong or moderate CYP3A inhibitor"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.AUGTYRO_US_LABEL_2024,
+                    "section 2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://rxreasoner.com/monographs/augtyro/usage",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -1435,7 +1941,7 @@ REPOTRECTINIB: Final = Drug(
         ),
         files.ONCOKB,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 SELPERCATINIB: Final = Drug(
@@ -1498,6 +2004,41 @@ SELPERCATINIB: Final = Drug(
             ),
         ),
     ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="avoid; if it cannot be avoided, take selpercatinib with food",
+            drug_class=DrugClass.PROTON_PUMP_INHIBITOR,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.RETEVMO_US_LABEL_EARLIER,
+                    "section 2, acid-reducing agents",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://themeditary.com/dosage-information/retevmo-dosage-1036.html",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "avoid; if it cannot be avoided, take selpercatinib 2 hours before or 10 hours "
+                "after"
+            ),
+            drug_class=DrugClass.H2_BLOCKER,
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.RETEVMO_US_LABEL_EARLIER,
+                    "section 2, acid-reducing agents",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://themeditary.com/dosage-information/retevmo-dosage-1036.html",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -1509,7 +2050,7 @@ SELPERCATINIB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-selpercatinib.md",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 SORAFENIB: Final = Drug(

@@ -9,6 +9,8 @@ from ..model import (
     Availability,
     BoxedWarning,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeStatus,
@@ -19,8 +21,10 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Interaction,
     Interval,
     Marketing,
+    Metabolizer,
     Region,
     Route,
     Seen,
@@ -61,7 +65,7 @@ ETOPOSIDE: Final = Drug(
         ),
     ),
     classes=(DrugClass.TOPOISOMERASE_INHIBITOR,),
-    routes=(Route.INTRAVENOUS,),
+    routes=(Route.INTRAVENOUS, Route.ORAL),
     codes=(
         Code(system=CodeSystem.RXNORM, value="4179", cites=(files.OHDSI, files.OPENFDA)),
         Code(
@@ -129,6 +133,13 @@ ETOPOSIDE: Final = Drug(
             ),
             cites=(_ETOPOSIDE_HK,),
         ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="creatinine clearance 15 to 50 mL/min (Myanmar label)",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(15, 50)),),
+            to_percent=75,
+            cites=(Cite(sources.ETOPOSIDE_MM_LABEL, "dosage", Seen.DOCUMENT, on="2026-11-26"),),
+        ),
     ),
     cites=(
         Cite(
@@ -138,8 +149,21 @@ ETOPOSIDE: Final = Drug(
             on="2026-11-23",
             via="https://docta.ucm.es/rest/api/core/item/b903148b-27a7-41eb-995a-816872216412/export/refworks",
         ),
+        Cite(
+            sources.CARBOPLATIN_ETOPOSIDE_2019_NEUROENDOCRINOLOGY,
+            "title and abstract (oral or intravenous)",
+            Seen.COPY,
+            on="2026-11-26",
+            via="PMID 30703770",
+        ),
+        Cite(
+            sources.SRL_CARBOPLATIN_ORAL_ETOPOSIDE_DURVALUMAB,
+            "cycle details: oral route",
+            Seen.DOCUMENT,
+            on="2026-11-26",
+        ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _CAMPTOSAR = Cite(
@@ -149,14 +173,37 @@ _CAMPTOSAR = Cite(
     on="2026-11-23",
     via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
 )
+_NET_02 = Cite(
+    sources.MCNAMARA_2023_NET_02,
+    "abstract, methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="PMID 37287870",
+)
+_BEVANEC = Cite(
+    sources.WALTER_2023_BEVANEC,
+    "abstract, methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://pure.gustaveroussy.fr/fr/publications/bevacizumab-plus-folfiri-after-failure-of-platinumetoposide-first",
+)
 
 IRINOTECAN: Final = Drug(
     id=DrugId("irinotecan"),
     name="irinotecan",
     salts=("irinotecan hydrochloride",),
     brands=(Brand("Camptosar", Region.US, cites=(_CAMPTOSAR,)),),
+    forms=(
+        Form(
+            id=FormId("irinotecan-liposomal"),
+            name="liposomal irinotecan",
+            names=("nal-IRI", "nanoliposomal irinotecan"),
+            routes=(Route.INTRAVENOUS,),
+            cites=(_NET_02,),
+        ),
+    ),
     classes=(DrugClass.TOPOISOMERASE_INHIBITOR,),
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     codes=(
         Code(system=CodeSystem.RXNORM, value="51499", cites=(files.OHDSI, files.MOALMANAC)),
         Code(
@@ -203,12 +250,161 @@ IRINOTECAN: Final = Drug(
             region=Region.US,
             status=Marketing.MARKETED,
             cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Camptosar: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("irinotecan-liposomal"),
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Onivyde: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("irinotecan-liposomal"),
+            cites=(
                 Cite(
-                    sources.ORANGE_BOOK_LIST,
-                    "Camptosar, Onivyde: type RX",
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Onivyde pegylated liposomal (previously Onivyde): authorised, marketing authorization of 2016-10-14",
                     Seen.COPY,
                     on="2026-11-26",
                 ),
+            ),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "UGT1A1*28 on both alleles: the usual starting dose, unless an earlier course was "
+                "toxic to the blood (label of then)"
+            ),
+            when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
+            region=Region.UK,
+            cites=(
+                Cite(sources.IRINOTECAN_INSERTS_TABLE, "table 2", Seen.DOCUMENT, on="2026-11-26"),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "UGT1A1*28 on both alleles: the usual starting dose, unless an earlier course was "
+                "toxic to the blood (label of then)"
+            ),
+            when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
+            region=Region.AU,
+            cites=(
+                Cite(sources.IRINOTECAN_INSERTS_TABLE, "table 2", Seen.DOCUMENT, on="2026-11-26"),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "UGT1A1*6 or *28 on both alleles, or one of each: more serious reactions, "
+                "neutropenia above all (Singapore label of then)"
+            ),
+            when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
+            cites=(
+                Cite(sources.IRINOTECAN_INSERTS_TABLE, "table 2", Seen.DOCUMENT, on="2026-11-26"),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="dialysis: not recommended",
+            when=(Criteria(other="dialysis"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.CAMPTOSAR_US_LABEL_MONOGRAPH,
+                    "dosage modifications, in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://reference.medscape.com/drug/camptosar-irinotecan-342252",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "St. John's wort: stop it at least 1 week before, and do not take it during "
+                "treatment (Malaysian label)"
+            ),
+            when=(Criteria(other="St. John's wort"),),
+            cites=(
+                Cite(
+                    sources.CAMPTO_MY_LABEL,
+                    "drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prdmimsweb.azurewebsites.net/malaysia/drug/info/campto/drug-interactions",
+                ),
+            ),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "much more of the active metabolite: stop ketoconazole at least 1 week before, "
+                "and do not give it during treatment (Malaysian label)"
+            ),
+            drug=DrugId("ketoconazole"),
+            cites=(
+                Cite(
+                    sources.CAMPTO_MY_LABEL,
+                    "drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prdmimsweb.azurewebsites.net/malaysia/drug/info/campto/drug-interactions",
+                ),
+            ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "less of the active metabolite: consider a change to a drug that does not induce "
+                "enzymes at least 1 week before (Malaysian label)"
+            ),
+            drug=DrugId("phenytoin"),
+            cites=(
+                Cite(
+                    sources.CAMPTO_MY_LABEL,
+                    "drug interactions",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prdmimsweb.azurewebsites.net/malaysia/drug/info/campto/drug-interactions",
+                ),
+            ),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger=(
+                "UGT1A1*28 on both alleles: consider a starting dose at least one level lower; "
+                "the right step is not known"
+            ),
+            when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
+            region=Region.US,
+            cites=(
+                Cite(sources.IRINOTECAN_INSERTS_TABLE, "table 2", Seen.DOCUMENT, on="2026-11-26"),
+                Cite(
+                    sources.CAMPTOSAR_US_LABEL_MONOGRAPH,
+                    "dosage modifications, in a monograph",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://reference.medscape.com/drug/camptosar-irinotecan-342252",
+                ),
+            ),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="UGT1A1*28 on both alleles: consider a lower starting dose",
+            when=(Criteria(ugt1a1=(Metabolizer.POOR,)),),
+            region=Region.CA,
+            cites=(
+                Cite(sources.IRINOTECAN_INSERTS_TABLE, "table 2", Seen.DOCUMENT, on="2026-11-26"),
             ),
         ),
     ),
@@ -221,8 +417,9 @@ IRINOTECAN: Final = Drug(
             via="https://ascopost.com/news/august-2022/etoposidecisplatin-vs-irinotecancisplatin-in-advanced-digestive-system-neuroendocrine-carcinoma",
         ),
         _CAMPTOSAR,
+        _BEVANEC,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 TOPOTECAN: Final = Drug(

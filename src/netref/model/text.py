@@ -24,7 +24,7 @@ class Suggestion(Record):
     score: float
 
 
-@frozen(kw_only=True, repr=False, eq=False)
+@frozen(repr=False, eq=False)
 class Mention(Record):
     """A name of a drug or regimen in running text.
 

@@ -366,6 +366,7 @@ class DoseRole(Vocabulary):
     PREMEDICATION = "premedication"
     SUPPORT = "support"
     MODULATION = "modulation"
+    DOSIMETRY = "dosimetry"
 
 
 @unique
@@ -389,6 +390,7 @@ class AdjustmentAct(Vocabulary):
     WITHHOLD = "withhold"
     DISCONTINUE = "discontinue"
     AVOID = "avoid"
+    INCREASE = "increase"
 
 
 @unique

@@ -34,6 +34,20 @@ _JAPAN = Cite(
 _MUELLER = Cite(
     sources.MUELLER_2016_BMC_CANCER, "abstract, methods", Seen.DOCUMENT, on="2026-11-23"
 )
+_FDE = Cite(
+    sources.BAJETTA_1998_FDE,
+    "abstract, background",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://iris.hunimed.eu/handle/11699/3493",
+)
+_CVD = Cite(
+    sources.HUANG_2008_CANCER,
+    "abstract, methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://peeref.com/works/7916252",
+)
 
 DACARBAZINE_MONOTHERAPY: Final = Regimen(
     id=RegimenId("dacarbazine-monotherapy"),
@@ -215,4 +229,98 @@ FLUOROURACIL_DACARBAZINE: Final = Regimen(
         ),
     ),
     reviewed="2026-11-23",
+)
+
+FLUOROURACIL_DACARBAZINE_EPIRUBICIN: Final = Regimen(
+    id=RegimenId("fluorouracil-dacarbazine-epirubicin"),
+    name="fluorouracil plus dacarbazine plus epirubicin",
+    names=("5-FU plus dacarbazine plus epirubicin", "FDE regimen"),
+    drugs=(drugs.FLUOROURACIL, drugs.DACARBAZINE, drugs.EPIRUBICIN),
+    schedules=(
+        Schedule(
+            id=ScheduleId("fluorouracil-dacarbazine-epirubicin-intensified"),
+            name="intensified schedule, trial of 30 patients",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=21,
+                    until=(StopRule.NOT_STATED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.FLUOROURACIL,
+                            amount=Amount(500, Unit.MG_PER_M2),
+                            route=Route.INTRAVENOUS,
+                            days=days(1, 3),
+                        ),
+                        Dose(
+                            drug=drugs.DACARBAZINE,
+                            amount=Amount(200, Unit.MG_PER_M2),
+                            route=Route.INTRAVENOUS,
+                            days=days(1, 3),
+                        ),
+                        Dose(
+                            drug=drugs.EPIRUBICIN,
+                            amount=Amount(30, Unit.MG_PER_M2),
+                            route=Route.INTRAVENOUS,
+                            days=days(1, 3),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("infusion times", "number of cycles"),
+            note="The doses of the earlier, weaker regimen were not seen.",
+            cites=(_FDE,),
+        ),
+    ),
+    cites=(_FDE,),
+    reviewed="2026-11-26",
+)
+
+CYCLOPHOSPHAMIDE_VINCRISTINE_DACARBAZINE: Final = Regimen(
+    id=RegimenId("cyclophosphamide-vincristine-dacarbazine"),
+    name="cyclophosphamide plus vincristine plus dacarbazine",
+    acronyms=("CVD",),
+    drugs=(drugs.CYCLOPHOSPHAMIDE, drugs.VINCRISTINE, drugs.DACARBAZINE),
+    schedules=(
+        Schedule(
+            id=ScheduleId("cyclophosphamide-vincristine-dacarbazine-huang-2008"),
+            name="Huang 2008 (NIH), pheochromocytoma and paraganglioma",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    until=(StopRule.NOT_STATED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.CYCLOPHOSPHAMIDE,
+                            amount=Amount(750, Unit.MG_PER_M2),
+                            days=(1,),
+                        ),
+                        Dose(
+                            drug=drugs.VINCRISTINE,
+                            amount=Amount(1.4, Unit.MG_PER_M2),
+                            days=(1,),
+                        ),
+                        Dose(
+                            drug=drugs.DACARBAZINE,
+                            amount=Amount(600, Unit.MG_PER_M2),
+                            days=(1, 2),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=(
+                "routes",
+                "infusion times",
+                "number of cycles",
+                "a cap on the vincristine dose",
+            ),
+            note=(
+                "Every 21 to 28 days, after symptoms of catecholamine excess have been controlled."
+            ),
+            cites=(_CVD,),
+        ),
+    ),
+    summary="For metastatic pheochromocytoma and paraganglioma.",
+    cites=(_CVD,),
+    reviewed="2026-11-26",
 )

@@ -35,6 +35,12 @@ _E1281 = Cite(
     on="2026-11-23",
     via="https://hemonc.org/w/index.php?title=Neuroendocrine_tumor&mobileaction=toggle_view_mobile",
 )
+_ADOC = Cite(
+    sources.ERR_THYMIC_TUMORS_TABLE,
+    "table 5, on Fornasiero",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
 
 FLUOROURACIL_DOXORUBICIN_CISPLATIN: Final = Regimen(
     id=RegimenId("fluorouracil-doxorubicin-cisplatin"),
@@ -125,4 +131,54 @@ DOXORUBICIN_FLUOROURACIL: Final = Regimen(
     ),
     cites=(_E1281,),
     reviewed="2026-11-23",
+)
+
+DOXORUBICIN_CISPLATIN_VINCRISTINE_CYCLOPHOSPHAMIDE: Final = Regimen(
+    id=RegimenId("doxorubicin-cisplatin-vincristine-cyclophosphamide"),
+    name="doxorubicin plus cisplatin plus vincristine plus cyclophosphamide",
+    acronyms=("ADOC",),
+    drugs=(drugs.DOXORUBICIN, drugs.CISPLATIN, drugs.VINCRISTINE, drugs.CYCLOPHOSPHAMIDE),
+    schedules=(
+        Schedule(
+            id=ScheduleId("doxorubicin-cisplatin-vincristine-cyclophosphamide-thymoma"),
+            name="Fornasiero, thymoma (not a neuroendocrine tumor)",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=21,
+                    until=(StopRule.NOT_STATED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.DOXORUBICIN,
+                            amount=Amount(40, Unit.MG_PER_M2),
+                            days=(),
+                        ),
+                        Dose(
+                            drug=drugs.CISPLATIN,
+                            amount=Amount(50, Unit.MG_PER_M2),
+                            days=(),
+                        ),
+                        Dose(
+                            drug=drugs.VINCRISTINE,
+                            amount=Amount(0.6, Unit.MG_PER_M2),
+                            days=(),
+                        ),
+                        Dose(
+                            drug=drugs.CYCLOPHOSPHAMIDE,
+                            amount=Amount(700, Unit.MG_PER_M2),
+                            days=(),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("days of the cycle", "routes", "infusion times", "number of cycles"),
+            note=(
+                "A retrospective series of thymoma, as a review tabulates it: no schedule for "
+                "thymic neuroendocrine tumors was seen."
+            ),
+            cites=(_ADOC,),
+        ),
+    ),
+    cites=(_ADOC,),
+    reviewed="2026-11-26",
 )

@@ -45,6 +45,27 @@ _MEDLEY = Cite(
     on="2026-11-23",
     via="https://www.rdm.ox.ac.uk/publications/135222",
 )
+_BETTER = Cite(
+    sources.MITRY_2014_BETTER,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="PMID 25454413",
+)
+_BETTER_ASCO = Cite(
+    sources.BETTER_ASCO_4071,
+    "abstract, methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://discovery.researcher.life/article/efficacy-and-safety-of-bevacizumab-combined-with-capecitabine-in-progressive-metastatic-welldifferentiated-digestive-endocrine-tumors-better-study/ca8e601e02d23df69d67e3f52ddeb345",
+)
+_GEMOX = Cite(
+    sources.CASSIER_2009_CANCER,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://zendy.io/title/10.1002/cncr.24384",
+)
 
 FOLFOX: Final = Regimen(
     id=RegimenId("folfox"),
@@ -337,4 +358,61 @@ CAPECITABINE_MONOTHERAPY: Final = Regimen(
     summary="Capecitabine alone.",
     cites=(_MEDLEY,),
     reviewed="2026-11-23",
+)
+
+CAPECITABINE_BEVACIZUMAB: Final = Regimen(
+    id=RegimenId("capecitabine-bevacizumab"),
+    name="capecitabine plus bevacizumab",
+    names=("bevacizumab plus capecitabine",),
+    drugs=(drugs.CAPECITABINE, drugs.BEVACIZUMAB),
+    schedules=(
+        Schedule(
+            id=ScheduleId("capecitabine-bevacizumab-better"),
+            name="BETTER, gastrointestinal NET",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=21,
+                    until=(StopRule.NOT_STATED,),
+                    at_most_days=730,
+                    doses=(
+                        Dose(
+                            drug=drugs.BEVACIZUMAB,
+                            amount=Amount(7.5, Unit.MG_PER_KG),
+                            days=(1,),
+                        ),
+                        Dose(
+                            drug=drugs.CAPECITABINE,
+                            amount=Amount(1000, Unit.MG_PER_M2),
+                            route=Route.ORAL,
+                            days=days(1, 14),
+                            times_per_day=2,
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("route and infusion time of bevacizumab", "what ends treatment early"),
+            note=(
+                "For 6 to 24 months. The congress abstract gives bevacizumab in mg/m2, a misprint "
+                "for the mg/kg of the paper; the day comes from that abstract."
+            ),
+            cites=(_BETTER, _BETTER_ASCO),
+        ),
+    ),
+    cites=(_BETTER,),
+    reviewed="2026-11-26",
+)
+
+GEMOX: Final = Regimen(
+    id=RegimenId("gemox"),
+    name="gemcitabine plus oxaliplatin",
+    acronyms=("GEMOX",),
+    names=("gemcitabine and oxaliplatin",),
+    drugs=(drugs.GEMCITABINE, drugs.OXALIPLATIN),
+    summary=(
+        "Gemcitabine with oxaliplatin in pretreated neuroendocrine tumors. No schedule is stored: "
+        "no source on neuroendocrine neoplasms that was seen prints its doses."
+    ),
+    cites=(_GEMOX,),
+    reviewed="2026-11-26",
 )

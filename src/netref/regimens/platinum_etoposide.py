@@ -41,6 +41,41 @@ _TOPIC_NEC_IP = Cite(
     on="2026-11-23",
     via="https://ascopost.com/news/august-2022/etoposidecisplatin-vs-irinotecancisplatin-in-advanced-digestive-system-neuroendocrine-carcinoma",
 )
+_GFPC_0302 = Cite(
+    sources.LE_TREUT_2013_GFPC_0302,
+    "abstract, patients and methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="http://www.cepia.team/content/multicentre-phase-ii-study-cisplatin-etoposide-chemotherapy-advanced-large-cell",
+)
+_JCOG1205 = Cite(
+    sources.KENMOTSU_2020_JCOG1205_1206,
+    "abstract, methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://keio.elsevierpure.com/en/publications/randomized-phase-iii-study-of-irinotecan-plu-cisplatin-versus-eto",
+)
+_KENMOTSU_PILOT = Cite(
+    sources.KENMOTSU_2014_LUNG_CANCER,
+    "abstract, methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="PMID 24679951",
+)
+_NIHO = Cite(
+    sources.NIHO_2013_JTO,
+    "abstract, methods",
+    Seen.COPY,
+    on="2026-11-26",
+    via="PMID 23774385",
+)
+_IP_2006 = Cite(
+    sources.IRINOTECAN_CISPLATIN_2006_DDS,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="PMID 16865563",
+)
 _NABNEC = Cite(sources.NABNEC_AGITG_ABSTRACT, "abstract", Seen.DOCUMENT, on="2026-11-23")
 _NICE_NEC = Cite(
     sources.RIESCO_MARTINEZ_2024,
@@ -199,6 +234,58 @@ CISPLATIN_ETOPOSIDE: Final = Regimen(
             ),
             left_open=("routes", "infusion times", "number of cycles"),
             cites=(_EA2142,),
+        ),
+        Schedule(
+            id=ScheduleId("cisplatin-etoposide-gfpc-0302"),
+            name="GFPC 0302, large cell carcinoma of the lung",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=21,
+                    until=(StopRule.NOT_STATED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.CISPLATIN,
+                            amount=Amount(80, Unit.MG_PER_M2),
+                            days=(1,),
+                        ),
+                        Dose(
+                            drug=drugs.ETOPOSIDE,
+                            amount=Amount(100, Unit.MG_PER_M2),
+                            days=days(1, 3),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("routes", "infusion times", "number of cycles"),
+            note="The copies print mg/m22, a misprint for mg/m2.",
+            cites=(_GFPC_0302,),
+        ),
+        Schedule(
+            id=ScheduleId("cisplatin-etoposide-jcog1205-1206"),
+            name="JCOG1205/1206, adjuvant, high-grade carcinoma of the lung",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycles=Interval(None, 4),
+                    until=(StopRule.CYCLES_COMPLETED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.ETOPOSIDE,
+                            amount=Amount(100, Unit.MG_PER_M2),
+                            days=days(1, 3),
+                        ),
+                        Dose(
+                            drug=drugs.CISPLATIN,
+                            amount=Amount(80, Unit.MG_PER_M2),
+                            days=(1,),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("length of the cycle", "routes", "infusion times"),
+            note="After complete resection of stage I to IIIA high-grade neuroendocrine carcinoma.",
+            cites=(_JCOG1205,),
         ),
     ),
     summary=(
@@ -429,7 +516,124 @@ CISPLATIN_IRINOTECAN: Final = Regimen(
             left_open=("routes", "infusion times", "number of cycles"),
             cites=(_TOPIC_NEC_IP,),
         ),
+        Schedule(
+            id=ScheduleId("cisplatin-irinotecan-niho-2013"),
+            name="Niho 2013, large cell carcinoma of the lung, up to four cycles",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=28,
+                    cycles=Interval(None, 4),
+                    until=(StopRule.CYCLES_COMPLETED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.IRINOTECAN,
+                            amount=Amount(60, Unit.MG_PER_M2),
+                            days=(1, 8, 15),
+                        ),
+                        Dose(
+                            drug=drugs.CISPLATIN,
+                            amount=Amount(60, Unit.MG_PER_M2),
+                            days=(1,),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("routes", "infusion times"),
+            cites=(_NIHO,),
+        ),
+        Schedule(
+            id=ScheduleId("cisplatin-irinotecan-kenmotsu-2014"),
+            name="Kenmotsu 2014, adjuvant, high-grade carcinoma of the lung, four cycles",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=28,
+                    cycles=4,
+                    until=(StopRule.CYCLES_COMPLETED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.IRINOTECAN,
+                            amount=Amount(60, Unit.MG_PER_M2),
+                            days=(1, 8, 15),
+                        ),
+                        Dose(
+                            drug=drugs.CISPLATIN,
+                            amount=Amount(60, Unit.MG_PER_M2),
+                            days=(1,),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("routes", "infusion times"),
+            note="After complete resection of stage I to IIIA carcinoma.",
+            cites=(_KENMOTSU_PILOT,),
+        ),
+        Schedule(
+            id=ScheduleId("cisplatin-irinotecan-jcog1205-1206"),
+            name="JCOG1205/1206, adjuvant, high-grade carcinoma of the lung, up to four cycles",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycles=Interval(None, 4),
+                    until=(StopRule.CYCLES_COMPLETED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.IRINOTECAN,
+                            amount=Amount(60, Unit.MG_PER_M2),
+                            days=(1, 8, 15),
+                        ),
+                        Dose(
+                            drug=drugs.CISPLATIN,
+                            amount=Amount(60, Unit.MG_PER_M2),
+                            days=(1,),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("length of the cycle", "routes", "infusion times"),
+            note=(
+                "After complete resection of stage I to IIIA high-grade neuroendocrine carcinoma. "
+                "The comparison with etoposide and cisplatin was stopped for futility."
+            ),
+            cites=(_JCOG1205,),
+        ),
+        Schedule(
+            id=ScheduleId("cisplatin-irinotecan-2006-weekly"),
+            name="phase II trial 2006, 2 of every 3 weeks",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=21,
+                    until=(StopRule.NOT_STATED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.IRINOTECAN,
+                            amount=Amount(65, Unit.MG_PER_M2),
+                            days=(1, 8),
+                        ),
+                        Dose(
+                            drug=drugs.CISPLATIN,
+                            amount=Amount(30, Unit.MG_PER_M2),
+                            days=(1, 8),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=(
+                "routes",
+                "infusion times",
+                "number of cycles",
+                "days of the cycle (weekly for 2 of every 3 weeks, read as days 1 and 8)",
+            ),
+            note=(
+                "Metastatic neuroendocrine tumors other than small cell carcinoma. None of 14 "
+                "well-differentiated tumors responded: the authors call the combination inactive "
+                "in them."
+            ),
+            cites=(_IP_2006,),
+        ),
     ),
     cites=(_TOPIC_NEC_IP,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )

@@ -4,8 +4,11 @@ from typing import Final
 
 from .. import drugs, sources
 from ..model import (
+    Adjustment,
+    AdjustmentAct,
     Amount,
     Cite,
+    Criteria,
     Dose,
     DoseRole,
     FormId,
@@ -27,6 +30,7 @@ from ..model import (
 
 _IR = FormId("octreotide-immediate-release")
 _LAR = FormId("octreotide-lar")
+_ORAL = FormId("octreotide-oral")
 _DEPOT = FormId("lanreotide-depot")
 
 _PAGE_SSA = Cite(sources.FOUNDING_PAGE, "somatostatin analogs", Seen.DOCUMENT, on="2026-11-23")
@@ -605,10 +609,111 @@ OCTREOTIDE_MONOTHERAPY: Final = Regimen(
                 ),
             ),
         ),
+        Schedule(
+            id=ScheduleId("octreotide-monotherapy-wolin-2015"),
+            name="high dose, refractory carcinoid symptoms",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=28,
+                    until=(StopRule.NOT_STATED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.OCTREOTIDE,
+                            form=_LAR,
+                            amount=Amount(40, Unit.MG),
+                            days=(1,),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=(
+                "route",
+                "duration of treatment",
+            ),
+            note="The control group of a trial.",
+            cites=(
+                Cite(
+                    sources.WOLIN_2015,
+                    "abstract, control group",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://pmc.ncbi.nlm.nih.gov/articles/PMC4562767",
+                ),
+            ),
+        ),
+        Schedule(
+            id=ScheduleId("octreotide-monotherapy-us-label-capsules-acromegaly"),
+            name="US label of the capsules, acromegaly",
+            region=Region.US,
+            phases=(
+                Phase(
+                    name="every day",
+                    cycle_days=1,
+                    until=(StopRule.NOT_STATED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.OCTREOTIDE,
+                            form=_ORAL,
+                            amount=Amount(20, Unit.MG),
+                            route=Route.ORAL,
+                            days=(1,),
+                            times_per_day=2,
+                        ),
+                    ),
+                    titrations=(
+                        Titration(
+                            drug=drugs.OCTREOTIDE,
+                            trigger="IGF-1, signs and symptoms",
+                            step=Amount(20, Unit.MG),
+                            per=Per.DAY,
+                            maximum=Amount(80, Unit.MG),
+                        ),
+                    ),
+                ),
+            ),
+            adjustments=(
+                Adjustment(
+                    act=AdjustmentAct.REDUCE,
+                    trigger="end-stage renal disease: start with this once a day",
+                    when=(Criteria(other="end-stage renal disease"),),
+                    to=Amount(20, Unit.MG),
+                    region=Region.US,
+                    cites=(
+                        Cite(
+                            sources.MYCAPSSA_US_LABEL,
+                            "highlights, dosage and administration",
+                            Seen.DOCUMENT,
+                            on="2026-11-26",
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("duration of treatment",),
+            note=(
+                "Acromegaly, not NET. On an empty stomach, at least 1 hour before or 2 hours "
+                "after a meal; 60 mg a day as 40 and 20 mg."
+            ),
+            cites=(
+                Cite(
+                    sources.MYCAPSSA_US_LABEL,
+                    "highlights, dosage and administration",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+                Cite(
+                    sources.MYCAPSSA_US_LABEL,
+                    "section 2.2",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://www.drugs.com/dosage/mycapssa.html",
+                ),
+            ),
+        ),
     ),
     summary="Octreotide alone; immediate release and long-acting release are not interchangeable.",
     cites=(_PAGE_SSA,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 LANREOTIDE_MONOTHERAPY: Final = Regimen(

@@ -327,6 +327,46 @@ CAPTEM: Final = Regimen(
             ),
         ),
         Schedule(
+            id=ScheduleId("captem-saif-jop"),
+            name="Saif, flat capecitabine dose, temozolomide divided",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=28,
+                    until=(StopRule.NOT_STATED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.CAPECITABINE,
+                            amount=Amount(1000, Unit.MG),
+                            route=Route.ORAL,
+                            days=days(1, 14),
+                            times_per_day=2,
+                        ),
+                        Dose(
+                            drug=drugs.TEMOZOLOMIDE,
+                            amount=Amount(200, Unit.MG_PER_M2),
+                            per=Per.DAY,
+                            days=days(10, 14),
+                            times_per_day=2,
+                        ),
+                    ),
+                ),
+            ),
+            left_open=("number of cycles", "route of temozolomide"),
+            note=(
+                "Seven patients. Capecitabine is not by body surface. The day's temozolomide is "
+                "divided into two doses."
+            ),
+            cites=(
+                Cite(
+                    sources.SAIF_CAPTEM_JOP,
+                    "abstract, methods",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Schedule(
             id=ScheduleId("captem-s2104"),
             name="S2104, adjuvant, temozolomide once daily",
             phases=(
@@ -405,6 +445,39 @@ TEMOZOLOMIDE_MONOTHERAPY: Final = Regimen(
             left_open=("whether treatment ends at progression or toxicity",),
             note="The maximum of 13 cycles comes from the interview only.",
             cites=(_E2211_PAPER, _E2211_INTERVIEW, _E2211_LISTING),
+        ),
+        Schedule(
+            id=ScheduleId("temozolomide-monotherapy-ekeblad-2007"),
+            name="Ekeblad 2007, as told by Koumarianou 2012",
+            phases=(
+                Phase(
+                    name="every cycle",
+                    cycle_days=28,
+                    until=(StopRule.NOT_STATED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.TEMOZOLOMIDE,
+                            amount=Amount(200, Unit.MG_PER_M2),
+                            route=Route.ORAL,
+                            days=days(1, 5),
+                        ),
+                    ),
+                ),
+            ),
+            left_open=(
+                "times a day",
+                "whether the amount is for each dose or for the day",
+                "number of cycles",
+            ),
+            cites=(
+                Cite(
+                    sources.EKEBLAD_2007_CCR,
+                    "dose, as told in the first paragraph of Koumarianou 2012",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://pmc.ncbi.nlm.nih.gov/articles/PMC3255566",
+                ),
+            ),
         ),
         Schedule(
             id=ScheduleId("temozolomide-monotherapy-tenec"),
