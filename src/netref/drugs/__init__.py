@@ -4,9 +4,11 @@ The index: one sorted line per record.
 """
 
 # fmt: off
+from .oral_antidiabetics import ACARBOSE as ACARBOSE
 from .radioligands import ACTINIUM_225AC_DOTATATE as ACTINIUM_225AC_DOTATATE
 from .bronchodilators import ALBUTEROL as ALBUTEROL
 from .anthracyclines import AMRUBICIN as AMRUBICIN
+from .antiemetics import APREPITANT as APREPITANT
 from .amino_acids import ARGININE as ARGININE
 from .amino_acids import ARGININE_LYSINE as ARGININE_LYSINE
 from .immunotherapy import ATEZOLIZUMAB as ATEZOLIZUMAB
@@ -20,7 +22,9 @@ from .bone_agents import CALCITONIN as CALCITONIN
 from .antimetabolites import CAPECITABINE as CAPECITABINE
 from .platinums import CARBOPLATIN as CARBOPLATIN
 from .alkylating_agents import CHLOROZOTOCIN as CHLOROZOTOCIN
+from .antihistamines import CHLORPHENAMINE as CHLORPHENAMINE
 from .antidiarrheals import CHOLESTYRAMINE as CHOLESTYRAMINE
+from .acid_suppression import CIMETIDINE as CIMETIDINE
 from .bone_agents import CINACALCET as CINACALCET
 from .platinums import CISPLATIN as CISPLATIN
 from .diagnostics import COPPER_64CU_DOTATATE as COPPER_64CU_DOTATATE
@@ -44,6 +48,7 @@ from .immunotherapy import DOSTARLIMAB as DOSTARLIMAB
 from .alpha_beta_blockers import DOXAZOSIN as DOXAZOSIN
 from .anthracyclines import DOXORUBICIN as DOXORUBICIN
 from .immunotherapy import DURVALUMAB as DURVALUMAB
+from .oral_antidiabetics import EMPAGLIFLOZIN as EMPAGLIFLOZIN
 from .anticoagulants import ENOXAPARIN as ENOXAPARIN
 from .targeted import ENTRECTINIB as ENTRECTINIB
 from .vasopressors import EPHEDRINE as EPHEDRINE
@@ -59,13 +64,18 @@ from .antidotes_support import FILGRASTIM as FILGRASTIM
 from .diagnostics import FLUDEOXYGLUCOSE_18F as FLUDEOXYGLUCOSE_18F
 from .diagnostics import FLUORODOPA_18F as FLUORODOPA_18F
 from .antimetabolites import FLUOROURACIL as FLUOROURACIL
+from .antiemetics import FOSAPREPITANT as FOSAPREPITANT
 from .diagnostics import GALLIUM_68GA_DOTATATE as GALLIUM_68GA_DOTATATE
 from .diagnostics import GALLIUM_68GA_EDOTREOTIDE as GALLIUM_68GA_EDOTREOTIDE
 from .diagnostics import GALLIUM_68GA_NOTA_EXENDIN_4 as GALLIUM_68GA_NOTA_EXENDIN_4
 from .antimetabolites import GEMCITABINE as GEMCITABINE
 from .antimetabolites import GIMERACIL as GIMERACIL
+from .oral_antidiabetics import GLIBENCLAMIDE as GLIBENCLAMIDE
+from .oral_antidiabetics import GLIMEPIRIDE as GLIMEPIRIDE
+from .oral_antidiabetics import GLIPIZIDE as GLIPIZIDE
 from .glucose_control import GLUCAGON as GLUCAGON
 from .glucose_control import GLUCOSE as GLUCOSE
+from .antiemetics import GRANISETRON as GRANISETRON
 from .anticoagulants import HEPARIN as HEPARIN
 from .glucose_control import HUMAN_INSULIN as HUMAN_INSULIN
 from .glucose_control import HYDROCHLOROTHIAZIDE as HYDROCHLOROTHIAZIDE
@@ -108,6 +118,7 @@ from .steroidogenesis_inhibitors import OSILODROSTAT as OSILODROSTAT
 from .antimetabolites import OTERACIL as OTERACIL
 from .platinums import OXALIPLATIN as OXALIPLATIN
 from .taxanes import PACLITAXEL as PACLITAXEL
+from .antiemetics import PALONOSETRON as PALONOSETRON
 from .somatostatin_analogs import PALTUSOTINE as PALTUSOTINE
 from .bone_agents import PAMIDRONATE as PAMIDRONATE
 from .vitamins_enzymes import PANCRELIPASE as PANCRELIPASE
@@ -121,16 +132,19 @@ from .antimetabolites import PEMETREXED as PEMETREXED
 from .alpha_beta_blockers import PHENOXYBENZAMINE as PHENOXYBENZAMINE
 from .vasopressors import PHENYLEPHRINE as PHENYLEPHRINE
 from .anticonvulsants import PHENYTOIN as PHENYTOIN
+from .oral_antidiabetics import PIOGLITAZONE as PIOGLITAZONE
 from .fluids_electrolytes import POTASSIUM_CHLORIDE as POTASSIUM_CHLORIDE
 from .targeted import PRALSETINIB as PRALSETINIB
 from .alpha_beta_blockers import PRAZOSIN as PRAZOSIN
 from .alpha_beta_blockers import PROPRANOLOL as PROPRANOLOL
 from .acid_suppression import RABEPRAZOLE as RABEPRAZOLE
 from .acid_suppression import RANITIDINE as RANITIDINE
+from .oral_antidiabetics import REPAGLINIDE as REPAGLINIDE
 from .targeted import REPOTRECTINIB as REPOTRECTINIB
 from .immunotherapy import RETIFANLIMAB as RETIFANLIMAB
 from .anti_infectives import RIFAXIMIN as RIFAXIMIN
 from .targeted import SELPERCATINIB as SELPERCATINIB
+from .oral_antidiabetics import SITAGLIPTIN as SITAGLIPTIN
 from .fluids_electrolytes import SODIUM_BICARBONATE as SODIUM_BICARBONATE
 from .fluids_electrolytes import SODIUM_CHLORIDE as SODIUM_CHLORIDE
 from .targeted import SORAFENIB as SORAFENIB

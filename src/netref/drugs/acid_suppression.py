@@ -138,6 +138,15 @@ OMEPRAZOLE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Prilosec: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -213,6 +222,32 @@ ESOMEPRAZOLE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Nexium, Nexium Iv: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Nexium Control: authorised, marketing authorization of 2013-08-26",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(
         _FOUNDING,
@@ -281,6 +316,15 @@ LANSOPRAZOLE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Prevacid: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(_FOUNDING, _PREVACID_US, _CMS_FACT_SHEET),
     reviewed="2026-11-23",
@@ -328,6 +372,38 @@ PANTOPRAZOLE: Final = Drug(
             value="D000077402",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q286846",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Pantozol Control: authorised, marketing authorization of 2009-06-11",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
@@ -397,6 +473,19 @@ RABEPRAZOLE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q3515",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Aciphex: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
     ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
     cites=(_ACIPHEX_US, _CMS_FACT_SHEET),
@@ -421,6 +510,11 @@ DEXLANSOPRAZOLE: Final = Drug(
             cites=(files.ATC, files.OHDSI),
         ),
         Code(system=CodeSystem.UNII, value="UYE4T5I70X", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C73192",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="138530-94-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB05351", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
@@ -436,9 +530,104 @@ DEXLANSOPRAZOLE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q5268339",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Dexilant: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
+)
+
+CIMETIDINE: Final = Drug(
+    id=DrugId("cimetidine"),
+    name="cimetidine",
+    salts=("cimetidine hydrochloride",),
+    classes=(DrugClass.H2_BLOCKER,),
+    routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="2541",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A02BA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="80061L1WGD",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C374",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="51481-61-9",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00501",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="2756",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL30",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D002927",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q409492",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-26",
 )
 
 FAMOTIDINE: Final = Drug(
@@ -477,6 +666,26 @@ FAMOTIDINE: Final = Drug(
             value="D015738",
             version="2025-07",
             cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q411159",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(_INTRAVENOUS_FAMOTIDINE, files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),
@@ -539,6 +748,27 @@ RANITIDINE: Final = Drug(
                     Seen.SECONDARY,
                     on="2026-11-23",
                     via="https://www.gastroendonews.com/FDA-Update-and-Product-News/Article/03-20/FDA-Requests-Withdrawal-of-Ranitidine-From-Market/57794",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            date="2025-11-24",
+            cites=(
+                Cite(
+                    sources.FDA_2025_RANITIDINE,
+                    "reformulated tablets, return to the market",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.beckershospitalreview.com/pharmacy/fda-clears-reformualted-ranitidine-after-5-year-recall",
+                ),
+                Cite(
+                    sources.FDA_2025_RANITIDINE,
+                    "approval",
+                    Seen.SECONDARY,
+                    on="2026-11-26",
+                    via="https://www.pharmacytimes.com/view/fda-approves-reformulated-ranitidine-after-5-year-absence",
                 ),
             ),
         ),

@@ -412,6 +412,20 @@ DACARBAZINE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic="bone marrow depression, the most common toxicity",
@@ -547,6 +561,12 @@ TEMOZOLOMIDE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q425088",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     availability=(
         Availability(
@@ -559,6 +579,18 @@ TEMOZOLOMIDE: Final = Drug(
                     Seen.COPY,
                     on="2026-11-23",
                     via="https://api.fda.gov/drug/ndc.json?search=product_ndc%3A%220085-1381%22",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Temodal: authorised, marketing authorization of 1999-01-26",
+                    Seen.COPY,
+                    on="2026-11-26",
                 ),
             ),
         ),
@@ -712,6 +744,24 @@ CHLOROZOTOCIN: Final = Drug(
         "in structure."
     ),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1049",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL2094020",
+            cites=(files.CHEMBL,),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C007028",
+            version="2025-07",
+            cites=(files.MESH_SUPP,),
+        ),
+    ),
     cites=(
         Cite(
             sources.CHLOROZOTOCIN_PHASE_1_1978,
@@ -793,6 +843,19 @@ CYCLOPHOSPHAMIDE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q408524",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Cytoxan: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -840,6 +903,11 @@ LURBINECTEDIN: Final = Drug(
             system=CodeSystem.UNII, value="2CN60TN6ZS", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(
+            system=CodeSystem.NCIT,
+            value="C82382",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
             system=CodeSystem.CAS,
             value="497871-47-3",
             cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
@@ -859,6 +927,15 @@ LURBINECTEDIN: Final = Drug(
             value="C568606",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Zepzelca: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cautions=(

@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Brand,
     Cite,
     Code,
@@ -11,6 +12,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -57,6 +59,26 @@ DOXAZOSIN: Final = Drug(
             value="D017292",
             version="2025-07",
             cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q419939",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Cardura, Cardura Xl: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),
@@ -107,6 +129,19 @@ METYROSINE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q6824116",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Demser: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015, files.NCI_DICT_M),
     reviewed="2026-11-23",
@@ -134,6 +169,11 @@ PHENOXYBENZAMINE: Final = Drug(
             cites=(files.ATC, files.PHARMGKB),
         ),
         Code(system=CodeSystem.UNII, value="0TTZ664R7Z", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C62065",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="59-96-1", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB00925", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -149,6 +189,21 @@ PHENOXYBENZAMINE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.MESH_MAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q419824",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Dibenzyline: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.DRUGBANK_2015, files.PHARMGKB_2023),
     reviewed="2026-11-23",
@@ -161,6 +216,71 @@ PRAZOSIN: Final = Drug(
     brands=(Brand("Minipress", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ALPHA_BLOCKER,),
     routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="8629",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="C02CA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="XM03YJ541D",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C767",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="19216-56-9",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00457",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4893",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL2",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D011224",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q425296",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Minipress: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )
@@ -221,6 +341,32 @@ PROPRANOLOL: Final = Drug(
             value="D011433",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Hemangeol, Inderal La, Innopran Xl: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Hemangiol: authorised, marketing authorization of 2014-04-23",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(

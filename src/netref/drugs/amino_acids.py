@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Brand,
     Cite,
     Code,
@@ -11,6 +12,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -79,6 +81,15 @@ ARGININE: Final = Drug(
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "R-Gene 10: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cites=(_LYSAKARE, _LUTATHERA_EU_4_2),
     reviewed="2026-11-23",
 )
@@ -90,6 +101,11 @@ LYSINE: Final = Drug(
     classes=(DrugClass.AMINO_ACIDS,),
     routes=(Route.INTRAVENOUS,),
     codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="6536",
+            cites=(files.OHDSI,),
+        ),
         Code(
             system=CodeSystem.ATC,
             value="B05XB03",
@@ -130,6 +146,28 @@ ARGININE_LYSINE: Final = Drug(
     mechanism="Lowers the radiation dose to the kidneys during peptide receptor therapy.",
     routes=(Route.INTRAVENOUS,),
     components=(DrugId("arginine"), DrugId("lysine")),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="V03AF11",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "LysaKare: authorised, marketing authorization of 2019-07-25",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_LYSAKARE, _LYSAKARE_SG, _LUTATHERA_EU_4_2),
     reviewed="2026-11-23",
 )

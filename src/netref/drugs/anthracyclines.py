@@ -7,6 +7,7 @@ from ..model import (
     Adjustment,
     AdjustmentAct,
     Amount,
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -23,6 +24,7 @@ from ..model import (
     FormId,
     Interaction,
     Interval,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -114,6 +116,52 @@ DOXORUBICIN: Final = Drug(
             value="D004317",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q18936",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("doxorubicin-liposomal"),
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Doxil (liposomal): type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("doxorubicin-liposomal"),
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Caelyx pegylated liposomal: authorised, marketing authorization of 1996-06-20",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -302,6 +350,51 @@ AMRUBICIN: Final = Drug(
     classes=(DrugClass.ANTHRACYCLINE,),
     mechanism="Synthetic anthracycline that inhibits topoisomerase II.",
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01DB10",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="93N13LB4Z2",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C80089",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="110267-81-7",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB06263",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1186894",
+            cites=(files.CHEMBL,),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C055866",
+            version="2025-07",
+            cites=(files.MESH_SUPP,),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q4748723",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
     cites=(
         Cite(sources.CCP_2011_AMRUBICIN, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         files.ATC_GROUP,
@@ -362,6 +455,19 @@ EPIRUBICIN: Final = Drug(
             value="D015251",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q425122",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Ellence: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
     boxed_warnings=(

@@ -4,12 +4,16 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     BoxedWarning,
     Brand,
     Cite,
+    Code,
+    CodeSystem,
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Route,
     Seen,
@@ -23,6 +27,53 @@ DALTEPARIN: Final = Drug(
     brands=(Brand("Fragmin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTICOAGULANT,),
     routes=(Route.SUBCUTANEOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="67109",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="B01AB04",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="S79O08V79F",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1453",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB06779",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D017985",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q1851701",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Fragmin: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )
@@ -35,6 +86,72 @@ ENOXAPARIN: Final = Drug(
     classes=(DrugClass.ANTICOAGULANT,),
     mechanism="Low-molecular-weight heparin.",
     routes=(Route.SUBCUTANEOUS, Route.INTRAVENOUS),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="67108",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="B01AB05",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="E47C0NF7LV",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1452",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB01225",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D017984",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q416516",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Lovenox, Lovenox (Preservative Free): type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Inhixa: authorised, marketing authorization of 2016-09-15",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic=("spinal or epidural hematoma with neuraxial anesthesia or spinal puncture"),
@@ -61,6 +178,77 @@ HEPARIN: Final = Drug(
     salts=("heparin calcium", "heparin sodium"),
     classes=(DrugClass.ANTICOAGULANT,),
     routes=(Route.INTRAVENOUS, Route.SUBCUTANEOUS),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="5224",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="B01AB01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="C05BA03",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="S01XA14",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="T2410KM04A",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C539",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="9005-49-6",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB01109",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D006493",
+            version="2025-07",
+            cites=(files.MESH, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q190016",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,

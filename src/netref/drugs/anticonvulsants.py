@@ -2,15 +2,20 @@
 
 from typing import Final
 
+from .. import sources
 from ..model import (
+    Availability,
     Brand,
+    Cite,
     Code,
     CodeSystem,
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Route,
+    Seen,
 )
 from . import _files as files
 
@@ -50,6 +55,21 @@ PHENYTOIN: Final = Drug(
             value="D010672",
             version="2025-07",
             cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q410400",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Dilantin-125: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023, files.DRUGBANK),

@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -16,6 +17,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -93,6 +95,26 @@ ATROPINE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q26272",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015, files.DRUGBANK),
     reviewed="2026-11-23",
@@ -120,6 +142,11 @@ CHOLESTYRAMINE: Final = Drug(
             cites=(files.ATC, files.OHDSI),
         ),
         Code(system=CodeSystem.UNII, value="4B33BGI082", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C28929",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="11041-12-6", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(system=CodeSystem.DRUGBANK, value="DB01432", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -132,6 +159,26 @@ CHOLESTYRAMINE: Final = Drug(
             value="D002792",
             version="2025-07",
             cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q418006",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
@@ -183,6 +230,12 @@ DIPHENOXYLATE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q416431",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ATC_GROUP, files.NCI_NAMES),
     reviewed="2026-11-23",
@@ -196,6 +249,20 @@ DIPHENOXYLATE_ATROPINE: Final = Drug(
     classes=(DrugClass.ANTIDIARRHEAL,),
     routes=(Route.ORAL,),
     components=(DrugId("diphenoxylate"), DrugId("atropine")),
+    codes=(
+        Code(
+            system=CodeSystem.NCIT,
+            value="C135189",
+            cites=(files.NCI_NAMES,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Lomotil: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )
@@ -241,6 +308,20 @@ LOPERAMIDE: Final = Drug(
             value="Q423751",
             version="2026",
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -305,6 +386,11 @@ TELOTRISTAT_ETHYL: Final = Drug(
             cites=(files.DRUGBANK, files.STITCHER),
         ),
         Code(
+            system=CodeSystem.NCIT,
+            value="C150126",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
             system=CodeSystem.CAS, value="1033805-22-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)
         ),
         Code(
@@ -340,6 +426,31 @@ TELOTRISTAT_ETHYL: Final = Drug(
             relation=Relation.RELATED,
             version="2024-07",
             cites=(files.MESH_SUPP, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q27270371",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Xermelo: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Xermelo: authorised, marketing authorization of 2017-09-17",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(

@@ -4,13 +4,17 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Brand,
     Caution,
     CautionOutcome,
     Cite,
+    Code,
+    CodeSystem,
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Route,
     Seen,
@@ -28,6 +32,88 @@ DEXRAZOXANE: Final = Drug(
     classes=(DrugClass.ANTIDOTE,),
     mechanism="Protects the heart from doxorubicin; treats extravasated anthracyclines.",
     routes=(),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="42736",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="V03AF02",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="048L81261F",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1333",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="24584-09-6",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00380",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="71384",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1738",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D064730",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q524995",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Savene: authorised, marketing authorization of 2006-07-27",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -64,6 +150,77 @@ FILGRASTIM: Final = Drug(
     classes=(DrugClass.GROWTH_FACTOR,),
     mechanism="Granulocyte colony-stimulating factor.",
     routes=(Route.INTRAVENOUS, Route.SUBCUTANEOUS),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="68442",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L03AA02",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="PVI5M0M1GW",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1474",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="121181-53-1",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00099",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000069585",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q3151081",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Tevagrastim: authorised, marketing authorization of 2008-09-15",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,
@@ -85,6 +242,71 @@ URIDINE_TRIACETATE: Final = Drug(
     classes=(DrugClass.ANTIDOTE,),
     mechanism="Antidote to fluorouracil and capecitabine, within 4 days of their last dose.",
     routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="A16AX13",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="2WP61F175M",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C2379",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="4105-38-8",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB09144",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="20058",
+            version="2025-10-31",
+            cites=(files.PHARMGKB,),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL2107381",
+            cites=(files.CHEMBL,),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000609666",
+            version="2025-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q22075857",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Vistogard, Xuriden: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(

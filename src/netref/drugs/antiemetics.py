@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Brand,
     Cite,
     Code,
@@ -11,6 +12,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Route,
     Seen,
@@ -23,11 +25,431 @@ DOMPERIDONE: Final = Drug(
     classes=(DrugClass.ANTIEMETIC,),
     mechanism="Blocks dopamine receptors.",
     routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="3626",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A03FA03",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="5587267Z69",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C454",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="57808-66-9",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB01184",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3151",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL219916",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D004294",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q424238",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
     cites=(
         Cite(sources.SRL_CAPTEM_ONCE_DAILY, "cycle details", Seen.DOCUMENT, on="2026-11-23"),
         files.DRUGBANK_2015,
     ),
     reviewed="2026-11-23",
+)
+
+GRANISETRON: Final = Drug(
+    id=DrugId("granisetron"),
+    name="granisetron",
+    salts=("granisetron hydrochloride",),
+    brands=(
+        Brand("Sancuso", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Sustol", Region.US, cites=(files.ORANGE_BOOK,)),
+    ),
+    classes=(DrugClass.ANTIEMETIC,),
+    routes=(Route.ORAL, Route.SUBCUTANEOUS),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="26237",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A04AA02",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="WZG3J2MCOL",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C62031",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="109889-09-0",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00889",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="3510",
+            version="2025-10-31",
+            cites=(files.PHARMGKB,),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL289469",
+            cites=(files.CHEMBL,),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D017829",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q596708",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST, "Sancuso, Sustol: type RX", Seen.COPY, on="2026-11-26"
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Sancuso: authorised, marketing authorization of 2012-04-20",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-26",
+)
+
+PALONOSETRON: Final = Drug(
+    id=DrugId("palonosetron"),
+    name="palonosetron",
+    salts=("palonosetron hydrochloride",),
+    classes=(DrugClass.ANTIEMETIC,),
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="70561",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A04AA05",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="5D06587D6R",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C61874",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="135729-56-5",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00377",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="148211",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1189679",
+            cites=(files.CHEMBL,),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077924",
+            version="2025-07",
+            cites=(files.MESH,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Aloxi: authorised, marketing authorization of 2005-03-22",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-26",
+)
+
+APREPITANT: Final = Drug(
+    id=DrugId("aprepitant"),
+    name="aprepitant",
+    brands=(
+        Brand("Cinvanti", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Aponvie", Region.US, cites=(files.ORANGE_BOOK,)),
+    ),
+    classes=(DrugClass.ANTIEMETIC,),
+    routes=(Route.ORAL, Route.INTRAVENOUS),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="358255",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="A04AD12",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="1NF15YR6UY",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C49173",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="170729-80-3",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00673",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="151165",
+            version="2025-10-31",
+            cites=(files.PHARMGKB,),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1471",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077608",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q621834",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Aponvie, Cinvanti, Emend: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Emend: authorised, marketing authorization of 2003-11-11",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-26",
+)
+
+FOSAPREPITANT: Final = Drug(
+    id=DrugId("fosaprepitant"),
+    name="fosaprepitant",
+    salts=("fosaprepitant dimeglumine",),
+    brands=(
+        Brand("Focinvez", Region.US, cites=(files.ORANGE_BOOK,)),
+        Brand("Ivemend", Region.EU, cites=(files.EMA_BRANDS,)),
+    ),
+    classes=(DrugClass.ANTIEMETIC,),
+    routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="1731071",
+            cites=(files.OHDSI, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="6L8OF9XRDC",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C72787",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="172673-20-0",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB06717",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="219090",
+            version="2025-10-31",
+            cites=(files.PHARMGKB,),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1199324",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C579707",
+            version="2025-07",
+            cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q5473324",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Ivemend: authorised, marketing authorization of 2008-01-11",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    reviewed="2026-11-26",
 )
 
 ONDANSETRON: Final = Drug(
@@ -50,6 +472,11 @@ ONDANSETRON: Final = Drug(
             cites=(files.ATC, files.OHDSI),
         ),
         Code(system=CodeSystem.UNII, value="4AF302ESOS", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1119",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="99614-02-5", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB00904", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -64,6 +491,20 @@ ONDANSETRON: Final = Drug(
             value="D017294",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(

@@ -6,6 +6,7 @@ from .. import sources
 from ..model import (
     Adjustment,
     AdjustmentAct,
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -20,6 +21,7 @@ from ..model import (
     DrugId,
     Interaction,
     Interval,
+    Marketing,
     Metabolizer,
     Region,
     Relation,
@@ -110,6 +112,26 @@ FLUOROURACIL: Final = Drug(
             value="D005472",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q238512",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient, injection: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -364,6 +386,31 @@ CAPECITABINE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q420207",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Xeloda: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Xeloda: authorised, marketing authorization of 2001-02-02",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -604,6 +651,20 @@ LEUCOVORIN: Final = Drug(
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.NCT00227617_RECORD,
@@ -674,6 +735,26 @@ GEMCITABINE: Final = Drug(
             replaced_by="D000093542",
             cites=(files.BIOMAPPINGS, files.MESH_MAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q414143",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -703,6 +784,11 @@ GIMERACIL: Final = Drug(
         Code(
             system=CodeSystem.UNII, value="UA8SE1325T", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C2416",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="103766-25-2", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB09257", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
@@ -721,6 +807,12 @@ GIMERACIL: Final = Drug(
             value="C104201",
             version="2024-07",
             cites=(files.MESH_SUPP, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q22075887",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(_S1, files.EMA_BRANDS, files.DRUGBANK),
@@ -746,6 +838,12 @@ LEVOLEUCOVORIN: Final = Drug(
             version="2018",
             cites=(files.OPENFDA, files.RTX_KG2),
         ),
+        Code(
+            system=CodeSystem.ATC,
+            value="V03AF04",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
         Code(system=CodeSystem.UNII, value="990S25980Y", cites=(files.DRUGBANK, files.STITCHER)),
         Code(
             system=CodeSystem.NCIT,
@@ -761,6 +859,21 @@ LEVOLEUCOVORIN: Final = Drug(
             value="D058766",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q192464",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Khapzory: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK),
@@ -812,6 +925,12 @@ OTERACIL: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.GILDA),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q22075725",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(_S1, files.EMA_BRANDS, files.DRUGBANK),
     reviewed="2026-11-23",
@@ -839,6 +958,11 @@ TEGAFUR: Final = Drug(
         Code(
             system=CodeSystem.UNII, value="1548R74NSZ", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C513",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="17902-23-7", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB09256", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -853,6 +977,12 @@ TEGAFUR: Final = Drug(
             value="D005641",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q413370",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
         ),
     ),
     cites=(files.ATC_GROUP, _S1),
@@ -890,6 +1020,20 @@ TEGAFUR_GIMERACIL_OTERACIL: Final = Drug(
             value="C586502",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Teysuno: authorised, marketing authorization of 2011-03-14",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(

@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -17,6 +18,7 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -32,6 +34,23 @@ CALCITONIN: Final = Drug(
     brands=(Brand("Miacalcin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.CALCITONIN,),
     routes=(Route.INTRANASAL,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="H05BA01",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Miacalcin: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )
@@ -93,6 +112,33 @@ CINACALCET: Final = Drug(
             value="D000069449",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q193978",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Sensipar: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Mimpara: authorised, marketing authorization of 2004-10-22",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(
@@ -161,6 +207,11 @@ DENOSUMAB: Final = Drug(
             system=CodeSystem.UNII, value="4EQZ6YO2HI", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(
+            system=CodeSystem.NCIT,
+            value="C61313",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
             system=CodeSystem.CAS, value="615258-40-7", cites=(files.DRUGBANK, files.PHARMGKB_2023)
         ),
         Code(system=CodeSystem.DRUGBANK, value="DB06643", cites=(files.DRUGBANK, files.EVERYCURE)),
@@ -169,6 +220,66 @@ DENOSUMAB: Final = Drug(
             value="D000069448",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q408283",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("denosumab-prolia"),
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "Prolia: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("denosumab-xgeva"),
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "Xgeva: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("denosumab-prolia"),
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Prolia: authorised, marketing authorization of 2010-05-26",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("denosumab-xgeva"),
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Xgeva: authorised, marketing authorization of 2011-07-13",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -211,6 +322,11 @@ PAMIDRONATE: Final = Drug(
             cites=(files.ATC, files.OHDSI),
         ),
         Code(system=CodeSystem.UNII, value="OYY3447OMC", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C61875",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="40391-99-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB00282", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -225,6 +341,26 @@ PAMIDRONATE: Final = Drug(
             value="D000077268",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q627499",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Pamidronate Disodium: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -295,6 +431,31 @@ ZOLEDRONIC_ACID: Final = Drug(
             value="D000077211",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q218507",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Reclast: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Zometa: authorised, marketing authorization of 2001-03-20",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(

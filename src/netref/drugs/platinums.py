@@ -7,6 +7,7 @@ from ..model import (
     Adjustment,
     AdjustmentAct,
     Amount,
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -20,6 +21,7 @@ from ..model import (
     DrugId,
     Interaction,
     Interval,
+    Marketing,
     Region,
     Route,
     Seen,
@@ -75,6 +77,26 @@ OXALIPLATIN: Final = Drug(
             value="D000077150",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q422327",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -258,6 +280,26 @@ CISPLATIN: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q412415",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -359,6 +401,20 @@ CARBOPLATIN: Final = Drug(
             value="Q415588",
             version="2026",
             cites=(files.PHARMACOLIBRARY, files.WIKIDATA_2021),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(

@@ -23,6 +23,7 @@ from ..model import (
     Radioligand,
     RadioligandPurpose,
     Region,
+    Relation,
     Route,
     Seen,
 )
@@ -99,6 +100,16 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="AE221IM3BB", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C95020",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="437608-50-9",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB13985", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
             system=CodeSystem.PUBCHEM,
@@ -111,6 +122,27 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
             value="C447941",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Lutathera: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Lutathera: authorised, marketing authorization of 2017-09-26",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(
@@ -265,6 +297,25 @@ ACTINIUM_225AC_DOTATATE: Final = Drug(
     radioligand=Radioligand(
         ligand="dotatate", isotope="225Ac", purpose=RadioligandPurpose.THERAPEUTIC
     ),
+    codes=(
+        Code(
+            system=CodeSystem.UNII,
+            value="SP9ZNW6WAK",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB23632",
+            cites=(files.DRUGBANK,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.INVESTIGATIONAL,
+            cites=(Cite(sources.RAYZEBIO_RYZ101_PHASE_3, "text", Seen.DOCUMENT, on="2026-11-26"),),
+        ),
+    ),
     cites=(
         Cite(sources.MCT_RYZ101, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         Cite(
@@ -316,6 +367,24 @@ IOBENGUANE_131I: Final = Drug(
         ligand="iobenguane", isotope="131I", purpose=RadioligandPurpose.THERAPEUTIC
     ),
     codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="V09IX02",
+            relation=Relation.RELATED,
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.ATC,
+            value="V10XA02",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C970",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="77679-27-7", cites=(files.DRUGCENTRAL, files.CHEBI_CAS)),
         Code(
             system=CodeSystem.CHEMBL,
@@ -434,6 +503,11 @@ LUTETIUM_177LU_EDOTREOTIDE: Final = Drug(
     ),
     codes=(
         Code(system=CodeSystem.UNII, value="RGO812Q0C8", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C88277",
+            cites=(files.NCI_NAMES,),
+        ),
     ),
     availability=(
         Availability(
@@ -466,6 +540,13 @@ YTTRIUM_90Y_EDOTREOTIDE: Final = Drug(
     routes=(Route.INTRAARTERIAL,),
     radioligand=Radioligand(
         ligand="edotreotide", isotope="90Y", purpose=RadioligandPurpose.THERAPEUTIC
+    ),
+    codes=(
+        Code(
+            system=CodeSystem.NCIT,
+            value="C2601",
+            cites=(files.NCI_NAMES,),
+        ),
     ),
     cautions=(
         Caution(

@@ -267,6 +267,28 @@ OCTREOTIDE: Final = Drug(
                 ),
             ),
         ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("octreotide-oral"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Mycapssa: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.DISCONTINUED,
+            form=FormId("octreotide-oral"),
+            date="2025-02-26",
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Mycapssa: withdrawn",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cautions=(
         Caution(
@@ -1013,7 +1035,28 @@ PALTUSOTINE: Final = Drug(
     mechanism="Nonpeptide agonist that is selective for somatostatin receptor 2.",
     routes=(Route.ORAL,),
     codes=(
+        Code(
+            system=CodeSystem.ATC,
+            value="H01CB06",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
         Code(system=CodeSystem.UNII, value="F2IBD1GMD3", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.CAS,
+            value="2172870-89-0",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB16277",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL5267842",
+            cites=(files.CHEMBL,),
+        ),
     ),
     cautions=(
         Caution(
@@ -1115,6 +1158,11 @@ PASIREOTIDE: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="98H1T17066", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C69131",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="396091-73-9", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB06663", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
@@ -1133,6 +1181,47 @@ PASIREOTIDE: Final = Drug(
             value="C517782",
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q3896970",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("pasireotide-immediate-release"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Signifor: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("pasireotide-lar"),
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Signifor LAR kit: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Signifor: authorised, marketing authorization of 2012-04-24",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(

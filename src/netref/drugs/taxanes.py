@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -18,6 +19,7 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -89,6 +91,38 @@ DOCETAXEL: Final = Drug(
             status=CodeStatus.RETIRED,
             replaced_by="D000077143",
             cites=(files.PHARMGKB, files.EVERYCURE),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q420436",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Docivyx, Taxotere: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Taxotere: authorised, marketing authorization of 1995-11-27",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(
@@ -202,6 +236,48 @@ PACLITAXEL: Final = Drug(
             value="D017239",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q423762",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("paclitaxel-injection"),
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "Paclitaxel (injection): type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("nab-paclitaxel"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Abraxane: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("nab-paclitaxel"),
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Abraxane: authorised, marketing authorization of 2008-01-11",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(

@@ -6,6 +6,7 @@ from .. import sources
 from ..model import (
     Adjustment,
     AdjustmentAct,
+    Availability,
     BoxedWarning,
     Brand,
     Caution,
@@ -22,6 +23,7 @@ from ..model import (
     FormId,
     Interaction,
     Interval,
+    Marketing,
     Metabolizer,
     Region,
     Route,
@@ -88,6 +90,34 @@ ETOPOSIDE: Final = Drug(
             value="D005047",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q418817",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of etoposide: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("etoposide-phosphate"),
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Etopophos: type RX", Seen.COPY, on="2026-11-26"),
+            ),
         ),
     ),
     adjustments=(
@@ -207,6 +237,40 @@ IRINOTECAN: Final = Drug(
             value="D000077146",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q412197",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(sources.ORANGE_BOOK_LIST, "Camptosar: type RX", Seen.COPY, on="2026-11-26"),
+            ),
+        ),
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            form=FormId("irinotecan-liposomal"),
+            cites=(Cite(sources.ORANGE_BOOK_LIST, "Onivyde: type RX", Seen.COPY, on="2026-11-26"),),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            form=FormId("irinotecan-liposomal"),
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Onivyde pegylated liposomal (previously Onivyde): authorised, marketing authorization of 2016-10-14",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(
@@ -407,6 +471,38 @@ TOPOTECAN: Final = Drug(
             value="D019772",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q419953",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+        Availability(
+            region=Region.EU,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.EMA_MEDICINES_LIST_2025,
+                    "Hycamtin: authorised, marketing authorization of 1996-11-12",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     boxed_warnings=(

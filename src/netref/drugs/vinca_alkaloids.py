@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Brand,
     Caution,
     CautionOutcome,
@@ -14,6 +15,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Route,
     Seen,
@@ -61,6 +63,26 @@ VINCRISTINE: Final = Drug(
             value="D014750",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q408977",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cautions=(

@@ -4,6 +4,7 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Brand,
     Cite,
     Code,
@@ -11,6 +12,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
     Region,
     Relation,
     Route,
@@ -61,6 +63,26 @@ NIACIN: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q134658",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -110,6 +132,12 @@ NICOTINAMIDE: Final = Drug(
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
         ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q192423",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
     ),
     cites=(files.ATC_GROUP, files.NCI_NAMES, files.MESH),
     reviewed="2026-11-23",
@@ -140,6 +168,11 @@ PANCRELIPASE: Final = Drug(
         Code(
             system=CodeSystem.UNII, value="FQ3DRG0N5K", cites=(files.DRUGBANK, files.STITCHER_NME)
         ),
+        Code(
+            system=CodeSystem.NCIT,
+            value="C29345",
+            cites=(files.NCI_NAMES, files.PDQ_2016),
+        ),
         Code(system=CodeSystem.CAS, value="53608-75-6", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(system=CodeSystem.DRUGBANK, value="DB00085", cites=(files.DRUGBANK, files.PHARMGKB)),
         Code(
@@ -153,6 +186,26 @@ PANCRELIPASE: Final = Drug(
             value="D020799",
             version="2025-07",
             cites=(files.MESH, files.BIOMAPPINGS),
+        ),
+        Code(
+            system=CodeSystem.WIKIDATA,
+            value="Q7130425",
+            version="2021",
+            cites=(files.WIKIDATA_2021,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.PURPLE_BOOK_2025_04,
+                    "rows of the proper name: marketing status Rx",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
         ),
     ),
     cites=(files.PURPLE_BOOK, files.ATC_GROUP, files.DRUGBANK),

@@ -200,6 +200,7 @@ from .syndromes_carcinoid import CONDRON_2016 as CONDRON_2016
 from .registries import CONTROL_NETS_REGISTRY as CONTROL_NETS_REGISTRY
 from .papers_targeted import COOPERATE_2_2017_ANNALS as COOPERATE_2_2017_ANNALS
 from .papers_targeted import COOPERATE_2_REGISTRY as COOPERATE_2_REGISTRY
+from .tumor_terminologies import CORTI_NEN_UNKNOWN_PRIMARY_2024 as CORTI_NEN_UNKNOWN_PRIMARY_2024
 from .syndromes_rare import COSA_2017_PRRT_CRISIS as COSA_2017_PRRT_CRISIS
 from .papers import CPT_2023_FLUOROPYRIMIDINES as CPT_2023_FLUOROPYRIMIDINES
 from .syndromes_carcinoid import CRITICAL_CARE_QUESTION_CARCINOID as CRITICAL_CARE_QUESTION_CARCINOID
@@ -325,6 +326,7 @@ from .regimens_other import FDA_2025_BELZUTIFAN_PPGL as FDA_2025_BELZUTIFAN_PPGL
 from .announcements import FDA_2025_CABOZANTINIB as FDA_2025_CABOZANTINIB
 from .announcements import FDA_2025_PALSONIFY as FDA_2025_PALSONIFY
 from .regimens_other import FDA_2025_PALTUSOTINE as FDA_2025_PALTUSOTINE
+from .availability import FDA_2025_RANITIDINE as FDA_2025_RANITIDINE
 from .regulatory import FDA_2025_TARLATAMAB as FDA_2025_TARLATAMAB
 from .announcements import FDA_2026_DPD as FDA_2026_DPD
 from .papers_targeted import FDA_SUMMARY_2022_BELZUTIFAN as FDA_SUMMARY_2022_BELZUTIFAN
@@ -399,6 +401,9 @@ from .regulatory import HUTCHMED_2022_SURUFATINIB as HUTCHMED_2022_SURUFATINIB
 from .labels import HYCAMTIN_US_LABELING_CHANGES as HYCAMTIN_US_LABELING_CHANGES
 from .syndromes_rare import HYPERCALCITONEMIA_PNET_CASES as HYPERCALCITONEMIA_PNET_CASES
 from .announcements import I3_HEALTH_2018_LUTATHERA as I3_HEALTH_2018_LUTATHERA
+from .tumor_terminologies import ICD_10_CM_2026_04 as ICD_10_CM_2026_04
+from .tumor_terminologies import ICD_O_3_2 as ICD_O_3_2
+from .tumor_terminologies import ICD_O_3_MORPHOLOGY as ICD_O_3_MORPHOLOGY
 from .syndromes_carcinoid import IDIOPATHIC_FLUSHING_1988 as IDIOPATHIC_FLUSHING_1988
 from .syndromes_carcinoid import IGLESIAS_GONZALEZ_2022 as IGLESIAS_GONZALEZ_2022
 from .regimens_other import IMDELLTRA_US_HCP_SITE as IMDELLTRA_US_HCP_SITE
@@ -562,6 +567,7 @@ from .papers_other import MITRY_2014_EJC as MITRY_2014_EJC
 from .databases import MOALMANAC_CODINGS as MOALMANAC_CODINGS
 from .papers import MOERTEL_1980_NEJM as MOERTEL_1980_NEJM
 from .papers import MOERTEL_1992_NEJM as MOERTEL_1992_NEJM
+from .tumor_terminologies import MONDO_CROSS_REFERENCES_ICDO as MONDO_CROSS_REFERENCES_ICDO
 from .databases import MONDO_INGEST_GARD_MAPPING as MONDO_INGEST_GARD_MAPPING
 from .databases import MONDO_MAPPING_DOID as MONDO_MAPPING_DOID
 from .databases import MONDO_MAPPING_EFO as MONDO_MAPPING_EFO
@@ -843,6 +849,7 @@ from .papers import RAMIREZ_2016_ONCOLOGIST as RAMIREZ_2016_ONCOLOGIST
 from .syndromes_rare import RASTOGI_2018 as RASTOGI_2018
 from .papers import RAYMOND_2011_NEJM as RAYMOND_2011_NEJM
 from .papers import RAYMOND_2018_NEUROENDOCRINOLOGY as RAYMOND_2018_NEUROENDOCRINOLOGY
+from .availability import RAYZEBIO_RYZ101_PHASE_3 as RAYZEBIO_RYZ101_PHASE_3
 from .regimens_other import RECOXALI_TH_LABEL as RECOXALI_TH_LABEL
 from .syndromes_rare import REHFELD_2024 as REHFELD_2024
 from .papers_other import REIDY_LAGUNES_2019_CCR as REIDY_LAGUNES_2019_CCR
@@ -885,6 +892,7 @@ from .textbooks import SARR_NORTON_2007 as SARR_NORTON_2007
 from .bodies import SCOTTISH_MEDICINES_CONSORTIUM as SCOTTISH_MEDICINES_CONSORTIUM
 from .syndromes_carcinoid import SEEKHEALTHZ_CARCINOID_MEDICATIONS as SEEKHEALTHZ_CARCINOID_MEDICATIONS
 from .databases import SEER_EOD_GRADE as SEER_EOD_GRADE
+from .tumor_terminologies import SEER_EOD_NET_JEJUNUM_ILEUM as SEER_EOD_NET_JEJUNUM_ILEUM
 from .papers_other import SENECA_REGISTRY as SENECA_REGISTRY
 from .databases import SENSIPAR_MONOGRAPH as SENSIPAR_MONOGRAPH
 from .papers import SEQTOR_ESMO_2024 as SEQTOR_ESMO_2024
@@ -981,6 +989,7 @@ from .syndromes_rare import THAKKER_2012 as THAKKER_2012
 from .papers_targeted import THE_FLY_2025_CABINET as THE_FLY_2025_CABINET
 from .papers import THOMAS_2020_CANCERS as THOMAS_2020_CANCERS
 from .syndromes_rare import TOLEDO_2009 as TOLEDO_2009
+from .tumor_terminologies import TOOR_MINEN_2022 as TOOR_MINEN_2022
 from .papers import TORIPALIMAB_2020_CCR as TORIPALIMAB_2020_CCR
 from .syndromes_rare import TSC_CONSENSUS_2021 as TSC_CONSENSUS_2021
 from .syndromes_rare import TSC_PANNET_MGH_SERIES as TSC_PANNET_MGH_SERIES

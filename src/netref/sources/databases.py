@@ -811,6 +811,7 @@ ORANGE_BOOK_LIST: Final = Source(
     title="FDA Orange Book, list of products (orangebooklist.xlsx of the Every Cure drug list)",
     body=FDA,
     url="https://github.com/everycure-org/matrix-drug-list/blob/3643343/old_src/orange_book_ingest/orangebooklist.xlsx",
+    note="Undated; the latest approval in it is of 2024-07-11.",
     reviewed="2026-11-23",
 )
 
