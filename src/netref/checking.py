@@ -533,11 +533,19 @@ def _check_syndrome(syndrome: Syndrome, catalog: Catalog) -> Iterator[str]:
     for test in syndrome.tests:
         for problem in _check_threshold(test):
             yield f"tests[{test.key}].{problem}"
+    for other in syndrome.differentials:
+        for test in other.tests:
+            for problem in _check_threshold(test):
+                yield f"differentials[{other.condition}].tests[{test.key}].{problem}"
     for measure in syndrome.measures:
-        if measure.drug is not None and measure.form is not None and measure.drug in catalog.drugs:
-            if measure.form not in [f.id for f in catalog.drugs[measure.drug].forms]:
-                where = f"measures[{measure.id}].form"
-                yield f"{where}: {measure.form!r} is not a form of {measure.drug}"
+        where = f"measures[{measure.id}]"
+        if measure.drug is not None and measure.drugs:
+            yield f"{where}.drugs: give one drug or several, not both"
+        if len(measure.drugs) == 1:
+            yield f"{where}.drugs: several drugs; a single one stands in drug"
+        forms = [f.id for d in measure.given if d in catalog.drugs for f in catalog.drugs[d].forms]
+        if measure.given and measure.form is not None and measure.form not in forms:
+            yield f"{where}.form: {measure.form!r} is not a form of {' or '.join(measure.given)}"
         phase = Phase(name="measure", doses=measure.doses)
         for place, dose in enumerate(measure.doses):
             for problem in _check_dose(dose, phase, catalog):
@@ -548,6 +556,8 @@ def _check_syndrome(syndrome: Syndrome, catalog: Catalog) -> Iterator[str]:
 
 
 def _check_threshold(test: Threshold) -> Iterator[str]:
+    if test.context is not None and not test.context.strip():
+        yield "context: empty"
     between = test.comparator.value == "between"
     if between != (test.high is not None):
         yield "high: given exactly when the comparator is between"

@@ -25,6 +25,7 @@ from .vocabulary import (
     Aim,
     ApprovalKind,
     Assessment,
+    Bearing,
     BodyKind,
     CautionOutcome,
     ChildPugh,
@@ -111,6 +112,7 @@ from .source import (
 from .code import (
     Code,
 )
+from .measurement import Conversion, ConversionFactor, Measurement
 from .dimensions import (
     DIMENSION,
     DIMENSIONS,
@@ -188,10 +190,13 @@ from .syndrome import (
     Threshold,
 )
 from .answer import (
+    BoxedWarningNotice,
     CautionAnswer,
+    DifferentialAnswer,
     Finding,
     INTENDED_USE,
     InteractionAnswer,
+    Interpretation,
     LabelPosition,
     Management,
     MeasureAnswer,
@@ -200,6 +205,7 @@ from .answer import (
     Provenance,
     Question,
     StatementAnswer,
+    TestAnswer,
 )
 
 __all__ = [
@@ -224,10 +230,12 @@ __all__ = [
     "Arm",
     "Assessment",
     "Availability",
+    "Bearing",
     "Body",
     "BodyId",
     "BodyKind",
     "BoxedWarning",
+    "BoxedWarningNotice",
     "Brand",
     "Case",
     "Caution",
@@ -241,10 +249,13 @@ __all__ = [
     "Comparator",
     "ConfidenceInterval",
     "Control",
+    "Conversion",
+    "ConversionFactor",
     "Criteria",
     "CumulativeLimit",
     "Currency",
     "Differential",
+    "DifferentialAnswer",
     "Differentiation",
     "Dimension",
     "Direction",
@@ -275,6 +286,7 @@ __all__ = [
     "Interaction",
     "InteractionAnswer",
     "Interference",
+    "Interpretation",
     "Interval",
     "Kind",
     "LabelPosition",
@@ -291,6 +303,7 @@ __all__ = [
     "MeasureId",
     "MeasureKind",
     "MeasurePhase",
+    "Measurement",
     "Mention",
     "Metabolizer",
     "Methylation",
@@ -355,6 +368,7 @@ __all__ = [
     "Syndrome",
     "SyndromeId",
     "SyndromeKind",
+    "TestAnswer",
     "TestPurpose",
     "TestResult",
     "Threshold",

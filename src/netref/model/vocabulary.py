@@ -267,6 +267,9 @@ class Unit(Vocabulary):
     X_ULN = "x ULN"
     HOUR = "h"
     PERCENT = "%"
+    RATIO = "ratio"
+    MICRO_UNIT_PER_ML_PER_MG_PER_DL = "(uU/mL)/(mg/dL)"
+    PMOL_PER_L_PER_MMOL_PER_L = "(pmol/L)/(mmol/L)"
     PER_WEEK = "per week"
     OTHER = "other"
 
@@ -991,6 +994,25 @@ class TestResult(Vocabulary):
 
 
 @unique
+class Bearing(Vocabulary):
+    """What a measured value says when it is held against a threshold or a sign.
+
+    The first two are for thresholds that support a diagnosis, the next two for those that
+    exclude one, then two for severity and for monitoring. INDETERMINATE waits for something
+    that can be asked; NOT_COMPARABLE says that value and threshold are of different things.
+    """
+
+    SUPPORTS = "supports"
+    DOES_NOT_SUPPORT = "does-not-support"
+    EXCLUDES = "excludes"
+    DOES_NOT_EXCLUDE = "does-not-exclude"
+    REACHED = "reached"
+    NOT_REACHED = "not-reached"
+    INDETERMINATE = "indeterminate"
+    NOT_COMPARABLE = "not-comparable"
+
+
+@unique
 class SyndromeKind(Vocabulary):
     """What brings a syndrome about."""
 
@@ -1006,6 +1028,7 @@ class Specimen(Vocabulary):
     SERUM = "serum"
     PLASMA = "plasma"
     BLOOD = "blood"
+    PLATELETS = "platelets"
     URINE = "urine"
     GASTRIC_JUICE = "gastric-juice"
     STOOL = "stool"
