@@ -9,13 +9,18 @@ from typing import TYPE_CHECKING, Final
 from . import model
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog, Table
+from .converting import convert
 from .exceptions import (
+    AmbiguousConversionError,
     AmbiguousNameError,
+    ConversionError,
     InvalidCatalogError,
     InvalidRecordError,
     MissingRecordError,
     NameLookupError,
     NetrefError,
+    UnknownAnalyteError,
+    UnknownConversionError,
     UnknownNameError,
 )
 from .grading import Grading, grade
@@ -61,6 +66,7 @@ studies_with: Final = CATALOG.studies_with
 approvals_with: Final = CATALOG.approvals_with
 options: Final = CATALOG.options
 manage: Final = CATALOG.manage
+interpret: Final = CATALOG.interpret
 
 #: Folders of facts, in the order in which they build on each other.
 _FACTS: Final = (
@@ -78,8 +84,10 @@ __all__ = [
     "AS_OF",
     "CATALOG",
     "Administration",
+    "AmbiguousConversionError",
     "AmbiguousNameError",
     "Catalog",
+    "ConversionError",
     "Grading",
     "InvalidCatalogError",
     "InvalidRecordError",
@@ -88,10 +96,13 @@ __all__ = [
     "NetrefError",
     "Table",
     "Timing",
+    "UnknownAnalyteError",
+    "UnknownConversionError",
     "UnknownNameError",
     "__version__",
     "approvals",
     "approvals_with",
+    "convert",
     "drugs",
     "find_drug",
     "find_regimen",
@@ -101,6 +112,7 @@ __all__ = [
     "from_code",
     "grade",
     "indications",
+    "interpret",
     "manage",
     "mentions",
     "options",

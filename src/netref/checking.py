@@ -73,6 +73,10 @@ _MEASURED_ONLY = {
     Unit.NG_PER_L,
     Unit.PG_PER_ML,
     Unit.MCG_PER_L,
+    Unit.MCG_PER_DL,
+    Unit.RATIO,
+    Unit.MICRO_UNIT_PER_ML_PER_MG_PER_DL,
+    Unit.PMOL_PER_L_PER_MMOL_PER_L,
     Unit.MG_PER_24H,
     Unit.UMOL_PER_24H,
     Unit.STOOLS_PER_DAY,
@@ -543,8 +547,9 @@ def _check_syndrome(syndrome: Syndrome, catalog: Catalog) -> Iterator[str]:
             yield f"{where}.drugs: give one drug or several, not both"
         if len(measure.drugs) == 1:
             yield f"{where}.drugs: several drugs; a single one stands in drug"
-        forms = [f.id for d in measure.given if d in catalog.drugs for f in catalog.drugs[d].forms]
-        if measure.given and measure.form is not None and measure.form not in forms:
+        known = [catalog.drugs[drug] for drug in measure.given if drug in catalog.drugs]
+        forms = [form.id for drug in known for form in drug.forms]
+        if known and measure.form is not None and measure.form not in forms:
             yield f"{where}.form: {measure.form!r} is not a form of {' or '.join(measure.given)}"
         phase = Phase(name="measure", doses=measure.doses)
         for place, dose in enumerate(measure.doses):

@@ -130,7 +130,8 @@ def _compare_choice(wanted: tuple[Enum, ...], found: Any) -> Answer:
     return _share([option in wanted for option in _options(found)])
 
 
-def _compare_number(wanted: Interval, found: float | Interval) -> Answer:
+def compare_number(wanted: Interval, found: float | Interval) -> Answer:
+    """YES if every number that is possible is wanted, NO if none is."""
     if not isinstance(found, Interval):
         return Answer.YES if found in wanted else Answer.NO
     if wanted.covers(found):
@@ -160,7 +161,7 @@ def _compare_listing(wanted: tuple[Any, ...], found: Listing[Any]) -> Answer:
 
 _COMPARE: dict[Kind, Callable[[Any, Any], Answer]] = {
     Kind.CHOICE: _compare_choice,
-    Kind.NUMBER: _compare_number,
+    Kind.NUMBER: compare_number,
     Kind.FLAG: _compare_flag,
     Kind.LISTING: _compare_listing,
 }
@@ -250,7 +251,7 @@ def _counts(need: PriorNeed, treatment: PriorTreatment, lookup: Lookup) -> Answe
         if treatment.months_ago is None:
             parts.append(Answer.UNKNOWN)
         else:
-            parts.append(_compare_number(need.within_months, treatment.months_ago))
+            parts.append(compare_number(need.within_months, treatment.months_ago))
     return all_of(parts)
 
 
@@ -553,6 +554,7 @@ __all__ = [
     "Lookup",
     "answer",
     "asks",
+    "compare_number",
     "derive",
     "describe",
     "findings",

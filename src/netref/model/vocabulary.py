@@ -254,6 +254,7 @@ class Unit(Vocabulary):
     NG_PER_L = "ng/L"
     PG_PER_ML = "pg/mL"
     MCG_PER_L = "mcg/L"
+    MCG_PER_DL = "mcg/dL"
     MG_PER_24H = "mg/24 h"
     MCG_PER_24H = "mcg/24 h"
     UMOL_PER_24H = "umol/24 h"
@@ -970,11 +971,12 @@ class Comparator(Vocabulary):
 
 @unique
 class TestPurpose(Vocabulary):
-    """What a threshold decides."""
+    """What a threshold decides; EQUIVOCAL marks values that call for another test."""
 
     __test__ = False  # not a pytest class
 
     SUPPORTS = "supports"
+    EQUIVOCAL = "equivocal"
     EXCLUDES = "excludes"
     MONITORS = "monitors"
     SEVERITY = "severity"
@@ -998,8 +1000,9 @@ class Bearing(Vocabulary):
     """What a measured value says when it is held against a threshold or a sign.
 
     The first two are for thresholds that support a diagnosis, the next two for those that
-    exclude one, then two for severity and for monitoring. INDETERMINATE waits for something
-    that can be asked; NOT_COMPARABLE says that value and threshold are of different things.
+    exclude one, then two for severity, monitoring and equivocal values. INDETERMINATE waits
+    for something that can be asked; NOT_COMPARABLE says that value and threshold are of
+    different things.
     """
 
     SUPPORTS = "supports"
