@@ -18,6 +18,7 @@ from ..model import (
     DrugClass,
     DrugId,
     Interaction,
+    Interval,
     Marketing,
     Pregnancy,
     Radioligand,
