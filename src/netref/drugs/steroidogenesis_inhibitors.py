@@ -261,12 +261,15 @@ LEVOKETOCONAZOLE: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason=(
-                "cirrhosis, acute or poorly controlled chronic liver disease, or extensive "
-                "metastatic liver disease"
-            ),
+            reason="extensive metastatic liver disease",
+            when=(Criteria(extensive_liver_metastases=True),),
+            region=Region.US,
+            cites=(_RECORLEV, _RECORLEV_BOX_COPY),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="cirrhosis, or acute or poorly controlled chronic liver disease",
             when=(
-                Criteria(extensive_liver_metastases=True),
                 Criteria(other="cirrhosis, or acute or poorly controlled chronic liver disease"),
             ),
             region=Region.US,

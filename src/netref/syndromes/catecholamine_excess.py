@@ -313,7 +313,6 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
         Interference(
             what="labetalol, sotalol",
             effect="raise urinary metanephrines; stop a week or more before",
-            drug_class=DrugClass.BETA_BLOCKER,
             cites=(_METAF,),
         ),
         Interference(
@@ -651,16 +650,6 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
                     trigger="blood pressure, over 10 to 14 days",
                     per=Per.DAY,
                     target=Amount(6, Unit.MG, 40),
-                ),
-            ),
-            when=(
-                Criteria(
-                    procedure=(
-                        Procedure.SURGERY,
-                        Procedure.BIOPSY,
-                        Procedure.EMBOLIZATION,
-                        Procedure.PRRT,
-                    )
                 ),
             ),
             why="blocks alpha-1 receptors",
@@ -1028,7 +1017,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             ),
             why=(
                 "less catecholamine is made; for 5 to 7 days before surgery, with "
-                "phenoxybenzamine if control is lacking"
+                "phenoxybenzamine if control is lacking; one table keeps it for the fourth line"
             ),
             cites=(_DEMSER, _TABLE, _PDQ_TREATMENT),
         ),
@@ -1062,8 +1051,52 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             cites=(_GUIDELINE, _PDQ_TREATMENT),
         ),
         Measure(
+            id=MeasureId("catecholamine-resection-in-pregnancy"),
+            name=(
+                "pregnancy: resection in the second trimester, or with cesarean delivery if found "
+                "late"
+            ),
+            kind=MeasureKind.PROCEDURE,
+            phase=MeasurePhase.NEXT,
+            aim=Aim.BOTH,
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            why="can often be done safely then; an undiagnosed tumor can be catastrophic",
+            cites=(_PDQ_PREGNANCY,),
+        ),
+        Measure(
             id=MeasureId("catecholamine-phentolamine-before-surgery"),
-            name="phentolamine 5 mg 1 to 2 hours before surgery, again if needed (US label)",
+            name=(
+                "phentolamine 5 mg into the vein or muscle 1 to 2 hours before surgery, again if "
+                "needed (US label)"
+            ),
+            kind=MeasureKind.DRUG,
+            phase=MeasurePhase.NEXT,
+            aim=Aim.SYMPTOM,
+            drug=drugs.PHENTOLAMINE,
+            doses=(
+                Dose(
+                    drug=drugs.PHENTOLAMINE,
+                    amount=Amount(5, Unit.MG),
+                    days=(),
+                    when=(Criteria(age_years=Interval(18, None)),),
+                ),
+                Dose(
+                    drug=drugs.PHENTOLAMINE,
+                    amount=Amount(1, Unit.MG),
+                    days=(),
+                    when=(Criteria(age_years=Interval(None, 18, high_open=True)),),
+                ),
+            ),
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            why="blocks alpha receptors before the tumor is handled",
+            cites=(_PHENTOLAMINE,),
+        ),
+        Measure(
+            id=MeasureId("catecholamine-phentolamine-during-surgery"),
+            name=(
+                "phentolamine 5 mg by the vein during surgery as needed, 1 mg in children (US "
+                "label)"
+            ),
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.NEXT,
             aim=Aim.SYMPTOM,
@@ -1078,20 +1111,14 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
                 ),
                 Dose(
                     drug=drugs.PHENTOLAMINE,
-                    amount=Amount(5, Unit.MG),
-                    route=Route.INTRAMUSCULAR,
-                    days=(),
-                    when=(Criteria(age_years=Interval(18, None)),),
-                ),
-                Dose(
-                    drug=drugs.PHENTOLAMINE,
                     amount=Amount(1, Unit.MG),
+                    route=Route.INTRAVENOUS,
                     days=(),
                     when=(Criteria(age_years=Interval(None, 18, high_open=True)),),
                 ),
             ),
             when=(Criteria(procedure=(Procedure.SURGERY,)),),
-            why="blocks alpha receptors; 5 mg by the vein again during surgery as needed",
+            why="blocks alpha receptors while the tumor is handled",
             cites=(_PHENTOLAMINE,),
         ),
         Measure(

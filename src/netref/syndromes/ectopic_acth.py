@@ -526,8 +526,9 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
         Differential(
             condition="Cushing disease (pituitary source)",
             test=(
-                "petrosal sinus sampling, and the response of ACTH and cortisol to CRH and to "
-                "high-dose dexamethasone"
+                "petrosal sinus sampling (92.2 % sensitive, 90.0 % specific after ovine CRH in "
+                "one series), and the response of ACTH and cortisol to CRH and to high-dose "
+                "dexamethasone"
             ),
             signs=(
                 Sign(
@@ -753,13 +754,6 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
                     days=(),
                     continuous=True,
                 ),
-                Dose(
-                    drug=drugs.HYDROCORTISONE,
-                    amount=Amount(50, Unit.MG),
-                    route=Route.INTRAMUSCULAR,
-                    days=(),
-                    times_per_day=4,
-                ),
             ),
             when=(
                 Criteria(
@@ -779,9 +773,36 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             ),
             why=(
                 "replaces the missing cortisol; the daily 200 mg run by the vein or are split "
-                "into 6-hourly doses"
+                "into 6-hourly doses; 50 mg/m2 at once in children"
             ),
             cites=(_ADRENAL_CRISIS, _RCP),
+        ),
+        Measure(
+            id=MeasureId("ectopic-acth-adrenal-crisis-hydrocortisone-intramuscular"),
+            name=(
+                "adrenal crisis, after the first 100 mg: hydrocortisone 50 mg into the muscle "
+                "every 6 hours instead of an infusion"
+            ),
+            kind=MeasureKind.DRUG,
+            phase=MeasurePhase.EMERGENCY,
+            aim=Aim.SYMPTOM,
+            drug=drugs.HYDROCORTISONE,
+            doses=(
+                Dose(
+                    drug=drugs.HYDROCORTISONE,
+                    amount=Amount(50, Unit.MG),
+                    route=Route.INTRAMUSCULAR,
+                    days=(),
+                    times_per_day=4,
+                ),
+            ),
+            when=(
+                Criteria(
+                    acuity=(Acuity.EMERGENCY,), other="adrenal insufficiency or crisis is suspected"
+                ),
+            ),
+            why="the same amount in a day",
+            cites=(_RCP,),
         ),
         Measure(
             id=MeasureId("ectopic-acth-adrenal-crisis-saline"),

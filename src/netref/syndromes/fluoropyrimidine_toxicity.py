@@ -119,7 +119,7 @@ _CAPECITABINE = Cite(
 FLUOROPYRIMIDINE_TOXICITY: Final = Syndrome(
     id=SyndromeId("fluoropyrimidine-toxicity"),
     name="early severe fluoropyrimidine toxicity",
-    names=("early severe fluorouracil toxicity", "early severe capecitabine toxicity"),
+    names=("fluorouracil toxicity", "capecitabine toxicity"),
     kind=SyndromeKind.TREATMENT_RELATED,
     genes=("DPYD",),
     hormones=(),
@@ -311,10 +311,7 @@ FLUOROPYRIMIDINE_TOXICITY: Final = Syndrome(
                     )
                 ),
             ),
-            why=(
-                "competes with the toxic metabolites; 96 % survived, against 16 % of earlier "
-                "patients with supportive care"
-            ),
+            why="96 % survived; 84 % of earlier patients with supportive care alone died",
             cites=(_VISTOGARD, _VISTOGARD_DOSE, _MA, _135),
         ),
         Measure(
@@ -356,7 +353,7 @@ FLUOROPYRIMIDINE_TOXICITY: Final = Syndrome(
                     ),
                 ),
             ),
-            why="competes with the toxic metabolites; every 6 hours, without regard to meals",
+            why="every 6 hours, as soon as possible; 96 % of patients survived",
             cites=(_VISTOGARD, _VISTOGARD_DOSE, _MA),
         ),
         Measure(
@@ -400,16 +397,19 @@ FLUOROPYRIMIDINE_TOXICITY: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("fluoropyrimidine-hyperammonemia"),
-            name="hyperammonemic encephalopathy: withhold fluorouracil and lower ammonia",
-            kind=MeasureKind.AVOIDANCE,
+            name="think of hyperammonemic encephalopathy and measure ammonia",
+            kind=MeasureKind.MONITORING,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             when=(
                 Criteria(
-                    other="altered mental status, confusion, ataxia or coma with raised ammonia"
+                    other=(
+                        "altered mental status or confusion within 72 hours of the start of "
+                        "fluorouracil"
+                    )
                 ),
             ),
-            why="starts within 72 hours of the start of fluorouracil",
+            why="fluorouracil can cause it without liver disease",
             cites=(_ADRUCIL,),
         ),
         Measure(
@@ -522,7 +522,18 @@ FLUOROPYRIMIDINE_TOXICITY: Final = Syndrome(
         Disagreement(
             topic="uracil before treatment as a test of DPD",
             positions=(
-                Position(says="DPD is tested by genotype or by uracil", cites=(_EMA,)),
+                Position(
+                    says="uracil is a suitable alternative to the genotype",
+                    cites=(
+                        Cite(
+                            sources.EMA_2020_DPD,
+                            "recommendation of April 2020, as reported",
+                            Seen.SECONDARY,
+                            on="2026-11-26",
+                            via="PMID 35397172",
+                        ),
+                    ),
+                ),
                 Position(says="uracil did not follow DPD activity; caution", cites=(_URACIL,)),
             ),
         ),

@@ -521,7 +521,10 @@ PTHRP_HYPERCALCEMIA: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("pthrp-calcitonin"),
-            name="calcitonin, 4 to 8 U/kg every 12 hours for 2 or 3 days",
+            name=(
+                "calcitonin, 4 to 8 U/kg under the skin or into the muscle every 12 hours for 2 "
+                "or 3 days"
+            ),
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
@@ -530,14 +533,6 @@ PTHRP_HYPERCALCEMIA: Final = Syndrome(
                 Dose(
                     drug=drugs.CALCITONIN,
                     amount=Amount(4, Unit.UNIT_PER_KG, 8),
-                    route=Route.SUBCUTANEOUS,
-                    days=days(1, 3),
-                    times_per_day=2,
-                ),
-                Dose(
-                    drug=drugs.CALCITONIN,
-                    amount=Amount(4, Unit.UNIT_PER_KG, 8),
-                    route=Route.INTRAMUSCULAR,
                     days=days(1, 3),
                     times_per_day=2,
                 ),
@@ -554,8 +549,8 @@ PTHRP_HYPERCALCEMIA: Final = Syndrome(
                 Criteria(acuity=(Acuity.EMERGENCY,)),
             ),
             why=(
-                "acts within hours and wears off within days; with a bisphosphonate or denosumab, "
-                "never alone"
+                "acts within hours, but its effect fades (tachyphylaxis); given along with a "
+                "bisphosphonate or denosumab"
             ),
             cites=(_THOSANI, _ACCESS, _CALCITONIN, _MIACALCIN, _GUIDELINE, _HARRISON),
         ),

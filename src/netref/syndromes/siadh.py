@@ -115,7 +115,7 @@ _PDQ_SCLC = Cite(
 SIADH: Final = Syndrome(
     id=SyndromeId("siadh"),
     name="syndrome of inappropriate antidiuresis",
-    names=("syndrome of inappropriate antidiuretic hormone secretion", "SIAD"),
+    names=("inappropriate secretion of antidiuretic hormone", "SIAD"),
     hormones=("vasopressin",),
     effects="vasopressin without need keeps water in the body and dilutes sodium",
     sites=(Site.LUNG,),
@@ -406,9 +406,8 @@ SIADH: Final = Syndrome(
     ),
     interferences=(
         Interference(
-            what="high glucose",
-            effect="lowers measured sodium; measure glucose and correct sodium for it",
-            drug_class=DrugClass.GLUCOSE,
+            what="high blood glucose",
+            effect="measure glucose, and correct sodium for it",
             cites=(_EUROPE,),
         ),
         Interference(
