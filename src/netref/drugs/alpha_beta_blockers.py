@@ -140,6 +140,28 @@ PHENTOLAMINE: Final = Drug(
     classes=(DrugClass.ALPHA_BLOCKER,),
     mechanism="Short-acting blocker of alpha-adrenergic receptors.",
     routes=(Route.INTRAVENOUS, Route.INTRAMUSCULAR),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "myocardial infarction, now or earlier, coronary insufficiency, angina or other "
+                "evidence of coronary artery disease"
+            ),
+            when=(
+                Criteria(
+                    other="myocardial infarction, angina or other evidence of coronary artery disease"
+                ),
+            ),
+            cites=(
+                Cite(
+                    sources.DRUGSCOM_PHENTOLAMINE,
+                    "contraindications",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         _PHENTOLAMINE_LABEL,
         _PDQ,

@@ -991,6 +991,23 @@ PHENTOLAMINE_US_LABEL: Final = Source(
     reviewed="2026-11-26",
 )
 
+PHENTOLAMINE_UK_LABEL: Final = Source(
+    id=SourceId("phentolamine-uk-label"),
+    kind=SourceKind.LABEL,
+    title="Phentolamine mesilate injection, summary of product characteristics (emc 101496)",
+    body=MHRA,
+    url="https://www.medicines.org.uk/emc/product/101496/smpc",
+    reviewed="2026-11-26",
+)
+
+DRUGSCOM_PHENTOLAMINE: Final = Source(
+    id=SourceId("drugscom-phentolamine"),
+    kind=SourceKind.DATABASE,
+    title="Drugs.com, for professionals: phentolamine mesylate",
+    url="http://www.drugs.com/ppa/phentolamine.html",
+    reviewed="2026-11-26",
+)
+
 ACCESSMEDICINE_PHEOCHROMOCYTOMA: Final = Source(
     id=SourceId("accessmedicine-pheochromocytoma"),
     kind=SourceKind.TEXTBOOK,

@@ -110,6 +110,12 @@ _PHENTOLAMINE = Cite(
     on="2026-11-26",
     via="https://globalrph.com/rx-list/phentolamine-mesylate-for-injection-drug",
 )
+_PHENTOLAMINE_UK = Cite(
+    sources.PHENTOLAMINE_UK_LABEL,
+    "posology, paroxysmal hypertension",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
 _NICARDIPINE = Cite(
     sources.PERIOPERATIVE_HYPERTENSION_TABLE, "table 2, nicardipine", Seen.DOCUMENT, on="2026-11-26"
 )
@@ -377,14 +383,38 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
     measures=(
         Measure(
             id=MeasureId("catecholamine-crisis-phentolamine"),
-            name="crisis: phentolamine",
+            name="crisis: phentolamine 2 to 5 mg by the vein, again if needed (UK label)",
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.PHENTOLAMINE,
+            doses=(
+                Dose(
+                    drug=drugs.PHENTOLAMINE,
+                    amount=Amount(2, Unit.MG, 5),
+                    route=Route.INTRAVENOUS,
+                    days=(),
+                    when=(Criteria(age_years=Interval(18, None)),),
+                ),
+                Dose(
+                    drug=drugs.PHENTOLAMINE,
+                    amount=Amount(1, Unit.MG),
+                    route=Route.INTRAVENOUS,
+                    days=(),
+                    when=(Criteria(age_years=Interval(8, 18, low_open=True, high_open=True)),),
+                ),
+            ),
+            titrations=(
+                Titration(
+                    drug=drugs.PHENTOLAMINE,
+                    trigger=(
+                        "blood pressure; above 8 years of age 1 mg is the least dose that works"
+                    ),
+                ),
+            ),
             when=(Criteria(acuity=(Acuity.EMERGENCY,)),),
             why="the most suitable drug, as it blocks alpha receptors at once",
-            cites=(_AUSTRALIA, _RECOMMENDATIONS),
+            cites=(_AUSTRALIA, _RECOMMENDATIONS, _PHENTOLAMINE_UK),
         ),
         Measure(
             id=MeasureId("catecholamine-crisis-nitroprusside"),
@@ -719,7 +749,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("catecholamine-no-beta-blocker-first"),
-            name="no beta-blocker before alpha-blockade",
+            name="to be avoided: a beta-blocker before alpha-blockade",
             kind=MeasureKind.AVOIDANCE,
             phase=MeasurePhase.FIRST,
             aim=Aim.SYMPTOM,
@@ -727,10 +757,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             cautions=(
                 Caution(
                     outcome=CautionOutcome.CONTRAINDICATED,
-                    reason=(
-                        "a beta-blocker without alpha-blockade: unopposed alpha stimulation can "
-                        "lead to a crisis"
-                    ),
+                    reason="unopposed alpha stimulation can lead to a crisis",
                     cites=(_PDQ_TREATMENT, _FANG, _CONTRAINDICATED, _AUSTRALIA),
                 ),
             ),
@@ -1129,10 +1156,10 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             aim=Aim.SYMPTOM,
             when=(Criteria(procedure=(Procedure.SURGERY,)),),
             why=(
-                "handling of the tumor releases catecholamines; esmolol after alpha-blockade for "
-                "a fast heart"
+                "handling of the tumor releases catecholamines; esmolol, or metoprolol slowly by "
+                "the vein, after alpha-blockade for the heart"
             ),
-            cites=(_PDQ_TREATMENT, _MEDSCAPE_BETA),
+            cites=(_PDQ_TREATMENT, _MEDSCAPE_BETA, _PHENTOLAMINE_UK),
         ),
         Measure(
             id=MeasureId("catecholamine-norepinephrine-after-surgery"),
@@ -1166,14 +1193,14 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("catecholamine-avoid-dopamine-antagonists"),
-            name="no metoclopramide or other dopamine D2 antagonist",
+            name="to be avoided: metoclopramide and other dopamine D2 antagonists",
             kind=MeasureKind.AVOIDANCE,
             phase=MeasurePhase.SUPPORTIVE,
             aim=Aim.SYMPTOM,
             cautions=(
                 Caution(
                     outcome=CautionOutcome.CONTRAINDICATED,
-                    reason="dopamine D2 antagonists can set off a hypertensive crisis",
+                    reason="known or suspected tumor: they can set off a hypertensive crisis",
                     cites=(_CONTRAINDICATED, _REACTIONS),
                 ),
             ),
@@ -1182,17 +1209,17 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("catecholamine-avoid-antidepressants"),
-            name="no tricyclic, SNRI or monoamine oxidase inhibitor",
+            name=(
+                "to be avoided: tricyclics, SNRIs and other antidepressants, monoamine oxidase "
+                "inhibitors"
+            ),
             kind=MeasureKind.AVOIDANCE,
             phase=MeasurePhase.SUPPORTIVE,
             aim=Aim.SYMPTOM,
             cautions=(
                 Caution(
                     outcome=CautionOutcome.CONTRAINDICATED,
-                    reason=(
-                        "tricyclic and other antidepressants and monoamine oxidase inhibitors in "
-                        "known or suspected tumors"
-                    ),
+                    reason="known or suspected tumor",
                     cites=(_CONTRAINDICATED,),
                 ),
             ),
@@ -1202,8 +1229,8 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
         Measure(
             id=MeasureId("catecholamine-avoid-unprepared"),
             name=(
-                "no sympathomimetic, opiate, neuromuscular blocker, glucagon, steroid or "
-                "chemotherapy before pretreatment"
+                "to be avoided before pretreatment: sympathomimetics, opiates, neuromuscular "
+                "blockers, glucagon, steroids, chemotherapy"
             ),
             kind=MeasureKind.AVOIDANCE,
             phase=MeasurePhase.SUPPORTIVE,
@@ -1212,7 +1239,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             cautions=(
                 Caution(
                     outcome=CautionOutcome.CONTRAINDICATED,
-                    reason="these drugs in known or suspected tumors before pretreatment",
+                    reason="known or suspected tumor that is not pretreated",
                     cites=(_CONTRAINDICATED,),
                 ),
             ),

@@ -206,6 +206,13 @@ _PDQ_SCLC = Cite(
     on="2026-11-26",
     via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-lung-hp-small-cell-lung-treatment-pdq.md",
 )
+_ENETS = Cite(
+    sources.ENETS_FUNCTIONING_PNET_2023,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://www.citedrive.com/en/discovery/european-neuroendocrine-tumor-society-2023-guidance-paper-for-functioning-pancreatic-neuroendocrine-tumour-syndromes/",
+)
 _WATCH_FOR_TOO_LITTLE = Caution(
     outcome=CautionOutcome.CAUTION,
     reason=(
@@ -218,7 +225,7 @@ _WATCH_FOR_TOO_LITTLE = Caution(
 ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
     id=SyndromeId("ectopic-acth-syndrome"),
     name="ectopic ACTH syndrome",
-    names=("ectopic Cushing syndrome", "ectopic ACTH secretion"),
+    names=("ectopic Cushing syndrome", "ACTHoma"),
     hormones=("ACTH", "cortisol"),
     effects=(
         "ACTH from a tumor outside the pituitary drives the adrenals to too much cortisol: low "
@@ -1320,7 +1327,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("ectopic-acth-no-treatment-without-diagnosis"),
-            name="no lowering of cortisol on borderline tests without an established diagnosis",
+            name="to be avoided: lowering cortisol without an established diagnosis",
             kind=MeasureKind.AVOIDANCE,
             phase=MeasurePhase.SUPPORTIVE,
             aim=Aim.SYMPTOM,
@@ -1377,6 +1384,6 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             ),
         ),
     ),
-    cites=(_TREATMENT, _KAMP, _IMAGING, _PDQ_SCLC, _ENDOTEXT),
+    cites=(_TREATMENT, _KAMP, _IMAGING, _PDQ_SCLC, _ENDOTEXT, _ENETS),
     reviewed="2026-11-26",
 )

@@ -441,7 +441,7 @@ FLUOROPYRIMIDINE_TOXICITY: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("fluoropyrimidine-poor-metabolizer"),
-            name="poor metabolizer: no fluorouracil or capecitabine",
+            name="to be avoided in poor metabolizers: fluorouracil and capecitabine",
             kind=MeasureKind.AVOIDANCE,
             phase=MeasurePhase.FIRST,
             aim=Aim.SYMPTOM,

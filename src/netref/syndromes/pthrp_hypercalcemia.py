@@ -151,6 +151,13 @@ _STERNLICHT = Cite(sources.STERNLICHT_2015, "abstract, causes", Seen.DOCUMENT, o
 _CALCITRIOL = Cite(
     sources.CALCITRIOL_NET_PRRT_CASE_2020, "abstract", Seen.DOCUMENT, on="2026-11-26"
 )
+_ENETS = Cite(
+    sources.ENETS_FUNCTIONING_PNET_2023,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://www.citedrive.com/en/discovery/european-neuroendocrine-tumor-society-2023-guidance-paper-for-functioning-pancreatic-neuroendocrine-tumour-syndromes/",
+)
 
 PTHRP_HYPERCALCEMIA: Final = Syndrome(
     id=SyndromeId("pthrp-hypercalcemia"),
@@ -918,15 +925,13 @@ PTHRP_HYPERCALCEMIA: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("pthrp-no-digitalis-thiazide"),
-            name="no digitalis and no hydrochlorothiazide while calcium is high",
+            name="to be avoided while calcium is high: digitalis and hydrochlorothiazide",
             kind=MeasureKind.AVOIDANCE,
             phase=MeasurePhase.SUPPORTIVE,
             aim=Aim.SYMPTOM,
             cautions=(
                 Caution(
-                    outcome=CautionOutcome.CONTRAINDICATED,
-                    reason="digitalis and hydrochlorothiazide during hypercalcemia",
-                    cites=(_JASN,),
+                    outcome=CautionOutcome.CONTRAINDICATED, reason="hypercalcemia", cites=(_JASN,)
                 ),
             ),
             why="both are contraindicated",
@@ -982,6 +987,6 @@ PTHRP_HYPERCALCEMIA: Final = Syndrome(
             ),
         ),
     ),
-    cites=(_MAYO, _SERIES, _CASE_2023, _CINACALCET),
+    cites=(_MAYO, _SERIES, _CASE_2023, _CINACALCET, _ENETS),
     reviewed="2026-11-26",
 )

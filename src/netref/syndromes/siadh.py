@@ -803,7 +803,7 @@ SIADH: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("siadh-no-treatment-of-mild"),
-            name="mild hyponatremia: no treatment solely to raise sodium",
+            name="to be avoided in mild hyponatremia: treatment solely to raise sodium",
             kind=MeasureKind.AVOIDANCE,
             phase=MeasurePhase.FIRST,
             aim=Aim.SYMPTOM,
@@ -985,7 +985,7 @@ SIADH: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("siadh-no-lithium"),
-            name="no lithium",
+            name="to be avoided: lithium",
             kind=MeasureKind.AVOIDANCE,
             phase=MeasurePhase.REFRACTORY,
             aim=Aim.SYMPTOM,
