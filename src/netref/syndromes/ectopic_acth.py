@@ -818,9 +818,11 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-0-9-percent"),
             doses=(
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-0-9-percent"),
                     amount=Amount(500, Unit.ML),
                     route=Route.INTRAVENOUS,
                     days=(),
@@ -828,6 +830,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
                 ),
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-0-9-percent"),
                     amount=Amount(3, Unit.L, 4),
                     per=Per.DAY,
                     route=Route.INTRAVENOUS,

@@ -269,8 +269,8 @@ FLUOROPYRIMIDINE_TOXICITY: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             why=(
-                "early onset or unusual severity means near-complete or complete lack of DPD "
-                "until shown otherwise; withhold or stop for good"
+                "early onset or unusual severity may mean near-complete or complete lack of DPD; "
+                "withhold or stop for good"
             ),
             cites=(_ADRUCIL, _CAPECITABINE),
         ),
@@ -364,10 +364,7 @@ FLUOROPYRIMIDINE_TOXICITY: Final = Syndrome(
             aim=Aim.SYMPTOM,
             drug=drugs.URIDINE_TRIACETATE,
             when=(Criteria(other="uridine triacetate is given"),),
-            why=(
-                "in mice best within 24 hours and far less useful after 96 to 120 hours; finish "
-                "the course even if the patient feels well"
-            ),
+            why="in mice best within 24 hours and far less useful after 96 to 120 hours",
             cites=(_VISTOGARD_DOSE, _VISTOGARD_PAGE, _MICE),
         ),
         Measure(

@@ -451,9 +451,11 @@ PTHRP_HYPERCALCEMIA: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-0-9-percent"),
             doses=(
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-0-9-percent"),
                     amount=Amount(200, Unit.ML_PER_HOUR, 500),
                     route=Route.INTRAVENOUS,
                     days=(),
@@ -477,9 +479,11 @@ PTHRP_HYPERCALCEMIA: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-0-9-percent"),
             doses=(
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-0-9-percent"),
                     amount=Amount(100, Unit.ML_PER_HOUR, 300),
                     route=Route.INTRAVENOUS,
                     days=(),
@@ -503,9 +507,11 @@ PTHRP_HYPERCALCEMIA: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-0-9-percent"),
             doses=(
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-0-9-percent"),
                     amount=Amount(4, Unit.L, 6),
                     per=Per.DAY,
                     route=Route.INTRAVENOUS,

@@ -489,9 +489,11 @@ SIADH: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-3-percent"),
             doses=(
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-3-percent"),
                     amount=Amount(150, Unit.ML),
                     route=Route.INTRAVENOUS,
                     days=(1,),
@@ -531,6 +533,7 @@ SIADH: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-3-percent"),
             when=(
                 Criteria(
                     acuity=(Acuity.EMERGENCY,),
@@ -557,9 +560,11 @@ SIADH: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-3-percent"),
             doses=(
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-3-percent"),
                     amount=Amount(150, Unit.ML),
                     route=Route.INTRAVENOUS,
                     days=(1,),
@@ -577,9 +582,11 @@ SIADH: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-3-percent"),
             doses=(
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-3-percent"),
                     amount=Amount(150, Unit.ML),
                     route=Route.INTRAVENOUS,
                     days=(1,),
@@ -604,9 +611,11 @@ SIADH: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-3-percent"),
             doses=(
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-3-percent"),
                     amount=Amount(100, Unit.ML),
                     route=Route.INTRAVENOUS,
                     days=(1,),
@@ -623,9 +632,11 @@ SIADH: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-3-percent"),
             doses=(
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-3-percent"),
                     amount=Amount(2, Unit.ML_PER_KG),
                     route=Route.INTRAVENOUS,
                     days=(1,),
@@ -650,9 +661,11 @@ SIADH: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-3-percent"),
             doses=(
                 Dose(
                     drug=drugs.SODIUM_CHLORIDE,
+                    form=FormId("sodium-chloride-3-percent"),
                     amount=Amount(2, Unit.ML_PER_KG, 4),
                     route=Route.INTRAVENOUS,
                     days=(1,),
@@ -670,6 +683,7 @@ SIADH: Final = Syndrome(
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
             drug=drugs.SODIUM_CHLORIDE,
+            form=FormId("sodium-chloride-3-percent"),
             when=(Criteria(acuity=(Acuity.EMERGENCY,)),),
             cautions=(
                 Caution(
