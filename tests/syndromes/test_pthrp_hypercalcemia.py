@@ -63,7 +63,7 @@ def test_saline_in_heart_failure(failure: bool | None, expected: Answer) -> None
 # Endocrine Society 2023 on severe hypercalcemia; Miacalcin, US label, on emergencies.
 def test_emergency_starts_with_saline_and_calcitonin() -> None:
     answer = netref.manage(ID, Case(acuity=Acuity.EMERGENCY))
-    ids = [m.measure.id for m in answer.included]
+    ids = [str(m.measure.id) for m in answer.included]
     assert ids.index("pthrp-saline") == 0
     assert "pthrp-calcitonin" in ids
     assert ids.index("pthrp-calcitonin") < ids.index("pthrp-denosumab")

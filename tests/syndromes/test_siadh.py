@@ -89,6 +89,6 @@ def test_cortisol_after_a_checkpoint_inhibitor() -> None:
 
 # European guideline 2014: fluid restriction first, urea as second line.
 def test_order_of_fluid_restriction_and_urea() -> None:
-    phases = {m.id: m.phase for m in syndromes.SIADH.measures}
+    phases = {str(m.id): m.phase for m in syndromes.SIADH.measures}
     assert phases["siadh-fluid-restriction"] is MeasurePhase.FIRST
     assert phases["siadh-urea"] is MeasurePhase.NEXT
