@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from . import model
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog, Table
+from .differing import diff
 from .exceptions import (
     AmbiguousNameError,
     InvalidCatalogError,
@@ -92,6 +93,7 @@ __all__ = [
     "__version__",
     "approvals",
     "approvals_with",
+    "diff",
     "drugs",
     "find_drug",
     "find_regimen",
