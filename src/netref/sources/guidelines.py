@@ -8,100 +8,13 @@ from .bodies import (
     CANCER_CARE_ONTARIO,
     ENDOCRINE_SOCIETY,
     ENETS,
+    ESC,
     NCCN,
     NCI,
     NETPRAXIS,
     NICE,
     OPTIMAL_CARE_PATHWAYS,
     SCOTTISH_MEDICINES_CONSORTIUM,
-)
-
-ENETS_2016_RECOMMENDATIONS: Final = Source(
-    id=SourceId("enets-2016-recommendations"),
-    kind=SourceKind.GUIDELINE,
-    title="ENETS 2016 recommendations, as tabulated in a 2017 review (doi:10.5114/wo.2017.68619)",
-    body=ENETS,
-    date="2016",
-    note="Not seen itself; only the table in the review.",
-    reviewed="2026-11-23",
-)
-ENDOCRINE_SOCIETY_HYPOGLYCEMIA_2009: Final = Source(
-    id=SourceId("endocrine-society-hypoglycemia-2009"),
-    kind=SourceKind.GUIDELINE,
-    title=(
-        "Cryer et al., Evaluation and Management of Adult Hypoglycemic Disorders: an "
-        "Endocrine Society Clinical Practice Guideline, J Clin Endocrinol Metab "
-        "2009;94(3):709-28"
-    ),
-    body=ENDOCRINE_SOCIETY,
-    date="2009-03",
-    doi="10.1210/jc.2008-1410",
-    pmid="19088155",
-    note=(
-        "Insulin of 3 uU/mL is printed as 18 pmol/L in one copy and as 21 pmol/L in two "
-        "tables taken from it."
-    ),
-    reviewed="2026-11-23",
-)
-ASCO_SYMPTOM_MANAGEMENT_2025: Final = Source(
-    id=SourceId("asco-symptom-management-2025"),
-    kind=SourceKind.GUIDELINE,
-    title=(
-        "Perez et al., Symptom Management for Well-Differentiated Gastroenteropancreatic "
-        "Neuroendocrine Tumors: ASCO Guideline, JCO Oncol Pract 2025"
-    ),
-    body=ASCO,
-    date="2025-05-09",
-    doi="10.1200/OP-25-00133",
-    pmid="40344544",
-    note=(
-        "Seen only as abstract and in a digest; recommendation numbers and grades were not seen."
-    ),
-    reviewed="2026-11-23",
-)
-ENETS_FUNCTIONING_PNET_2023: Final = Source(
-    id=SourceId("enets-functioning-pnet-2023"),
-    kind=SourceKind.GUIDELINE,
-    title=(
-        "Hofland et al., ENETS 2023 guidance paper for functioning pancreatic neuroendocrine "
-        "tumour syndromes, J Neuroendocrinol 2023"
-    ),
-    body=ENETS,
-    date="2023-08",
-    doi="10.1111/jne.13318",
-    pmid="37578384",
-    note="Only the abstract was seen.",
-    reviewed="2026-11-23",
-)
-GUT_GEP_NET_GUIDELINE_TABLE_3: Final = Source(
-    id=SourceId("gut-gep-net-guideline-table-3"),
-    kind=SourceKind.GUIDELINE,
-    title=(
-        "Gut guideline on gastroenteropancreatic neuroendocrine tumours, table 3: clinical "
-        "features of pancreatic neuroendocrine tumours"
-    ),
-    url="https://gut.bmj.com/highwire/markup/172559/expansion",
-    reviewed="2026-11-23",
-)
-
-EAST_REGION_FORMULARY_NET: Final = Source(
-    id=SourceId("east-region-formulary-net"),
-    kind=SourceKind.GUIDELINE,
-    title="East Region Formulary (NHS Scotland): neuroendocrine tumors",
-    url="https://staging.formulary.nhs.scot/east/malignant-disease-and-immunosuppression/malignant-disease/neuroendocrine-tumours",
-    reviewed="2026-11-23",
-)
-
-NICE_TA539: Final = Source(
-    id=SourceId("nice-ta539"),
-    kind=SourceKind.GUIDELINE,
-    title=(
-        "NICE technology appraisal guidance TA539: lutetium (177Lu) oxodotreotide for "
-        "unresectable or metastatic neuroendocrine tumors"
-    ),
-    date="2018-08-29",
-    url="https://nice.org.uk/guidance/ta539",
-    reviewed="2026-11-23",
 )
 
 ASCO_GEP_NET_2023: Final = Source(
@@ -122,6 +35,138 @@ ASCO_GEP_NET_2023: Final = Source(
     ),
     reviewed="2026-11-23",
 )
+
+ASCO_SYMPTOM_MANAGEMENT_2025: Final = Source(
+    id=SourceId("asco-symptom-management-2025"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Perez et al., Symptom Management for Well-Differentiated Gastroenteropancreatic "
+        "Neuroendocrine Tumors: ASCO Guideline, JCO Oncol Pract 2025"
+    ),
+    body=ASCO,
+    date="2025-05-09",
+    doi="10.1200/OP-25-00133",
+    pmid="40344544",
+    note=(
+        "Seen only as abstract and in a digest; recommendation numbers and grades were not seen."
+    ),
+    reviewed="2026-11-23",
+)
+
+AUSTRALASIAN_PRRT_CRISIS_STATEMENT: Final = Source(
+    id=SourceId("australasian-prrt-crisis-statement"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Australasian consensus statement on hormonal crises following PRRT. "
+        "Neuroendocrinology 113(3):281"
+    ),
+    url="https://karger.com/nen/article/113/3/281/835373/Australasian-Consensus-Statement-on-the",
+    reviewed="2026-11-26",
+)
+
+BRANDI_2025: Final = Source(
+    id=SourceId("brandi-2025"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Brandi et al., Multiple endocrine neoplasia type 1 (MEN1): recommendations and "
+        "guidelines for best practice, 2025"
+    ),
+    date="2025-08",
+    url="https://researchinformation.umcutrecht.nl/en/publications/multiple-endocrine-neoplasia-type-1-men1-recommendations-and-guid/",
+    note="Abstract only: it prints no screening ages or intervals.",
+    reviewed="2026-11-26",
+)
+
+CCO_GEP_NET_2016: Final = Source(
+    id=SourceId("cco-gep-net-2016"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Singh et al., Systemic therapy of incurable gastroenteropancreatic neuroendocrine "
+        "tumours, Cancer Care Ontario PEBC 2-21, 2016 (also Curr Oncol 2017;24:249-255)"
+    ),
+    body=CANCER_CARE_ONTARIO,
+    date="2016-12-09",
+    doi="10.3747/co.24.3634",
+    url="https://www.mdpi.com/1718-7729/24/4/3634",
+    reviewed="2026-11-23",
+)
+
+EAST_REGION_FORMULARY_NET: Final = Source(
+    id=SourceId("east-region-formulary-net"),
+    kind=SourceKind.GUIDELINE,
+    title="East Region Formulary (NHS Scotland): neuroendocrine tumors",
+    url="https://staging.formulary.nhs.scot/east/malignant-disease-and-immunosuppression/malignant-disease/neuroendocrine-tumours",
+    reviewed="2026-11-23",
+)
+
+ENDOCRINE_SOCIETY_HYPOGLYCEMIA_2009: Final = Source(
+    id=SourceId("endocrine-society-hypoglycemia-2009"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Cryer et al., Evaluation and Management of Adult Hypoglycemic Disorders: an "
+        "Endocrine Society Clinical Practice Guideline, J Clin Endocrinol Metab "
+        "2009;94(3):709-28"
+    ),
+    body=ENDOCRINE_SOCIETY,
+    date="2009-03",
+    doi="10.1210/jc.2008-1410",
+    pmid="19088155",
+    note=(
+        "Insulin of 3 uU/mL is printed as 18 pmol/L in one copy and as 21 pmol/L in two "
+        "tables taken from it."
+    ),
+    reviewed="2026-11-23",
+)
+
+ENETS_2016_RECOMMENDATIONS: Final = Source(
+    id=SourceId("enets-2016-recommendations"),
+    kind=SourceKind.GUIDELINE,
+    title="ENETS 2016 recommendations, as tabulated in a 2017 review (doi:10.5114/wo.2017.68619)",
+    body=ENETS,
+    date="2016",
+    note="Not seen itself; only the table in the review.",
+    reviewed="2026-11-23",
+)
+
+ENETS_CARCINOID_2022: Final = Source(
+    id=SourceId("enets-carcinoid-2022"),
+    kind=SourceKind.GUIDELINE,
+    title="ENETS guidance paper for carcinoid syndrome and carcinoid heart disease, 2022",
+    body=ENETS,
+    date="2022",
+    note="The paper itself was not seen, only an announcement of it.",
+    reviewed="2026-11-26",
+)
+
+ENETS_CHEMOTHERAPY_2017: Final = Source(
+    id=SourceId("enets-chemotherapy-2017"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Garcia-Carbonero et al., ENETS Consensus Guidelines for the Standards of Care: "
+        "Systemic Therapy - Chemotherapy, Neuroendocrinology 2017;105(3):281-294"
+    ),
+    body=ENETS,
+    date="2017-09-01",
+    url="https://karger.com/nen/article-abstract/105/3/281/227471",
+    note="Only the abstract was seen.",
+    reviewed="2026-11-23",
+)
+
+ENETS_FUNCTIONING_PNET_2023: Final = Source(
+    id=SourceId("enets-functioning-pnet-2023"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Hofland et al., ENETS 2023 guidance paper for functioning pancreatic neuroendocrine "
+        "tumour syndromes, J Neuroendocrinol 2023"
+    ),
+    body=ENETS,
+    date="2023-08",
+    doi="10.1111/jne.13318",
+    pmid="37578384",
+    note="Only the abstract was seen.",
+    reviewed="2026-11-23",
+)
+
 ENETS_NEC_2023: Final = Source(
     id=SourceId("enets-nec-2023"),
     kind=SourceKind.GUIDELINE,
@@ -136,56 +181,70 @@ ENETS_NEC_2023: Final = Source(
     note="Only the abstract was seen.",
     reviewed="2026-11-23",
 )
-ENETS_CHEMOTHERAPY_2017: Final = Source(
-    id=SourceId("enets-chemotherapy-2017"),
+
+ENETS_PERIOPERATIVE_2017: Final = Source(
+    id=SourceId("enets-perioperative-2017"),
     kind=SourceKind.GUIDELINE,
     title=(
-        "Garcia-Carbonero et al., ENETS Consensus Guidelines for the Standards of Care: "
-        "Systemic Therapy - Chemotherapy, Neuroendocrinology 2017;105(3):281-294"
+        "Kaltsas G, et al. ENETS consensus guidelines: pre- and perioperative therapy in "
+        "patients with neuroendocrine tumors. Neuroendocrinology 2017;105:245-254"
     ),
     body=ENETS,
-    date="2017-09-01",
-    url="https://karger.com/nen/article-abstract/105/3/281/227471",
-    note="Only the abstract was seen.",
-    reviewed="2026-11-23",
+    date="2017",
+    doi="10.1159/000461583",
+    pmid="28253514",
+    note="The paper itself was not seen, only what a manual takes from it.",
+    reviewed="2026-11-26",
 )
-NICE_TA449: Final = Source(
-    id=SourceId("nice-ta449"),
+
+ESC_CARDIO_ONCOLOGY_2022: Final = Source(
+    id=SourceId("esc-cardio-oncology-2022"),
+    kind=SourceKind.GUIDELINE,
+    title="2022 ESC Guidelines on cardio-oncology, developed with EHA, ESTRO and IC-OS",
+    body=ESC,
+    date="2022",
+    doi="10.1093/eurheartj/ehac244",
+    reviewed="2026-11-26",
+)
+
+GUT_GEP_NET_GUIDELINE_TABLE_3: Final = Source(
+    id=SourceId("gut-gep-net-guideline-table-3"),
     kind=SourceKind.GUIDELINE,
     title=(
-        "NICE technology appraisal guidance TA449: everolimus and sunitinib for neuroendocrine "
-        "tumors"
+        "Gut guideline on gastroenteropancreatic neuroendocrine tumours, table 3: clinical "
+        "features of pancreatic neuroendocrine tumours"
     ),
-    body=NICE,
-    date="2017-06-28",
-    url="https://www.nice.org.uk/guidance/ta449/chapter/1-Recommendations",
+    url="https://gut.bmj.com/highwire/markup/172559/expansion",
     reviewed="2026-11-23",
 )
-SMC_LUTATHERA_2018: Final = Source(
-    id=SourceId("smc-lutathera-2018"),
-    kind=SourceKind.GUIDELINE,
-    title="SMC advice 1337/18: lutetium (177Lu) oxodotreotide (Lutathera)",
-    body=SCOTTISH_MEDICINES_CONSORTIUM,
-    date="2018-07-09",
-    url=(
-        "https://scottishmedicines.org.uk/medicines-advice/"
-        "lutetium-177lu-oxodotreotide-lutathera-fullsubmission-133718"
-    ),
-    reviewed="2026-11-23",
-)
-CCO_GEP_NET_2016: Final = Source(
-    id=SourceId("cco-gep-net-2016"),
+
+LAUDICELLA_2025: Final = Source(
+    id=SourceId("laudicella-2025"),
     kind=SourceKind.GUIDELINE,
     title=(
-        "Singh et al., Systemic therapy of incurable gastroenteropancreatic neuroendocrine "
-        "tumours, Cancer Care Ontario PEBC 2-21, 2016 (also Curr Oncol 2017;24:249-255)"
+        "Laudicella et al., AIMN, ITANET, SIE joint position paper for the recognition, "
+        "prevention and management of NET carcinoid syndrome and crises during PRRT, Eur "
+        "J Nucl Med Mol Imaging 2025"
     ),
-    body=CANCER_CARE_ONTARIO,
-    date="2016-12-09",
-    doi="10.3747/co.24.3634",
-    url="https://www.mdpi.com/1718-7729/24/4/3634",
+    date="2025-10-07",
+    doi="10.1007/s00259-025-07596-2",
+    pmid="41055768",
+    reviewed="2026-11-26",
+)
+
+NCCN_2021_VOTES: Final = Source(
+    id=SourceId("nccn-2021-votes"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "NCCN Guidelines for Neuroendocrine and Adrenal Tumors V.1.2021, disclosure of panel "
+        "votes of 2020-11-09"
+    ),
+    body=NCCN,
+    date="2020-11-09",
+    url="https://www.scribd.com/document/695779125/Neuroendocrine-1-2021-110920",
     reviewed="2026-11-23",
 )
+
 NETPRAXIS_2016: Final = Source(
     id=SourceId("netpraxis-2016"),
     kind=SourceKind.GUIDELINE,
@@ -202,20 +261,91 @@ NETPRAXIS_2016: Final = Source(
     note="An expert panel, not the guideline of a society.",
     reviewed="2026-11-23",
 )
-PDQ_PNET_2025: Final = Source(
-    id=SourceId("pdq-pnet-2025"),
-    kind=SourceKind.SUMMARY,
+
+NICE_TA449: Final = Source(
+    id=SourceId("nice-ta449"),
+    kind=SourceKind.GUIDELINE,
     title=(
-        "PDQ Pancreatic Neuroendocrine Tumors (Islet Cell Tumors) Treatment, health "
-        "professional version, updated 2025-05-09"
+        "NICE technology appraisal guidance TA449: everolimus and sunitinib for neuroendocrine "
+        "tumors"
     ),
-    body=NCI,
-    date="2025-05-09",
-    pmid="26389309",
-    url="https://www.cancer.gov/types/pancreatic/hp/pnet-treatment-pdq",
-    note="A summary of evidence, not a guideline.",
+    body=NICE,
+    date="2017-06-28",
+    url="https://www.nice.org.uk/guidance/ta449/chapter/1-Recommendations",
     reviewed="2026-11-23",
 )
+
+NICE_TA539: Final = Source(
+    id=SourceId("nice-ta539"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "NICE technology appraisal guidance TA539: lutetium (177Lu) oxodotreotide for "
+        "unresectable or metastatic neuroendocrine tumors"
+    ),
+    date="2018-08-29",
+    url="https://nice.org.uk/guidance/ta539",
+    reviewed="2026-11-23",
+)
+
+NICE_TA630: Final = Source(
+    id=SourceId("nice-ta630"),
+    kind=SourceKind.GUIDELINE,
+    title=("NICE TA630: larotrectinib for NTRK fusion-positive solid tumors, section 2"),
+    body=NICE,
+    url="https://nice.org.uk/guidance/ta630/chapter/2-Information-about-larotrectinib",
+    reviewed="2026-11-26",
+)
+
+OPTIMAL_CARE_PATHWAY_NET: Final = Source(
+    id=SourceId("optimal-care-pathway-net"),
+    kind=SourceKind.GUIDELINE,
+    title="Optimal care pathway for people with neuroendocrine tumours, section 4.2.2",
+    body=OPTIMAL_CARE_PATHWAYS,
+    url="https://optimalcarepathways.com.au/ocp-nt-step-subsection-4-2-2/",
+    reviewed="2026-11-23",
+)
+
+PDQ_CHILD_MEN_2025: Final = Source(
+    id=SourceId("pdq-child-men-2025"),
+    kind=SourceKind.SUMMARY,
+    title=(
+        "PDQ Childhood Multiple Endocrine Neoplasia (MEN) Syndromes Treatment, health "
+        "professional version, updated 2025-04-03"
+    ),
+    body=NCI,
+    date="2025-04-03",
+    url="https://www.cancer.gov/types/multiple-endocrine-neoplasia/hp-child-men-syndromes-treatment-pdq",
+    note="A summary of evidence, not a guideline.",
+    reviewed="2026-11-26",
+)
+
+PDQ_ENDOCRINE_GENETICS_2024: Final = Source(
+    id=SourceId("pdq-endocrine-genetics-2024"),
+    kind=SourceKind.SUMMARY,
+    title=(
+        "PDQ Genetics of Endocrine and Neuroendocrine Neoplasias, health professional "
+        "version, updated 2024-12-13"
+    ),
+    body=NCI,
+    date="2024-12-13",
+    url="https://www.cancer.gov/types/thyroid/hp/medullary-thyroid-genetics-pdq",
+    note="A summary of evidence, not a guideline.",
+    reviewed="2026-11-26",
+)
+
+PDQ_ENDOCRINE_GENETICS_TABLE_2: Final = Source(
+    id=SourceId("pdq-endocrine-genetics-table-2"),
+    kind=SourceKind.SUMMARY,
+    title=(
+        "PDQ Genetics of Endocrine and Neuroendocrine Neoplasias, older print of table 2:"
+        " surveillance of MEN1 (NCBI Bookshelf NBK65830)"
+    ),
+    body=NCI,
+    url="http://www.ncbi.nlm.nih.gov/books/NBK65830/table/CDR0000062890__857/?report=objectonly",
+    note=("Undated; older than the summary of 2024-12-13. A summary of evidence, not a guideline."),
+    reviewed="2026-11-26",
+)
+
 PDQ_GI_NET_2025: Final = Source(
     id=SourceId("pdq-gi-net-2025"),
     kind=SourceKind.SUMMARY,
@@ -232,6 +362,7 @@ PDQ_GI_NET_2025: Final = Source(
     note="A summary of evidence, not a guideline.",
     reviewed="2026-11-23",
 )
+
 PDQ_ISLET_CELL_2008: Final = Source(
     id=SourceId("pdq-islet-cell-2008"),
     kind=SourceKind.SUMMARY,
@@ -248,24 +379,41 @@ PDQ_ISLET_CELL_2008: Final = Source(
     note="A summary of evidence, not a guideline.",
     reviewed="2026-11-23",
 )
-NCCN_2021_VOTES: Final = Source(
-    id=SourceId("nccn-2021-votes"),
-    kind=SourceKind.GUIDELINE,
+
+PDQ_KIDNEY_VHL_TABLE_5: Final = Source(
+    id=SourceId("pdq-kidney-vhl-table-5"),
+    kind=SourceKind.SUMMARY,
     title=(
-        "NCCN Guidelines for Neuroendocrine and Adrenal Tumors V.1.2021, disclosure of panel "
-        "votes of 2020-11-09"
+        "PDQ Genetics of Kidney Cancer, older print of table 5: surveillance of von "
+        "Hippel-Lindau syndrome"
     ),
-    body=NCCN,
-    date="2020-11-09",
-    url="https://www.scribd.com/document/695779125/Neuroendocrine-1-2021-110920",
-    reviewed="2026-11-23",
+    body=NCI,
+    url="http://www.cancer.gov/cancertopics/pdq/genetics/kidney/HealthProfessional/Table5",
+    note="Undated and old. A summary of evidence, not a guideline.",
+    reviewed="2026-11-26",
 )
-OPTIMAL_CARE_PATHWAY_NET: Final = Source(
-    id=SourceId("optimal-care-pathway-net"),
-    kind=SourceKind.GUIDELINE,
-    title="Optimal care pathway for people with neuroendocrine tumours, section 4.2.2",
-    body=OPTIMAL_CARE_PATHWAYS,
-    url="https://optimalcarepathways.com.au/ocp-nt-step-subsection-4-2-2/",
+
+PDQ_MEN2_2025: Final = Source(
+    id=SourceId("pdq-men2-2025"),
+    kind=SourceKind.SUMMARY,
+    title=(
+        "PDQ Multiple Endocrine Neoplasia Type 2 (MEN2), health professional version, "
+        "updated 2025-02-14"
+    ),
+    body=NCI,
+    date="2025-02-14",
+    url="https://www.cancer.gov/publications/pdq/information-summaries/genetics/men2-hp-pdq",
+    note="A summary of evidence, not a guideline.",
+    reviewed="2026-11-26",
+)
+
+PDQ_MERKEL_CELL_2025: Final = Source(
+    id=SourceId("pdq-merkel-cell-2025"),
+    kind=SourceKind.SUMMARY,
+    title="PDQ Merkel Cell Carcinoma Treatment, health professional version, updated 05/09/2025",
+    body=NCI,
+    date="2025-05-09",
+    url="https://www.cancer.gov/types/skin/hp/merkel-cell-treatment-pdq",
     reviewed="2026-11-23",
 )
 
@@ -282,13 +430,18 @@ PDQ_PHEOCHROMOCYTOMA_2024: Final = Source(
     reviewed="2026-11-23",
 )
 
-PDQ_MERKEL_CELL_2025: Final = Source(
-    id=SourceId("pdq-merkel-cell-2025"),
+PDQ_PNET_2025: Final = Source(
+    id=SourceId("pdq-pnet-2025"),
     kind=SourceKind.SUMMARY,
-    title="PDQ Merkel Cell Carcinoma Treatment, health professional version, updated 05/09/2025",
+    title=(
+        "PDQ Pancreatic Neuroendocrine Tumors (Islet Cell Tumors) Treatment, health "
+        "professional version, updated 2025-05-09"
+    ),
     body=NCI,
     date="2025-05-09",
-    url="https://www.cancer.gov/types/skin/hp/merkel-cell-treatment-pdq",
+    pmid="26389309",
+    url="https://www.cancer.gov/types/pancreatic/hp/pnet-treatment-pdq",
+    note="A summary of evidence, not a guideline.",
     reviewed="2026-11-23",
 )
 
@@ -300,4 +453,65 @@ PDQ_THYROID_2025: Final = Source(
     date="2025-05-09",
     url="https://www.cancer.gov/types/thyroid/hp/thyroid-treatment-pdq",
     reviewed="2026-11-23",
+)
+
+PDQ_VHL_2024: Final = Source(
+    id=SourceId("pdq-vhl-2024"),
+    kind=SourceKind.SUMMARY,
+    title="PDQ Von Hippel-Lindau Disease, health professional version, updated 2024-10-23",
+    body=NCI,
+    date="2024-10-23",
+    url="https://www.cancer.gov/publications/pdq/information-summaries/genetics/vhl-syndrome-hp-pdq",
+    note="A summary of evidence, not a guideline.",
+    reviewed="2026-11-26",
+)
+
+SMC_LUTATHERA_2018: Final = Source(
+    id=SourceId("smc-lutathera-2018"),
+    kind=SourceKind.GUIDELINE,
+    title="SMC advice 1337/18: lutetium (177Lu) oxodotreotide (Lutathera)",
+    body=SCOTTISH_MEDICINES_CONSORTIUM,
+    date="2018-07-09",
+    url=(
+        "https://scottishmedicines.org.uk/medicines-advice/"
+        "lutetium-177lu-oxodotreotide-lutathera-fullsubmission-133718"
+    ),
+    reviewed="2026-11-23",
+)
+
+THAKKER_2012: Final = Source(
+    id=SourceId("thakker-2012"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Thakker et al., Clinical practice guidelines for multiple endocrine neoplasia "
+        "type 1 (MEN1), Endocrine Society"
+    ),
+    body=ENDOCRINE_SOCIETY,
+    date="2012",
+    doi="10.1210/jc.2012-1230",
+    note="Abstract and tables adapted from it were seen, not its full text.",
+    reviewed="2026-11-26",
+)
+
+TSC_CONSENSUS_2021: Final = Source(
+    id=SourceId("tsc-consensus-2021"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Northrup et al., Updated International Tuberous Sclerosis Complex Diagnostic "
+        "Criteria and Surveillance and Management Recommendations, Pediatr Neurol "
+        "2021;123:50-66"
+    ),
+    date="2021-07-23",
+    reviewed="2026-11-26",
+)
+
+UK_TSC_GUIDELINE_TABLE_4: Final = Source(
+    id=SourceId("uk-tsc-guideline-table-4"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "UK recommendations on tuberous sclerosis complex, table 4, PMC6851053 (title not seen)"
+    ),
+    pmcid="PMC6851053",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC6851053/table/T4",
+    reviewed="2026-11-26",
 )
