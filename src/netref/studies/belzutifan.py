@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import sources
+from .. import regimens, sources
 from ..model import (
     Arm,
     Assessment,
@@ -74,7 +74,7 @@ LITESPARK_004: Final = Study(
             ),
         ),
     ),
-    arms=(Arm(key="belzutifan", name="belzutifan", n=61),),
+    arms=(Arm(key="belzutifan", name="belzutifan", regimen=regimens.BELZUTIFAN_MONOTHERAPY, n=61),),
     n=61,
     results=(
         Result(
@@ -152,7 +152,7 @@ LITESPARK_015: Final = Study(
             other="not amenable to surgery or treatment with curative intent",
         ),
     ),
-    arms=(Arm(key="belzutifan", name="belzutifan", n=72),),
+    arms=(Arm(key="belzutifan", name="belzutifan", regimen=regimens.BELZUTIFAN_MONOTHERAPY, n=72),),
     n=72,
     results=(
         Result(

@@ -284,7 +284,14 @@ CVD_PHEOCHROMOCYTOMA: Final = Study(
             extent=(Extent.METASTATIC,),
         ),
     ),
-    arms=(Arm(key="cvd", name="cyclophosphamide, vincristine and dacarbazine"),),
+    arms=(
+        Arm(
+            key="cvd",
+            name="cyclophosphamide, vincristine and dacarbazine",
+            regimen=regimens.CYCLOPHOSPHAMIDE_VINCRISTINE_DACARBAZINE,
+            schedule=ScheduleId("cyclophosphamide-vincristine-dacarbazine-huang-2008"),
+        ),
+    ),
     results=(
         Result(
             id=ResultId("cvd-pheochromocytoma-complete-response"),
@@ -333,7 +340,14 @@ CVD_TOKYO_2013: Final = Study(
             histology=(Histology.PHEOCHROMOCYTOMA, Histology.PARAGANGLIOMA), other="malignant"
         ),
     ),
-    arms=(Arm(key="cvd", name="cyclophosphamide, vincristine and dacarbazine", n=17),),
+    arms=(
+        Arm(
+            key="cvd",
+            name="cyclophosphamide, vincristine and dacarbazine",
+            regimen=regimens.CYCLOPHOSPHAMIDE_VINCRISTINE_DACARBAZINE,
+            n=17,
+        ),
+    ),
     n=17,
     results=(
         Result(
@@ -366,7 +380,14 @@ CVD_JAPAN_2017: Final = Study(
             resectability=(Resectability.UNRESECTABLE,),
         ),
     ),
-    arms=(Arm(key="cvd", name="cyclophosphamide, vincristine and dacarbazine", n=23),),
+    arms=(
+        Arm(
+            key="cvd",
+            name="cyclophosphamide, vincristine and dacarbazine",
+            regimen=regimens.CYCLOPHOSPHAMIDE_VINCRISTINE_DACARBAZINE,
+            n=23,
+        ),
+    ),
     n=23,
     results=(
         Result(

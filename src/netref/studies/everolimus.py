@@ -25,6 +25,7 @@ from ..model import (
     PValue,
     Result,
     ResultId,
+    ScheduleId,
     Seen,
     Setting,
     Site,
@@ -112,7 +113,13 @@ RADIANT_3: Final = Study(
     comparative=True,
     population=(Criteria(site=(Site.PANCREAS,), setting=(Setting.ADVANCED,)),),
     arms=(
-        Arm(key="everolimus", name="everolimus", regimen=regimens.EVEROLIMUS_MONOTHERAPY, n=207),
+        Arm(
+            key="everolimus",
+            name="everolimus",
+            regimen=regimens.EVEROLIMUS_MONOTHERAPY,
+            schedule=ScheduleId("everolimus-monotherapy-radiant-3"),
+            n=207,
+        ),
         Arm(key="placebo", name="placebo", n=203),
     ),
     n=410,
@@ -219,7 +226,13 @@ RADIANT_2: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="everolimus-octreotide", name="everolimus and octreotide LAR", n=216),
+        Arm(
+            key="everolimus-octreotide",
+            name="everolimus and octreotide LAR",
+            regimen=regimens.EVEROLIMUS_OCTREOTIDE,
+            schedule=ScheduleId("everolimus-octreotide-radiant-2"),
+            n=216,
+        ),
         Arm(
             key="octreotide",
             name="placebo and octreotide LAR",
@@ -322,7 +335,13 @@ RADIANT_4: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="everolimus", name="everolimus", regimen=regimens.EVEROLIMUS_MONOTHERAPY, n=205),
+        Arm(
+            key="everolimus",
+            name="everolimus",
+            regimen=regimens.EVEROLIMUS_MONOTHERAPY,
+            schedule=ScheduleId("everolimus-monotherapy-radiant-4"),
+            n=205,
+        ),
         Arm(key="placebo", name="placebo", n=97),
     ),
     n=302,
@@ -478,7 +497,15 @@ EVEROLIMUS_OCTREOTIDE_PHASE_2: Final = Study(
             ),
         ),
     ),
-    arms=(Arm(key="everolimus-octreotide", name="everolimus and octreotide LAR", n=50),),
+    arms=(
+        Arm(
+            key="everolimus-octreotide",
+            name="everolimus and octreotide LAR",
+            regimen=regimens.EVEROLIMUS_OCTREOTIDE,
+            schedule=ScheduleId("everolimus-octreotide-2014"),
+            n=50,
+        ),
+    ),
     n=50,
     results=(
         Result(
@@ -767,7 +794,11 @@ CALGB_80701: Final = Study(
     ),
     arms=(
         Arm(key="everolimus-bevacizumab", name="everolimus, bevacizumab and octreotide"),
-        Arm(key="everolimus", name="everolimus and octreotide"),
+        Arm(
+            key="everolimus",
+            name="everolimus and octreotide",
+            regimen=regimens.EVEROLIMUS_OCTREOTIDE,
+        ),
     ),
     n=150,
     results=(
@@ -848,7 +879,12 @@ COOPERATE_2: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="everolimus-pasireotide", name="everolimus and pasireotide LAR", n=79),
+        Arm(
+            key="everolimus-pasireotide",
+            name="everolimus and pasireotide LAR",
+            regimen=regimens.EVEROLIMUS_PASIREOTIDE,
+            n=79,
+        ),
         Arm(key="everolimus", name="everolimus", regimen=regimens.EVEROLIMUS_MONOTHERAPY, n=81),
     ),
     n=160,
@@ -921,9 +957,25 @@ LUNA: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="pasireotide", name="pasireotide LAR", n=41),
-        Arm(key="everolimus", name="everolimus", regimen=regimens.EVEROLIMUS_MONOTHERAPY),
-        Arm(key="everolimus-pasireotide", name="everolimus and pasireotide LAR"),
+        Arm(
+            key="pasireotide",
+            name="pasireotide LAR",
+            regimen=regimens.PASIREOTIDE_MONOTHERAPY,
+            schedule=ScheduleId("pasireotide-monotherapy-luna"),
+            n=41,
+        ),
+        Arm(
+            key="everolimus",
+            name="everolimus",
+            regimen=regimens.EVEROLIMUS_MONOTHERAPY,
+            schedule=ScheduleId("everolimus-monotherapy-luna"),
+        ),
+        Arm(
+            key="everolimus-pasireotide",
+            name="everolimus and pasireotide LAR",
+            regimen=regimens.EVEROLIMUS_PASIREOTIDE,
+            schedule=ScheduleId("everolimus-pasireotide-luna"),
+        ),
     ),
     n=124,
     results=(

@@ -335,7 +335,15 @@ BETTER_GI: Final = Study(
             prior=(PriorNeed(classes=(DrugClass.CYTOTOXIC,), at_least=0, at_most=0),),
         ),
     ),
-    arms=(Arm(key="bevacizumab-capecitabine", name="bevacizumab and capecitabine", n=49),),
+    arms=(
+        Arm(
+            key="bevacizumab-capecitabine",
+            name="bevacizumab and capecitabine",
+            regimen=regimens.CAPECITABINE_BEVACIZUMAB,
+            schedule=ScheduleId("capecitabine-bevacizumab-better"),
+            n=49,
+        ),
+    ),
     n=49,
     results=(
         Result(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import sources
+from .. import regimens, sources
 from ..model import (
     Arm,
     Cite,
@@ -55,7 +55,7 @@ VANDETANIB_MEDULLARY_THYROID: Final = Study(
     comparative=True,
     population=(Criteria(histology=(Histology.MEDULLARY_THYROID_CARCINOMA,)),),
     arms=(
-        Arm(key="vandetanib", name="vandetanib"),
+        Arm(key="vandetanib", name="vandetanib", regimen=regimens.VANDETANIB_MONOTHERAPY),
         Arm(key="placebo", name="placebo"),
     ),
     results=(
@@ -94,8 +94,16 @@ LIBRETTO_001_MEDULLARY_THYROID: Final = Study(
     comparative=False,
     population=(Criteria(histology=(Histology.MEDULLARY_THYROID_CARCINOMA,)),),
     arms=(
-        Arm(key="pretreated", name="selpercatinib after vandetanib or cabozantinib"),
-        Arm(key="naive", name="selpercatinib, not pretreated so"),
+        Arm(
+            key="pretreated",
+            name="selpercatinib after vandetanib or cabozantinib",
+            regimen=regimens.SELPERCATINIB_MONOTHERAPY,
+        ),
+        Arm(
+            key="naive",
+            name="selpercatinib, not pretreated so",
+            regimen=regimens.SELPERCATINIB_MONOTHERAPY,
+        ),
     ),
     results=(
         Result(
@@ -131,7 +139,7 @@ SELPERCATINIB_PHASE_3: Final = Study(
     comparative=True,
     population=(Criteria(histology=(Histology.MEDULLARY_THYROID_CARCINOMA,)),),
     arms=(
-        Arm(key="selpercatinib", name="selpercatinib"),
+        Arm(key="selpercatinib", name="selpercatinib", regimen=regimens.SELPERCATINIB_MONOTHERAPY),
         Arm(key="control", name="cabozantinib or vandetanib"),
     ),
     results=(

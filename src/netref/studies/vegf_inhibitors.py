@@ -26,6 +26,7 @@ from ..model import (
     PValue,
     Result,
     ResultId,
+    ScheduleId,
     Seen,
     Setting,
     Site,
@@ -149,7 +150,13 @@ SANET_EP: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="surufatinib", name="surufatinib", n=129),
+        Arm(
+            key="surufatinib",
+            name="surufatinib",
+            regimen=regimens.SURUFATINIB_MONOTHERAPY,
+            schedule=ScheduleId("surufatinib-monotherapy-sanet-ep"),
+            n=129,
+        ),
         Arm(key="placebo", name="placebo", n=69),
     ),
     n=198,
@@ -307,7 +314,7 @@ SANET_P: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="surufatinib", name="surufatinib", n=113),
+        Arm(key="surufatinib", name="surufatinib", regimen=regimens.SURUFATINIB_MONOTHERAPY, n=113),
         Arm(key="placebo", name="placebo", n=59),
     ),
     n=172,
@@ -393,9 +400,19 @@ SURUFATINIB_PHASE_1B_2: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="pancreatic", name="surufatinib, pancreatic", n=42),
-        Arm(key="extrapancreatic", name="surufatinib, extrapancreatic", n=39),
-        Arm(key="both", name="surufatinib, both cohorts"),
+        Arm(
+            key="pancreatic",
+            name="surufatinib, pancreatic",
+            regimen=regimens.SURUFATINIB_MONOTHERAPY,
+            n=42,
+        ),
+        Arm(
+            key="extrapancreatic",
+            name="surufatinib, extrapancreatic",
+            regimen=regimens.SURUFATINIB_MONOTHERAPY,
+            n=39,
+        ),
+        Arm(key="both", name="surufatinib, both cohorts", regimen=regimens.SURUFATINIB_MONOTHERAPY),
     ),
     n=81,
     results=(
@@ -494,7 +511,13 @@ AXINET: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="axitinib-octreotide", name="axitinib and octreotide LAR", n=126),
+        Arm(
+            key="axitinib-octreotide",
+            name="axitinib and octreotide LAR",
+            regimen=regimens.AXITINIB_OCTREOTIDE,
+            schedule=ScheduleId("axitinib-octreotide-axinet"),
+            n=126,
+        ),
         Arm(
             key="octreotide",
             name="placebo and octreotide LAR",
@@ -626,9 +649,26 @@ TALENT: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="pancreatic", name="lenvatinib, pancreatic", n=55),
-        Arm(key="gastrointestinal", name="lenvatinib, gastrointestinal", n=56),
-        Arm(key="both", name="lenvatinib, both cohorts"),
+        Arm(
+            key="pancreatic",
+            name="lenvatinib, pancreatic",
+            regimen=regimens.LENVATINIB_MONOTHERAPY,
+            schedule=ScheduleId("lenvatinib-monotherapy-talent"),
+            n=55,
+        ),
+        Arm(
+            key="gastrointestinal",
+            name="lenvatinib, gastrointestinal",
+            regimen=regimens.LENVATINIB_MONOTHERAPY,
+            schedule=ScheduleId("lenvatinib-monotherapy-talent"),
+            n=56,
+        ),
+        Arm(
+            key="both",
+            name="lenvatinib, both cohorts",
+            regimen=regimens.LENVATINIB_MONOTHERAPY,
+            schedule=ScheduleId("lenvatinib-monotherapy-talent"),
+        ),
     ),
     n=111,
     results=(
@@ -758,7 +798,16 @@ A021202: Final = Study(
             ),
         ),
     ),
-    arms=(Arm(key="pazopanib", name="pazopanib", n=97), Arm(key="placebo", name="placebo", n=74)),
+    arms=(
+        Arm(
+            key="pazopanib",
+            name="pazopanib",
+            regimen=regimens.PAZOPANIB_MONOTHERAPY,
+            schedule=ScheduleId("pazopanib-monotherapy-a021202"),
+            n=97,
+        ),
+        Arm(key="placebo", name="placebo", n=74),
+    ),
     n=171,
     results=(
         Result(
@@ -879,8 +928,20 @@ PAZOPANIB_OCTREOTIDE_PHASE_2: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="pancreatic", name="pazopanib and octreotide, pancreatic", n=32),
-        Arm(key="carcinoid", name="pazopanib and octreotide, carcinoid", n=20),
+        Arm(
+            key="pancreatic",
+            name="pazopanib and octreotide, pancreatic",
+            regimen=regimens.PAZOPANIB_OCTREOTIDE,
+            schedule=ScheduleId("pazopanib-octreotide-phan"),
+            n=32,
+        ),
+        Arm(
+            key="carcinoid",
+            name="pazopanib and octreotide, carcinoid",
+            regimen=regimens.PAZOPANIB_OCTREOTIDE,
+            schedule=ScheduleId("pazopanib-octreotide-phan"),
+            n=20,
+        ),
     ),
     n=52,
     results=(
@@ -931,8 +992,20 @@ S0518: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="bevacizumab-octreotide", name="bevacizumab and octreotide LAR", n=214),
-        Arm(key="interferon-octreotide", name="interferon alfa-2b and octreotide LAR", n=213),
+        Arm(
+            key="bevacizumab-octreotide",
+            name="bevacizumab and octreotide LAR",
+            regimen=regimens.BEVACIZUMAB_OCTREOTIDE,
+            schedule=ScheduleId("bevacizumab-octreotide-swog-s0518"),
+            n=214,
+        ),
+        Arm(
+            key="interferon-octreotide",
+            name="interferon alfa-2b and octreotide LAR",
+            regimen=regimens.OCTREOTIDE_INTERFERON_ALFA_2B,
+            schedule=ScheduleId("octreotide-interferon-alfa-2b-swog-s0518"),
+            n=213,
+        ),
     ),
     n=427,
     results=(
