@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import EMA, FDA, MHRA
+from .bodies import CPIC, EMA, FDA, MHRA
 
 AAA_2017_LUTATHERA_EU: Final = Source(
     id=SourceId("aaa-2017-lutathera-eu"),
@@ -303,6 +303,18 @@ CLINICAL_ONCOLOGY_2024_SELPERCATINIB: Final = Source(
     title=("FDA fully approves Retevmo for medullary thyroid cancer (Clinical Oncology)"),
     date="2024-09-30",
     url="https://www.clinicaloncology.com/Thyroid-HandN-Cancers/Article/09-24/FDA-Fully-Approves-Retevmo-for-RET-Fusion-Positive-Medullary-Thyroid-Cancer/74993",
+    reviewed="2026-11-26",
+)
+
+CPIC_DPYD_UPDATE_NOTICE: Final = Source(
+    id=SourceId("cpic-dpyd-update-notice"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title=(
+        "CPIC dosing guidelines for DPYD and fluoropyrimidines updated (half dose for "
+        "every intermediate metabolizer)"
+    ),
+    body=CPIC,
+    url="https://blog.clinpgx.org/cpic-dosing-guidelines-for-dpyd-and",
     reviewed="2026-11-26",
 )
 

@@ -66,6 +66,13 @@ CADTH_SUTENT_10004: Final = Source(
     reviewed="2026-11-23",
 )
 
+CALCITONIN_MEDSCAPE: Final = Source(
+    id=SourceId("calcitonin-medscape"),
+    kind=SourceKind.DATABASE,
+    title="Medscape drug reference: calcitonin salmon (repost)",
+    reviewed="2026-11-26",
+)
+
 CBIOPORTAL_DRUGS: Final = Source(
     id=SourceId("cbioportal-drugs"),
     kind=SourceKind.DATABASE,
@@ -224,6 +231,16 @@ DRUGCENTRAL_STRUCTURES: Final = Source(
     reviewed="2026-11-23",
 )
 
+DRUGSCOM_LEVOKETOCONAZOLE_OMEPRAZOLE: Final = Source(
+    id=SourceId("drugscom-levoketoconazole-omeprazole"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "Drugs.com, for professionals: interactions of aspirin/omeprazole with levoketoconazole"
+    ),
+    url="https://www.drugs.com/drug-interactions/aspirin-omeprazole-with-levoketoconazole-3765-0-4330-0.html?professional=1",
+    reviewed="2026-11-26",
+)
+
 DRUGSCOM_LUTATHERA_HISTORY: Final = Source(
     id=SourceId("drugscom-lutathera-history"),
     kind=SourceKind.DATABASE,
@@ -240,6 +257,14 @@ DRUGSCOM_OMEPRAZOLE_DOSAGE_2024: Final = Source(
     date="2024-01-22",
     url="https://Drugs.com/dosage/omeprazole.html",
     reviewed="2026-11-23",
+)
+
+DRUGSCOM_PHENTOLAMINE: Final = Source(
+    id=SourceId("drugscom-phentolamine"),
+    kind=SourceKind.DATABASE,
+    title="Drugs.com, for professionals: phentolamine mesylate",
+    url="http://www.drugs.com/ppa/phentolamine.html",
+    reviewed="2026-11-26",
 )
 
 DRUGS_COM_CAPECITABINE_DOSAGE: Final = Source(
@@ -503,6 +528,26 @@ MAYO_N_METHYLHISTAMINE_TEST: Final = Source(
     reviewed="2026-11-26",
 )
 
+MAYO_PLASMA_METANEPHRINES: Final = Source(
+    id=SourceId("mayo-plasma-metanephrines"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "Mayo Clinic Laboratories test catalog: PMET, metanephrines, fractionated, free, plasma"
+    ),
+    url="https://www.mayocliniclabs.com/test-catalog/overview/81609",
+    reviewed="2026-11-26",
+)
+
+MAYO_PTHRP_TEST: Final = Source(
+    id=SourceId("mayo-pthrp-test"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "Mayo Clinic Laboratories test catalog: PTHRP, parathyroid hormone-related peptide, plasma"
+    ),
+    note="Seen in catalogs of client laboratories.",
+    reviewed="2026-11-26",
+)
+
 MAYO_SEROTONIN_SERUM_TEST: Final = Source(
     id=SourceId("mayo-serotonin-serum-test"),
     kind=SourceKind.DATABASE,
@@ -517,6 +562,16 @@ MAYO_SOMATOSTATIN_TEST: Final = Source(
     kind=SourceKind.DATABASE,
     title="Mayo test catalog: Somatostatin (Plasma), FSOMA, Inter Science Institute",
     url="https://qa.testcatalog.org/show/FSOMA-18",
+    reviewed="2026-11-26",
+)
+
+MAYO_URINE_METANEPHRINES: Final = Source(
+    id=SourceId("mayo-urine-metanephrines"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "Mayo Clinic Laboratories test catalog: METAF, metanephrines, fractionated, 24-hour urine"
+    ),
+    url="https://mayocliniclabs.com/test-catalog/Overview/83006",
     reviewed="2026-11-26",
 )
 
@@ -556,6 +611,14 @@ MEDSCAPE_STREPTOZOCIN: Final = Source(
     title="Medscape Reference: streptozocin (Zanosar) dosing",
     url="https://reference.medscape.com/drug/zanosar-streptozocin-342128",
     reviewed="2026-11-23",
+)
+
+METYRAPONE_MEDSCAPE_UK: Final = Source(
+    id=SourceId("metyrapone-medscape-uk"),
+    kind=SourceKind.DATABASE,
+    title="Medscape UK: metyrapone",
+    url="https://www.medscape.co.uk/drug/metyrapone-69270-69270",
+    reviewed="2026-11-26",
 )
 
 MICHIGAN_5_HIAA_TEST: Final = Source(
@@ -1065,6 +1128,14 @@ ORANGE_BOOK_LIST: Final = Source(
     reviewed="2026-11-23",
 )
 
+OSILODROSTAT_MEDSCAPE_UK: Final = Source(
+    id=SourceId("osilodrostat-medscape-uk"),
+    kind=SourceKind.DATABASE,
+    title="Medscape UK: osilodrostat, oral",
+    url="https://www.medscape.co.uk/drug/osilodrostat-oral-71343-71343",
+    reviewed="2026-11-26",
+)
+
 PHARMACOLIBRARY_ATC_FOLDERS_2026: Final = Source(
     id=SourceId("pharmacolibrary-atc-folders-2026"),
     kind=SourceKind.DATABASE,
@@ -1131,12 +1202,28 @@ QUEST_SOMATOSTATIN_TEST: Final = Source(
     reviewed="2026-11-26",
 )
 
+RECORLEV_MPR: Final = Source(
+    id=SourceId("recorlev-mpr"),
+    kind=SourceKind.DATABASE,
+    title="MPR monograph: Recorlev (levoketoconazole)",
+    url="https://www.empr.com/drug/recorlev/",
+    reviewed="2026-11-26",
+)
+
 RTX_KG2_APPROVED_IDS: Final = Source(
     id=SourceId("rtx-kg2-approved-ids"),
     kind=SourceKind.DATABASE,
     title="RTX-KG2, identifiers of approved drugs (approved_ids.csv)",
     url="https://github.com/RTXteam/RTX-KG2/blob/5880783/misc-tools/covid19/approved_ids.csv",
     reviewed="2026-11-23",
+)
+
+SAMSCA_MPR: Final = Source(
+    id=SourceId("samsca-mpr"),
+    kind=SourceKind.DATABASE,
+    title="MPR monograph: Samsca (tolvaptan)",
+    url="https://www.empr.com/drug/samsca/",
+    reviewed="2026-11-26",
 )
 
 SEER_EOD_GRADE: Final = Source(
@@ -1222,6 +1309,13 @@ WIKIDATA_MEDICINES_2021: Final = Source(
     date="2021",
     url="https://github.com/sharmasharad795/Medi_Knowledge_Graph/blob/a288168/OutputFiles/WikiMedicineData.jl",
     reviewed="2026-11-23",
+)
+
+XGEVA_MPR: Final = Source(
+    id=SourceId("xgeva-mpr"),
+    kind=SourceKind.DATABASE,
+    title="MPR monograph: Xgeva (denosumab)",
+    reviewed="2026-11-26",
 )
 
 ZEPZELCA_US_MONOGRAPH: Final = Source(

@@ -6,9 +6,13 @@ from ..model import Source, SourceId, SourceKind
 from .bodies import (
     ASCO,
     CANCER_CARE_ONTARIO,
+    CPIC,
+    DPWG,
     ENDOCRINE_SOCIETY,
     ENETS,
     ESC,
+    HYPONATREMIA_GUIDELINE_GROUP,
+    KOREAN_SOCIETY_OF_NEPHROLOGY,
     NCCN,
     NCI,
     NETPRAXIS,
@@ -91,12 +95,93 @@ CCO_GEP_NET_2016: Final = Source(
     reviewed="2026-11-23",
 )
 
+CPIC_DPYD_2017: Final = Source(
+    id=SourceId("cpic-dpyd-2017"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Amstutz U, et al. CPIC guideline for dihydropyrimidine dehydrogenase genotype "
+        "and fluoropyrimidine dosing: 2017 update. Clin Pharmacol Ther 2018;103:210-216"
+    ),
+    body=CPIC,
+    date="2017-11-20",
+    doi="10.1002/cpt.911",
+    pmid="29152729",
+    pmcid="PMC5760397",
+    reviewed="2026-11-26",
+)
+
+DPWG_DPYD_2019: Final = Source(
+    id=SourceId("dpwg-dpyd-2019"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Dutch Pharmacogenetics Working Group recommendations for capecitabine and "
+        "fluorouracil by DPYD gene activity (2019), as tabulated in NBK395610"
+    ),
+    body=DPWG,
+    date="2019",
+    note="Seen in a copy of table 3 of the NCBI summary on fluorouracil.",
+    reviewed="2026-11-26",
+)
+
 EAST_REGION_FORMULARY_NET: Final = Source(
     id=SourceId("east-region-formulary-net"),
     kind=SourceKind.GUIDELINE,
     title="East Region Formulary (NHS Scotland): neuroendocrine tumors",
     url="https://staging.formulary.nhs.scot/east/malignant-disease-and-immunosuppression/malignant-disease/neuroendocrine-tumours",
     reviewed="2026-11-23",
+)
+
+ENDOCRINE_SOCIETY_ADRENAL_INSUFFICIENCY_2016: Final = Source(
+    id=SourceId("endocrine-society-adrenal-insufficiency-2016"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Bornstein SR, et al. Diagnosis and treatment of primary adrenal insufficiency: "
+        "an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab "
+        "2016;101:364-389"
+    ),
+    body=ENDOCRINE_SOCIETY,
+    date="2016-02",
+    pmid="26760044",
+    reviewed="2026-11-26",
+)
+
+ENDOCRINE_SOCIETY_CUSHING_DIAGNOSIS_2008: Final = Source(
+    id=SourceId("endocrine-society-cushing-diagnosis-2008"),
+    kind=SourceKind.GUIDELINE,
+    title=("The diagnosis of Cushing's syndrome: an Endocrine Society clinical practice guideline"),
+    body=ENDOCRINE_SOCIETY,
+    pmid="18334580",
+    note="Only the abstract was seen.",
+    reviewed="2026-11-26",
+)
+
+ENDOCRINE_SOCIETY_CUSHING_TREATMENT_2015: Final = Source(
+    id=SourceId("endocrine-society-cushing-treatment-2015"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Nieman LK, et al. Treatment of Cushing's syndrome: an Endocrine Society clinical"
+        " practice guideline. J Clin Endocrinol Metab 2015;100:2807-2831"
+    ),
+    body=ENDOCRINE_SOCIETY,
+    date="2015-08",
+    doi="10.1210/jc.2015-1818",
+    pmid="26222757",
+    reviewed="2026-11-26",
+)
+
+ENDOCRINE_SOCIETY_HYPERCALCEMIA_2023: Final = Source(
+    id=SourceId("endocrine-society-hypercalcemia-2023"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "El-Hajj Fuleihan G, et al. Treatment of hypercalcemia of malignancy in adults: "
+        "an Endocrine Society clinical practice guideline. J Clin Endocrinol Metab "
+        "2023;108:507-528"
+    ),
+    body=ENDOCRINE_SOCIETY,
+    date="2022-12-21",
+    doi="10.1210/clinem/dgac621",
+    note="Its recommendations were seen only in summaries by Medscape.",
+    reviewed="2026-11-26",
 )
 
 ENDOCRINE_SOCIETY_HYPOGLYCEMIA_2009: Final = Source(
@@ -116,6 +201,20 @@ ENDOCRINE_SOCIETY_HYPOGLYCEMIA_2009: Final = Source(
         "tables taken from it."
     ),
     reviewed="2026-11-23",
+)
+
+ENDOCRINE_SOCIETY_PPGL_2014: Final = Source(
+    id=SourceId("endocrine-society-ppgl-2014"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Lenders JW, et al. Pheochromocytoma and paraganglioma: an Endocrine Society "
+        "clinical practice guideline. J Clin Endocrinol Metab 2014;99:1915-1942"
+    ),
+    body=ENDOCRINE_SOCIETY,
+    date="2014-06",
+    doi="10.1210/jc.2014-1498",
+    pmid="24893135",
+    reviewed="2026-11-26",
 )
 
 ENETS_2016_RECOMMENDATIONS: Final = Source(
@@ -207,6 +306,21 @@ ESC_CARDIO_ONCOLOGY_2022: Final = Source(
     reviewed="2026-11-26",
 )
 
+EUROPEAN_HYPONATREMIA_GUIDELINE_2014: Final = Source(
+    id=SourceId("european-hyponatremia-guideline-2014"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Spasovski G, et al. Clinical practice guideline on diagnosis and treatment of "
+        "hyponatraemia. Nephrol Dial Transplant 2014;29 Suppl 2:i1-i39 (also Eur J "
+        "Endocrinol 2014;170:G1-G47)"
+    ),
+    body=HYPONATREMIA_GUIDELINE_GROUP,
+    date="2014-02-25",
+    doi="10.1093/ndt/gfu040",
+    pmid="24569496",
+    reviewed="2026-11-26",
+)
+
 GUT_GEP_NET_GUIDELINE_TABLE_3: Final = Source(
     id=SourceId("gut-gep-net-guideline-table-3"),
     kind=SourceKind.GUIDELINE,
@@ -216,6 +330,21 @@ GUT_GEP_NET_GUIDELINE_TABLE_3: Final = Source(
     ),
     url="https://gut.bmj.com/highwire/markup/172559/expansion",
     reviewed="2026-11-23",
+)
+
+KSN_HYPONATREMIA_2022: Final = Source(
+    id=SourceId("ksn-hyponatremia-2022"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Lee Y, et al. Korean Society of Nephrology 2022 recommendations on controversial"
+        " issues in diagnosis and management of hyponatremia. Kidney Res Clin Pract "
+        "2022;41:393-411"
+    ),
+    body=KOREAN_SOCIETY_OF_NEPHROLOGY,
+    date="2022-07-28",
+    doi="10.23876/j.krcp.33.555",
+    pmcid="PMC9346392",
+    reviewed="2026-11-26",
 )
 
 LAUDICELLA_2025: Final = Source(
@@ -363,6 +492,15 @@ PDQ_GI_NET_2025: Final = Source(
     reviewed="2026-11-23",
 )
 
+PDQ_HYPERCALCEMIA: Final = Source(
+    id=SourceId("pdq-hypercalcemia"),
+    kind=SourceKind.SUMMARY,
+    title=("PDQ Hypercalcemia, supportive care, health professional version (repost by WebMD)"),
+    body=NCI,
+    note="Undated repost; page 4, management.",
+    reviewed="2026-11-26",
+)
+
 PDQ_ISLET_CELL_2008: Final = Source(
     id=SourceId("pdq-islet-cell-2008"),
     kind=SourceKind.SUMMARY,
@@ -445,6 +583,15 @@ PDQ_PNET_2025: Final = Source(
     reviewed="2026-11-23",
 )
 
+PDQ_SMALL_CELL_LUNG: Final = Source(
+    id=SourceId("pdq-small-cell-lung"),
+    kind=SourceKind.SUMMARY,
+    title="PDQ Small Cell Lung Cancer Treatment, health professional version",
+    body=NCI,
+    url="https://www.cancer.gov/types/lung/hp/small-cell-lung-treatment-pdq",
+    reviewed="2026-11-26",
+)
+
 PDQ_THYROID_2025: Final = Source(
     id=SourceId("pdq-thyroid-2025"),
     kind=SourceKind.SUMMARY,
@@ -466,6 +613,15 @@ PDQ_VHL_2024: Final = Source(
     reviewed="2026-11-26",
 )
 
+PHEOCHROMOCYTOMA_MANAGEMENT_TABLE: Final = Source(
+    id=SourceId("pheochromocytoma-management-table"),
+    kind=SourceKind.GUIDELINE,
+    title="Recommendations on pheochromocytoma (table), PMC2886555",
+    pmcid="PMC2886555",
+    note="The article around the table was not seen.",
+    reviewed="2026-11-26",
+)
+
 SMC_LUTATHERA_2018: Final = Source(
     id=SourceId("smc-lutathera-2018"),
     kind=SourceKind.GUIDELINE,
@@ -477,6 +633,20 @@ SMC_LUTATHERA_2018: Final = Source(
         "lutetium-177lu-oxodotreotide-lutathera-fullsubmission-133718"
     ),
     reviewed="2026-11-23",
+)
+
+SPAIN_DPYD_2021: Final = Source(
+    id=SourceId("spain-dpyd-2021"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "Dosing of fluoropyrimidines according to DPD phenotype based on genotype (table "
+        "4). Clin Transl Oncol 2022;24:483-494"
+    ),
+    date="2021-11-13",
+    doi="10.1007/s12094-021-02708-4",
+    pmcid="PMC8885558",
+    note="The article around the table was not seen.",
+    reviewed="2026-11-26",
 )
 
 THAKKER_2012: Final = Source(

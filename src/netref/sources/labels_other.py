@@ -69,6 +69,16 @@ GAVRETO_TH_LABEL: Final = Source(
     reviewed="2026-11-26",
 )
 
+KETOCONAZOLE_HRA_UK_LABEL: Final = Source(
+    id=SourceId("ketoconazole-hra-uk-label"),
+    kind=SourceKind.LABEL,
+    title="Ketoconazole HRA 200 mg tablets, summary of product characteristics (emc)",
+    body=MHRA,
+    date="2021-10-26",
+    url="https://medicines.org.uk/emc/product/1767/smpc",
+    reviewed="2026-11-26",
+)
+
 LUTATHERA_UK_LABEL: Final = Source(
     id=SourceId("lutathera-uk-label"),
     kind=SourceKind.LABEL,
@@ -89,6 +99,15 @@ LYSAKARE_SG_LABEL: Final = Source(
     reviewed="2026-11-23",
 )
 
+METOPIRONE_UK_LABEL_2020: Final = Source(
+    id=SourceId("metopirone-uk-label-2020"),
+    kind=SourceKind.LABEL,
+    title="Metopirone (metyrapone) 250 mg capsules, UK summary of product characteristics",
+    body=MHRA,
+    date="2020-10-07",
+    reviewed="2026-11-26",
+)
+
 OCTREOTIDE_CH_LABEL_LABATEC: Final = Source(
     id=SourceId("octreotide-ch-label-labatec"),
     kind=SourceKind.LABEL,
@@ -103,6 +122,27 @@ OCTREOTIDE_CH_LABEL_TEVA: Final = Source(
     title="Octreotid-Teva (octreotide), Swiss information for professionals, registration 61726",
     note="Undated copy.",
     reviewed="2026-11-23",
+)
+
+PHENOXYBENZAMINE_UK_LABEL_2015: Final = Source(
+    id=SourceId("phenoxybenzamine-uk-label-2015"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Phenoxybenzamine capsules, UK summary of product characteristics, Mercury, "
+        "revision of 2015"
+    ),
+    body=MHRA,
+    date="2015",
+    reviewed="2026-11-26",
+)
+
+PHENTOLAMINE_UK_LABEL: Final = Source(
+    id=SourceId("phentolamine-uk-label"),
+    kind=SourceKind.LABEL,
+    title="Phentolamine mesilate injection, summary of product characteristics (emc 101496)",
+    body=MHRA,
+    url="https://www.medicines.org.uk/emc/product/101496/smpc",
+    reviewed="2026-11-26",
 )
 
 PROGLYCEM_CA_LABEL: Final = Source(
@@ -150,6 +190,14 @@ RUBICIN_PH_LABEL: Final = Source(
     kind=SourceKind.LABEL,
     title="Rubicin (doxorubicin), dosage, MIMS Philippines",
     reviewed="2026-11-23",
+)
+
+SAMSCA_HK_LABEL: Final = Source(
+    id=SourceId("samsca-hk-label"),
+    kind=SourceKind.LABEL,
+    title="Samsca (tolvaptan), Hong Kong prescribing information (MIMS)",
+    note="Undated copy.",
+    reviewed="2026-11-26",
 )
 
 SANDOSTATIN_IL_LABEL: Final = Source(

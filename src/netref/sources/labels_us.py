@@ -268,6 +268,15 @@ DACARBAZINE_US_LABEL: Final = Source(
     reviewed="2026-11-23",
 )
 
+DEMSER_US_LABEL_2020: Final = Source(
+    id=SourceId("demser-us-label-2020"),
+    kind=SourceKind.LABEL,
+    title="Demser (metyrosine) capsules, US prescribing information, revision of 2020",
+    body=FDA,
+    date="2020",
+    reviewed="2026-11-26",
+)
+
 DOXORUBICIN_US_LABEL: Final = Source(
     id=SourceId("doxorubicin-us-label"),
     kind=SourceKind.LABEL,
@@ -451,6 +460,23 @@ IRINOTECAN_US_LABEL_HIKMA: Final = Source(
     reviewed="2026-11-26",
 )
 
+ISTURISA_DOSING_PAGE: Final = Source(
+    id=SourceId("isturisa-dosing-page"),
+    kind=SourceKind.LABEL,
+    title="Isturisa (osilodrostat), dosing and monitoring page for US professionals",
+    url="https://isturisa.com/hcp/dosing-monitoring/",
+    reviewed="2026-11-26",
+)
+
+ISTURISA_US_LABEL_2025: Final = Source(
+    id=SourceId("isturisa-us-label-2025"),
+    kind=SourceKind.LABEL,
+    title=("Isturisa (osilodrostat) tablets, US prescribing information (indication of 04/2025)"),
+    body=FDA,
+    date="2025-04",
+    reviewed="2026-11-26",
+)
+
 JEMPERLI_US_LABEL_2024: Final = Source(
     id=SourceId("jemperli-us-label-2024"),
     kind=SourceKind.LABEL,
@@ -475,6 +501,37 @@ KETOCONAZOLE_US_LABEL_GENERIC: Final = Source(
     title="Ketoconazole tablets 200 mg, US prescribing information (generic)",
     body=FDA,
     note="Undated copies; 2013 text or later.",
+    reviewed="2026-11-26",
+)
+
+KETOCONAZOLE_US_LABEL_WIKIDOC: Final = Source(
+    id=SourceId("ketoconazole-us-label-wikidoc"),
+    kind=SourceKind.LABEL,
+    title="Ketoconazole tablets 200 mg, US package insert, as kept by WikiDoc",
+    body=FDA,
+    note="Labeler and date not seen.",
+    reviewed="2026-11-26",
+)
+
+KORLYM_US_LABEL: Final = Source(
+    id=SourceId("korlym-us-label"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Korlym (mifepristone) 300 mg tablets, US prescribing information (DailyMed, "
+        "updated 2024-04-12)"
+    ),
+    body=FDA,
+    date="2024-04-12",
+    url="http://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=542f3fae-8bc8-4f00-9228-e4b66c9ad6a9",
+    reviewed="2026-11-26",
+)
+
+KORLYM_US_LABEL_2012: Final = Source(
+    id=SourceId("korlym-us-label-2012"),
+    kind=SourceKind.LABEL,
+    title="Korlym (mifepristone) 300 mg tablets, US prescribing information, text of 2012",
+    body=FDA,
+    date="2012",
     reviewed="2026-11-26",
 )
 
@@ -524,6 +581,15 @@ LUTATHERA_US_SAFETY_INFORMATION: Final = Source(
     kind=SourceKind.LABEL,
     title="Lutathera, important safety information for US professionals (hcp.lutathera.com)",
     url="https://hcp.lutathera.com/unsubscribe/",
+    reviewed="2026-11-26",
+)
+
+MIACALCIN_US_LABEL_2018: Final = Source(
+    id=SourceId("miacalcin-us-label-2018"),
+    kind=SourceKind.LABEL,
+    title=("Miacalcin (calcitonin salmon) injection, US prescribing information, revision of 2018"),
+    body=FDA,
+    date="2018",
     reviewed="2026-11-26",
 )
 
@@ -896,6 +962,24 @@ PALSONIFY_US_LABEL: Final = Source(
     reviewed="2026-11-23",
 )
 
+PHENOXYBENZAMINE_US_LABEL: Final = Source(
+    id=SourceId("phenoxybenzamine-us-label"),
+    kind=SourceKind.LABEL,
+    title=("Phenoxybenzamine hydrochloride capsules, US prescribing information, Amneal (repost)"),
+    body=FDA,
+    note="Undated repost.",
+    reviewed="2026-11-26",
+)
+
+PHENTOLAMINE_US_LABEL: Final = Source(
+    id=SourceId("phentolamine-us-label"),
+    kind=SourceKind.LABEL,
+    title="Phentolamine mesylate for injection, US prescribing information (repost)",
+    body=FDA,
+    note="Undated repost.",
+    reviewed="2026-11-26",
+)
+
 PLATINOL_US_LABEL: Final = Source(
     id=SourceId("platinol-us-label"),
     kind=SourceKind.LABEL,
@@ -956,6 +1040,15 @@ PROGLYCEM_US_LABEL: Final = Source(
     date="2021",
     note="The dated copy says 2021; other copies print no date.",
     reviewed="2026-11-23",
+)
+
+RECORLEV_US_LABEL: Final = Source(
+    id=SourceId("recorlev-us-label"),
+    kind=SourceKind.LABEL,
+    title="Recorlev (levoketoconazole) tablets, US prescribing information (repost)",
+    body=FDA,
+    note="Undated repost.",
+    reviewed="2026-11-26",
 )
 
 RETEVMO_US_LABEL_EARLIER: Final = Source(
@@ -1120,6 +1213,23 @@ VINCRISTINE_US_LABEL_HOSPIRA: Final = Source(
     reviewed="2026-11-23",
 )
 
+VISTOGARD_DOSING_PAGE: Final = Source(
+    id=SourceId("vistogard-dosing-page"),
+    kind=SourceKind.LABEL,
+    title="Vistogard (uridine triacetate), dosing page for US professionals",
+    url="https://www.vistogard.com/Professional/About-Vistogard/Dosing",
+    reviewed="2026-11-26",
+)
+
+VISTOGARD_US_LABEL: Final = Source(
+    id=SourceId("vistogard-us-label"),
+    kind=SourceKind.LABEL,
+    title=("Vistogard (uridine triacetate) oral granules, US prescribing information (repost)"),
+    body=FDA,
+    note="Undated repost.",
+    reviewed="2026-11-26",
+)
+
 VITRAKVI_US_LABEL: Final = Source(
     id=SourceId("vitrakvi-us-label"),
     kind=SourceKind.LABEL,
@@ -1203,6 +1313,17 @@ XERMELO_US_SAFETY_2022: Final = Source(
     reviewed="2026-11-26",
 )
 
+XGEVA_US_LABEL: Final = Source(
+    id=SourceId("xgeva-us-label"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Xgeva (denosumab) injection, US prescribing information (recent major changes of 02/2020)"
+    ),
+    body=FDA,
+    date="2020-02",
+    reviewed="2026-11-26",
+)
+
 ZANOSAR_US_LABEL: Final = Source(
     id=SourceId("zanosar-us-label"),
     kind=SourceKind.LABEL,
@@ -1226,6 +1347,15 @@ ZEPZELCA_US_LABEL_2022: Final = Source(
     body=FDA,
     date="2022",
     reviewed="2026-11-23",
+)
+
+ZOMETA_US_LABEL: Final = Source(
+    id=SourceId("zometa-us-label"),
+    kind=SourceKind.LABEL,
+    title="Zometa (zoledronic acid) injection, US prescribing information (repost)",
+    body=FDA,
+    note="Undated repost.",
+    reviewed="2026-11-26",
 )
 
 ZYNYZ_US_LABEL: Final = Source(

@@ -285,6 +285,18 @@ CISPLATIN_ETOPOSIDE_2001_CANCER: Final = Source(
     reviewed="2026-11-23",
 )
 
+CJON_EARLY_ONSET_TOXICITY_2018: Final = Source(
+    id=SourceId("cjon-early-onset-toxicity-2018"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Brutcher E, et al. 5-fluorouracil and capecitabine: assessment and treatment of "
+        "uncommon early-onset severe toxicities. Clin J Oncol Nurs 2018;22:627-634"
+    ),
+    date="2018",
+    doi="10.1188/18.CJON.627-634",
+    reviewed="2026-11-26",
+)
+
 CLARINGBOLD_2012_CBR: Final = Source(
     id=SourceId("claringbold-2012-cbr"),
     kind=SourceKind.PAPER,
@@ -396,6 +408,17 @@ DOCETAXEL_2004_CANCER_INVEST: Final = Source(
     date="2004",
     doi="10.1081/cnv-200029058",
     pmid="15493355",
+    reviewed="2026-11-26",
+)
+
+DPD_CAPECITABINE_INDIA_2016: Final = Source(
+    id=SourceId("dpd-capecitabine-india-2016"),
+    kind=SourceKind.PAPER,
+    title=(
+        "DPD mutations and severe toxicity among 506 patients on capecitabine regimens, PMC4880770"
+    ),
+    pmcid="PMC4880770",
+    note="Seen as an abstract without title and year.",
     reviewed="2026-11-26",
 )
 
@@ -812,6 +835,33 @@ MACDONALD_1980_CHLOROZOTOCIN: Final = Source(
     date="1980",
     note="Seen as an abstract.",
     reviewed="2026-11-23",
+)
+
+MAILLARD_2023: Final = Source(
+    id=SourceId("maillard-2023"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Maillard M, et al. Quantitative impact of pre-analytical process on plasma "
+        "uracil when testing for dihydropyrimidine dehydrogenase deficiency. Br J Clin "
+        "Pharmacol 2023;89:762-772"
+    ),
+    date="2022-10-03",
+    doi="10.1111/bcp.15536",
+    reviewed="2026-11-26",
+)
+
+MA_2017: Final = Source(
+    id=SourceId("ma-2017"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Ma WW, et al. Emergency use of uridine triacetate for the prevention and "
+        "treatment of life-threatening 5-fluorouracil and capecitabine toxicity. Cancer"
+    ),
+    date="2016-09-13",
+    doi="10.1002/cncr.30321",
+    pmid="27622829",
+    pmcid="PMC5248610",
+    reviewed="2026-11-26",
 )
 
 MCNAMARA_2023_ECLINICALMEDICINE: Final = Source(
@@ -1250,6 +1300,42 @@ TURNER_2010_BJC: Final = Source(
     pmid="20234360",
     pmcid="PMC2853102",
     reviewed="2026-11-23",
+)
+
+URACIL_PHENOTYPING_2022: Final = Source(
+    id=SourceId("uracil-phenotyping-2022"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Dihydropyrimidine dehydrogenase phenotyping using pretreatment uracil: a note of"
+        " caution. Clin Pharmacol Ther 2022"
+    ),
+    doi="10.1002/cpt.2608",
+    pmid="35397172",
+    pmcid="PMC9322339",
+    reviewed="2026-11-26",
+)
+
+URIDINE_TRIACETATE_135_PATIENTS: Final = Source(
+    id=SourceId("uridine-triacetate-135-patients"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Clinical trial experience with uridine triacetate for 5-fluorouracil toxicity "
+        "(abstract 655)"
+    ),
+    url="https://discovery.researcher.life/article/clinical-trial-experience-with-uridine-triacetate-for-5fluorouracil-toxicity/b3a350d8e73435639b6d48d199663853",
+    reviewed="2026-11-26",
+)
+
+URIDINE_TRIACETATE_TIMING_MICE: Final = Source(
+    id=SourceId("uridine-triacetate-timing-mice"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Prompt treatment with uridine triacetate improves survival and reduces toxicity "
+        "due to fluorouracil and capecitabine overdose or dihydropyrimidine dehydrogenase"
+        " deficiency (mice)"
+    ),
+    url="https://insights.ovid.com/taap/201808150/00007821-201808150-00007",
+    reviewed="2026-11-26",
 )
 
 VON_ARX_2024_ESMO_OPEN: Final = Source(

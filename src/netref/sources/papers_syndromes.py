@@ -135,18 +135,6 @@ CALCITONIN_TWO_FACED_JANUS: Final = Source(
     reviewed="2026-11-26",
 )
 
-CARROLL_2019: Final = Source(
-    id=SourceId("carroll-2019"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Carroll TB, et al. Continuous etomidate infusion for the management of severe "
-        "Cushing syndrome. J Endocr Soc 2019;3:1-12"
-    ),
-    date="2019",
-    doi="10.1210/js.2018-00269",
-    reviewed="2026-11-23",
-)
-
 CHALLIS_2019: Final = Source(
     id=SourceId("challis-2019"),
     kind=SourceKind.REVIEW,
@@ -191,19 +179,6 @@ COCO_2023: Final = Source(
     date="2023-05-23",
     url="https://jkcvhl.com/index.php/jkcvhl/article/view/272/468",
     reviewed="2026-11-26",
-)
-
-DECAUX_UREA: Final = Source(
-    id=SourceId("decaux-urea"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Decaux, Unger, et al. Hyponatremia in the syndrome of inappropriate secretion of "
-        "antidiuretic hormone: rapid correction with urea, sodium chloride and water "
-        "restriction"
-    ),
-    url="https://www.semanticscholar.org/paper/Hyponatremia-in-the-syndrome-of-inappropriate-secr-Decaux-Unger/a93cb0b404713ae6c017dcc0bb381e4f6d6a8d22",
-    note="Seen as an abstract without year.",
-    reviewed="2026-11-23",
 )
 
 ECE_2017_CALCITONIN_NET: Final = Source(
@@ -266,18 +241,6 @@ EVEROLIMUS_INSULINOMA_CASE_2013: Final = Source(
     ),
     date="2013",
     url="https://www.hindawi.com/journals/crie/2013/636175/cta/",
-    reviewed="2026-11-23",
-)
-
-FLESERIU_2016: Final = Source(
-    id=SourceId("fleseriu-2016"),
-    kind=SourceKind.REVIEW,
-    title=(
-        "Fleseriu M, Castinetti F. Updates on the role of adrenal steroidogenesis "
-        "inhibitors in Cushing's syndrome. Pituitary 2016"
-    ),
-    date="2016",
-    pmcid="PMC5080363",
     reviewed="2026-11-23",
 )
 
@@ -710,17 +673,6 @@ OZIEL_TAIEB_2022: Final = Source(
     reviewed="2026-11-23",
 )
 
-PITUITARY_ETOMIDATE_REVIEW: Final = Source(
-    id=SourceId("pituitary-etomidate-review"),
-    kind=SourceKind.REVIEW,
-    title=(
-        "Medical suppression of hypercortisolemia in Cushing's syndrome with particular "
-        "consideration of etomidate. Pituitary"
-    ),
-    doi="10.1007/s11102-011-0314-3",
-    reviewed="2026-11-23",
-)
-
 POITRAS_2012: Final = Source(
     id=SourceId("poitras-2012"),
     kind=SourceKind.PAPER,
@@ -791,17 +743,6 @@ RELLES_2010: Final = Source(
     doi="10.1007/s11605-009-1123-0",
     pmid="20300877",
     reviewed="2026-11-26",
-)
-
-SHERLOCK_2010: Final = Source(
-    id=SourceId("sherlock-2010"),
-    kind=SourceKind.REVIEW,
-    title=(
-        "Sherlock M, Thompson CJ. The syndrome of inappropriate antidiuretic hormone: "
-        "current and future management options. Eur J Endocrinol 2010;162:S13-S18"
-    ),
-    date="2010",
-    reviewed="2026-11-23",
 )
 
 SIDDIQUI_2020: Final = Source(
@@ -915,18 +856,6 @@ VIPOMA_OCTREOTIDE_CASE_OMAN: Final = Source(
     kind=SourceKind.PAPER,
     title="VIPoma with cardiopulmonary arrest, octreotide life-saving (case, Oman)",
     pmcid="PMC3074686",
-    reviewed="2026-11-23",
-)
-
-WENDT_2023: Final = Source(
-    id=SourceId("wendt-2023"),
-    kind=SourceKind.REVIEW,
-    title=(
-        "Wendt R, et al. Use of urea for the syndrome of inappropriate secretion of "
-        "antidiuretic hormone: a systematic review. JAMA Netw Open 2023;6:e2340313"
-    ),
-    date="2023",
-    doi="10.1001/jamanetworkopen.2023.40313",
     reviewed="2026-11-23",
 )
 

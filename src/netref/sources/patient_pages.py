@@ -127,6 +127,14 @@ DRUGSCOM_VIP_TEST: Final = Source(
     reviewed="2026-11-23",
 )
 
+ENDOCRINESURGEON_SIADH: Final = Source(
+    id=SourceId("endocrinesurgeon-siadh"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="endocrinesurgeon.co.uk: how is SIADH treated",
+    url="http://endocrinesurgeon.co.uk/index.php/how-is-siadh-treated",
+    reviewed="2026-11-26",
+)
+
 ENDOCRINESURGEON_VIPOMA_DIAGNOSIS: Final = Source(
     id=SourceId("endocrinesurgeon-vipoma-diagnosis"),
     kind=SourceKind.PATIENT_PAGE,

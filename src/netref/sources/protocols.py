@@ -13,11 +13,30 @@ EAST_SCOTLAND_FORMULARY_NET: Final = Source(
     reviewed="2026-11-26",
 )
 
+EVIQ_FLUOROPYRIMIDINE_OVERDOSE: Final = Source(
+    id=SourceId("eviq-fluoropyrimidine-overdose"),
+    kind=SourceKind.PROTOCOL,
+    title="eviQ 738: management of fluoropyrimidine overdose or overexposure",
+    url="https://www.eviq.org.au/clinical-resources/side-effect-and-toxicity-management/prophylaxis-and-treatment/738-management-of-fluoropyrimidine-overdose-or-ove",
+    reviewed="2026-11-26",
+)
+
 EVIQ_MEN2: Final = Source(
     id=SourceId("eviq-men2"),
     kind=SourceKind.PROTOCOL,
     title="eviQ 1526: RET (MEN2), risk management",
     url="https://www.eviq.org.au/cancer-genetics/adult/risk-management/1526-ret-men2-risk-management",
+    reviewed="2026-11-26",
+)
+
+MOGA_FLUOROPYRIMIDINE_OVERDOSE: Final = Source(
+    id=SourceId("moga-fluoropyrimidine-overdose"),
+    kind=SourceKind.PROTOCOL,
+    title=(
+        "Medical Oncology Group of Australia: management of fluoropyrimidine overdose or "
+        "overexposure (extract of eviQ 738)"
+    ),
+    url="https://moga.org.au/resources-1/management-of-fluoropyrimidine-overdose-or-overexposure",
     reviewed="2026-11-26",
 )
 

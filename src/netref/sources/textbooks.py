@@ -12,6 +12,22 @@ ACCESSANESTHESIOLOGY_CARCINOID: Final = Source(
     reviewed="2026-11-23",
 )
 
+ACCESSMEDICINE_HYPERCALCEMIA_MALIGNANCY: Final = Source(
+    id=SourceId("accessmedicine-hypercalcemia-malignancy"),
+    kind=SourceKind.TEXTBOOK,
+    title="AccessMedicine: hypercalcemia of malignancy (book 2986)",
+    url="https://accessmedicine.mhmedical.com/content.aspx?bookid=2986&sectionid=251095922",
+    reviewed="2026-11-26",
+)
+
+ACCESSMEDICINE_PHEOCHROMOCYTOMA: Final = Source(
+    id=SourceId("accessmedicine-pheochromocytoma"),
+    kind=SourceKind.TEXTBOOK,
+    title="AccessMedicine: pheochromocytoma (book 2715)",
+    url="https://accessmedicine.mhmedical.com/content.aspx?bookid=2715&sectionid=249060850",
+    reviewed="2026-11-26",
+)
+
 ACCESSSURGERY_SOMATOSTATINOMA: Final = Source(
     id=SourceId("accesssurgery-somatostatinoma"),
     kind=SourceKind.TEXTBOOK,
@@ -50,6 +66,14 @@ BMJ_BEST_PRACTICE_HYPOGLYCEMIA: Final = Source(
     kind=SourceKind.TEXTBOOK,
     title="BMJ Best Practice: Non-diabetic hypoglycaemia",
     reviewed="2026-11-23",
+)
+
+BMJ_BEST_PRACTICE_SIADH: Final = Source(
+    id=SourceId("bmj-best-practice-siadh"),
+    kind=SourceKind.TEXTBOOK,
+    title="BMJ Best Practice: syndrome of inappropriate antidiuretic hormone",
+    note="Seen in copies of a library proxy.",
+    reviewed="2026-11-26",
 )
 
 BMJ_BEST_PRACTICE_VIPOMA: Final = Source(
@@ -118,6 +142,14 @@ ENDOCRINESURGEON_CARCINOID_TREATMENT: Final = Source(
     kind=SourceKind.TEXTBOOK,
     title="endocrinesurgeon.co.uk: medical treatment of carcinoid syndrome",
     url="http://endocrinesurgeon.co.uk/index.php/medical-treatment-of-carcinoid-syndrome",
+    reviewed="2026-11-26",
+)
+
+ENDOTEXT_CUSHING: Final = Source(
+    id=SourceId("endotext-cushing"),
+    kind=SourceKind.TEXTBOOK,
+    title="Endotext: Cushing's syndrome (NBK279088)",
+    url="http://ncbi.nlm.nih.gov/books/NBK279088",
     reviewed="2026-11-26",
 )
 
@@ -213,6 +245,16 @@ GENEREVIEWS_TSC: Final = Source(
     reviewed="2026-11-26",
 )
 
+HARRISONS_HYPERCALCEMIA_THERAPIES: Final = Source(
+    id=SourceId("harrisons-hypercalcemia-therapies"),
+    kind=SourceKind.TEXTBOOK,
+    title=(
+        "Harrison's Manual of Medicine, 20th edition: therapies for severe hypercalcemia (table)"
+    ),
+    url="https://download.skyscape.com/download/ota/lonestar/76CD77F7-898A-4928-AE45-A3D54D0FF0F0/harrisons.ed20/content/HTML/v/tl16.htm",
+    reviewed="2026-11-26",
+)
+
 HARRISONS_MANUAL_SIADH: Final = Source(
     id=SourceId("harrisons-manual-siadh"),
     kind=SourceKind.TEXTBOOK,
@@ -256,6 +298,15 @@ MASTERANESTHESIA_CARCINOID: Final = Source(
     kind=SourceKind.TEXTBOOK,
     title="Master Anesthesia: carcinoid tumor, syndrome, crisis",
     url="https://masteranesthesia.com/carcinoid-tumor-syndrome-crisis",
+    reviewed="2026-11-26",
+)
+
+MEDSCAPE_BETA_BLOCKERS_PHEOCHROMOCYTOMA_2018: Final = Source(
+    id=SourceId("medscape-beta-blockers-pheochromocytoma-2018"),
+    kind=SourceKind.TEXTBOOK,
+    title="Medscape: role of beta blockers in the treatment of pheochromocytoma, 2018-08-10",
+    date="2018-08-10",
+    url="https://www.medscape.com/answers/124059-45132/what-is-the-role-of-beta-blockers-in-the-treatment-of-pheochromocytoma",
     reviewed="2026-11-26",
 )
 
@@ -455,6 +506,15 @@ MSD_MANUAL_CARCINOID_SYNDROME: Final = Source(
     reviewed="2026-11-26",
 )
 
+MSD_MANUAL_HYPERCALCEMIA_2023: Final = Source(
+    id=SourceId("msd-manual-hypercalcemia-2023"),
+    kind=SourceKind.TEXTBOOK,
+    title="MSD Manual, professional version: hypercalcemia, 2023-09-05",
+    date="2023-09-05",
+    url="https://www.msdmanuals.com/uk/professional/endocrine-and-metabolic-disorders/electrolyte-disorders/hypercalcemia",
+    reviewed="2026-11-26",
+)
+
 MSD_MANUAL_INSULINOMA: Final = Source(
     id=SourceId("msd-manual-insulinoma"),
     kind=SourceKind.TEXTBOOK,
@@ -516,6 +576,18 @@ OXFORD_GLUCAGONOMA_CHAPTER: Final = Source(
     title="Glucagonoma (chapter), Oxford University Press",
     note="Seen as an abstract; authors and book title not shown.",
     reviewed="2026-11-23",
+)
+
+PHEOCHROMOCYTOMA_CRISIS_CHAPTER_2017: Final = Source(
+    id=SourceId("pheochromocytoma-crisis-chapter-2017"),
+    kind=SourceKind.TEXTBOOK,
+    title=(
+        "Castelino T, Mitmaker E. Pheochromocytoma crisis, in: Clinical Management of "
+        "Adrenal Tumors"
+    ),
+    date="2017-06-14",
+    doi="10.5772/intechopen.69338",
+    reviewed="2026-11-26",
 )
 
 PLASTICSURGERYKEY_PELLAGRA: Final = Source(
@@ -596,12 +668,49 @@ STATPEARLS_NME_2020: Final = Source(
     reviewed="2026-11-23",
 )
 
+STATPEARLS_RESISTANT_HYPERCALCEMIA: Final = Source(
+    id=SourceId("statpearls-resistant-hypercalcemia"),
+    kind=SourceKind.TEXTBOOK,
+    title="StatPearls: resistant hypercalcemia, updated 2023-04-27",
+    date="2023-04-27",
+    url="https://statpearls.com/point-of-care/131067",
+    reviewed="2026-11-26",
+)
+
 STATPEARLS_SOMATOSTATINOMA: Final = Source(
     id=SourceId("statpearls-somatostatinoma"),
     kind=SourceKind.TEXTBOOK,
     title="StatPearls: Somatostatinoma, article 71557",
     url="https://statpearls.com/articlelibrary/viewarticle/71557",
     note="One copy is dated 2023-06-25.",
+    reviewed="2026-11-26",
+)
+
+THERAPEUTIC_GUIDELINES_ADRENERGIC_CRISIS: Final = Source(
+    id=SourceId("therapeutic-guidelines-adrenergic-crisis"),
+    kind=SourceKind.TEXTBOOK,
+    title=(
+        "Therapeutic Guidelines (Australia): adrenergic crisis in hypertensive emergencies (copy)"
+    ),
+    note="Undated copy.",
+    reviewed="2026-11-26",
+)
+
+THERAPEUTIC_GUIDELINES_HYPERCALCEMIA: Final = Source(
+    id=SourceId("therapeutic-guidelines-hypercalcemia"),
+    kind=SourceKind.TEXTBOOK,
+    title=(
+        "Therapeutic Guidelines (Australia): acute severe hypercalcemia, initial rehydration (copy)"
+    ),
+    note="Undated copy.",
+    reviewed="2026-11-26",
+)
+
+UPTODATE_CUSHING_DRUG_TABLE: Final = Source(
+    id=SourceId("uptodate-cushing-drug-table"),
+    kind=SourceKind.TEXTBOOK,
+    title="UpToDate: medical therapy of Cushing syndrome, drug table",
+    url="https://medilib.ir/uptodate/show/145474",
     reviewed="2026-11-26",
 )
 
@@ -641,6 +750,22 @@ VEZZOSI_INSULINOMA_CHAPTER: Final = Source(
     title=("Vezzosi et al., Diagnosis and Treatment of Insulinomas in the Adults (book chapter 8)"),
     note="Seen in a copy without date.",
     reviewed="2026-11-23",
+)
+
+WHEELESS_SIADH_CRITERIA: Final = Source(
+    id=SourceId("wheeless-siadh-criteria"),
+    kind=SourceKind.TEXTBOOK,
+    title="Wheeless' Textbook: SIADH, criteria",
+    url="https://www.wheelessonline.com/orthopaedics/siadh-criteria/",
+    reviewed="2026-11-26",
+)
+
+WHEELESS_SIADH_TREATMENT: Final = Source(
+    id=SourceId("wheeless-siadh-treatment"),
+    kind=SourceKind.TEXTBOOK,
+    title="Wheeless' Textbook: treatment of SIADH",
+    url="https://www.wheelessonline.com/orthopaedics/treatment-of-siadh-see-diff-dx/",
+    reviewed="2026-11-26",
 )
 
 WHO_DIGESTIVE_2019: Final = Source(
