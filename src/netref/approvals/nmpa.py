@@ -21,6 +21,7 @@ from ..model import (
     Resectability,
     Seen,
     Site,
+    SyndromeId,
 )
 
 SULANDA_NMPA_2020: Final = Approval(
@@ -178,7 +179,7 @@ SOMATULINE_NMPA: Final = Approval(
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
             resectability=(Resectability.UNRESECTABLE,),
         ),
-        Criteria(functioning=True, other="carcinoid syndrome"),
+        Criteria(syndromes=(SyndromeId("carcinoid-syndrome"),)),
     ),
     scope_text=(
         "Unresectable, well or moderately differentiated, locally advanced or metastatic GEP "

@@ -34,6 +34,7 @@ from ..model import (
     StudyDesign,
     StudyId,
     StudyStatus,
+    SyndromeId,
 )
 
 _YAO_2011_NEJM = Cite(
@@ -217,12 +218,12 @@ RADIANT_2: Final = Study(
     comparative=True,
     population=(
         Criteria(
-            functioning=True,
             setting=(Setting.ADVANCED,),
             progression=(Progression.PROGRESSIVE,),
             progression_window_months=Interval(high=12),
             age_years=Interval(18),
-            other="low or intermediate grade, associated with carcinoid syndrome",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="low or intermediate grade",
         ),
     ),
     arms=(

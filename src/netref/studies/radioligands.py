@@ -12,6 +12,7 @@ from ..model import (
     ConfidenceInterval,
     Criteria,
     Differentiation,
+    DrugClass,
     DrugId,
     Effect,
     EffectKind,
@@ -957,7 +958,10 @@ LEAD_212PB_DOTAMTATE_PHASE_1: Final = Study(
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
     population=(
-        Criteria(sstr=(SstrStatus.POSITIVE,), other="no prior peptide receptor radiotherapy"),
+        Criteria(
+            sstr=(SstrStatus.POSITIVE,),
+            prior=(PriorNeed(classes=(DrugClass.PRRT,), at_least=0, at_most=0),),
+        ),
     ),
     arms=(
         Arm(
