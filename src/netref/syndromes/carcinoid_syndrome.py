@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import drugs, sources
+from .. import drugs, sources, tumors
 from ..model import (
     Aim,
     Amount,
@@ -390,6 +390,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
     effects=(
         "serotonin and other substances reach the circulation past the liver, mostly from liver metastases: flushing, diarrhea, wheezing, and in time scarring of heart valves"
     ),
+    tumors=(tumors.CARCINOID_TUMOR, tumors.SMALL_INTESTINAL_NET, tumors.LUNG_CARCINOID),
     sites=(
         Site.JEJUNUM,
         Site.ILEUM,
