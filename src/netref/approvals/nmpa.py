@@ -133,7 +133,7 @@ WELIREG_NMPA_2024: Final = Approval(
         Cite(
             sources.PHARMA_NOW_2024_BELZUTIFAN, "first paragraph", Seen.SECONDARY, on="2026-11-26"
         ),
-        Cite(sources.MEDPATH_2024_BELZUTIFAN, "first paragraph", Seen.SECONDARY, on="2026-11-26"),
+        Cite(sources.MEDPATH_BELZUTIFAN_NMPA, "first paragraph", Seen.SECONDARY, on="2026-11-26"),
     ),
     reviewed="2026-11-26",
 )

@@ -496,14 +496,6 @@ FDA_2023_TEMOZOLOMIDE: Final = Source(
     reviewed="2026-11-23",
 )
 
-FDA_2024_REPOTRECTINIB: Final = Source(
-    id=SourceId("fda-2024-repotrectinib"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title=("FDA: accelerated approval of repotrectinib for NTRK gene fusion-positive solid tumors"),
-    body=FDA,
-    url="https://fda.gov/drugs/resources-information-approved-drugs/fda-grants-accelerated-approval-repotrectinib-adult-and-pediatric-patients-ntrk-gene-fusion-positive",
-    reviewed="2026-11-26",
-)
 
 FDA_2024_REPOTRECTINIB_NTRK: Final = Source(
     id=SourceId("fda-2024-repotrectinib-ntrk"),
@@ -518,14 +510,6 @@ FDA_2024_REPOTRECTINIB_NTRK: Final = Source(
     reviewed="2026-11-26",
 )
 
-FDA_2025_BELZUTIFAN: Final = Source(
-    id=SourceId("fda-2025-belzutifan"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title="FDA approval notice: belzutifan for pheochromocytoma or paraganglioma",
-    body=FDA,
-    date="2025-05-14",
-    reviewed="2026-11-26",
-)
 
 FDA_2025_BELZUTIFAN_PPGL: Final = Source(
     id=SourceId("fda-2025-belzutifan-ppgl"),
@@ -904,13 +888,6 @@ MEDIMIX_COMPETE_2025: Final = Source(
     reviewed="2026-11-26",
 )
 
-MEDPATH_2024_BELZUTIFAN: Final = Source(
-    id=SourceId("medpath-2024-belzutifan"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title="NMPA approves belzutifan for VHL disease (MedPath)",
-    url="https://trial.medpath.com/news/51822fd98ebf0118/nmpa-approves-belzutifan-for-vhl-in-rcc-cns-hemangioblastomas-or-pnets-onclive",
-    reviewed="2026-11-26",
-)
 
 MEDPATH_BELZUTIFAN_NMPA: Final = Source(
     id=SourceId("medpath-belzutifan-nmpa"),

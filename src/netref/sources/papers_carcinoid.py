@@ -621,16 +621,6 @@ TAPIA_RICO_2018: Final = Source(
     reviewed="2026-11-26",
 )
 
-TELESTAR_ABSTRACT_COPY: Final = Source(
-    id=SourceId("telestar-abstract-copy"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Kulke MH, et al. Telotristat ethyl, a tryptophan hydroxylase inhibitor for the "
-        "treatment of carcinoid syndrome (TELESTAR)"
-    ),
-    note="No identifier printed in the copy.",
-    reviewed="2026-11-26",
-)
 
 TELESTAR_QUALITY_OF_LIFE_2018: Final = Source(
     id=SourceId("telestar-quality-of-life-2018"),

@@ -1182,29 +1182,14 @@ SPADA_2016_NEUROENDOCRINOLOGY: Final = Source(
     reviewed="2026-11-23",
 )
 
-STEM_ENETS_4148: Final = Source(
-    id=SourceId("stem-enets-4148"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Chi Y, et al. S-1/temozolomide versus S-1/temozolomide plus thalidomide in advanced "
-        "pancreatic and non-pancreatic NET (STEM): a randomised, open-label, multicentre phase 2 "
-        "trial. ENETS abstract 4148 (year not printed)"
-    ),
-    url=(
-        "https://www.enets.org/abstract/s-1-temozolomide-versus-s-1-temozolomide-plus-"
-        "thalidomide-in-advanced-pancreatic-and-non-pancreatic-neuroendocrine-tumors-stem-a-"
-        "randomised-open-label-multicentre-phase-2-trial.html"
-    ),
-    note="Registered as NCT03204019 (pancreatic) and NCT03204032 (non-pancreatic).",
-    reviewed="2026-11-26",
-)
 
 STEM_ENETS_ABSTRACT: Final = Source(
     id=SourceId("stem-enets-abstract"),
     kind=SourceKind.PAPER,
     title=(
-        "Chi Y, et al. S-1/temozolomide with or without thalidomide in advanced NET (STEM), "
-        "ENETS abstract 4148 (year not printed in the copy)"
+        "Chi Y, et al. S-1/temozolomide versus S-1/temozolomide plus thalidomide in advanced "
+        "pancreatic and non-pancreatic NET (STEM): a randomised, open-label, multicentre phase 2 "
+        "trial. ENETS abstract 4148 (year not printed in the copy)"
     ),
     url=(
         "https://www.enets.org/abstract/s-1-temozolomide-versus-s-1-temozolomide-plus-thalido"
@@ -1212,6 +1197,7 @@ STEM_ENETS_ABSTRACT: Final = Source(
         "ed-open-label-multicentre-phase-2-trial.html"
     ),
     reviewed="2026-11-23",
+    note="Registered as NCT03204019 (pancreatic) and NCT03204032 (non-pancreatic).",
 )
 
 STEM_RETROSPECTIVE_2017: Final = Source(
@@ -1359,7 +1345,7 @@ WALTER_2023_BEVANEC: Final = Source(
         "Walter T, et al. Bevacizumab plus FOLFIRI after failure of platinum-etoposide "
         "first-line chemotherapy in patients with advanced neuroendocrine carcinoma (PRODIGE "
         "41-BEVANEC): a randomised, multicentre, non-comparative, open-label, phase 2 trial. "
-        "Lancet Oncol 2023"
+        "Lancet Oncol 2023;24:297-306"
     ),
     date="2023-03-01",
     nct="NCT02820857",
@@ -1368,21 +1354,10 @@ WALTER_2023_BEVANEC: Final = Source(
         "platinumetoposide-first"
     ),
     reviewed="2026-11-26",
-)
-
-WALTER_2023_LANCET_ONCOLOGY: Final = Source(
-    id=SourceId("walter-2023-lancet-oncology"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Walter T, et al. Bevacizumab plus FOLFIRI after failure of platinum-"
-        "etoposide first-line chemotherapy in advanced neuroendocrine carcinoma "
-        "(PRODIGE 41-BEVANEC). Lancet Oncol 2023;24:297-306"
-    ),
-    date="2023-03",
     doi="10.1016/S1470-2045(23)00001-3",
     pmid="36739879",
-    reviewed="2026-11-26",
 )
+
 
 ZHANG_2020_CANCER: Final = Source(
     id=SourceId("zhang-2020-cancer"),

@@ -82,16 +82,6 @@ COMPETE_ENETS_2025: Final = Source(
     reviewed="2026-11-26",
 )
 
-COMPETE_ENETS_4669: Final = Source(
-    id=SourceId("compete-enets-4669"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Efficacy and safety of [177Lu]Lu-edotreotide vs. everolimus in grade 1 or "
-        "grade 2 GEP-NET: COMPETE, ENETS abstract 4669"
-    ),
-    url="https://www.enets.org/abstract/efficacy-and-safety-of-177lu-lu-edotreotide-vs-everolimus-in-patients-with-grade-1-or-grade-2-gastroenteropancreatic-neuroendocrine-tumours-compete-phase-3-trial.html",
-    reviewed="2026-11-26",
-)
 
 COMPOSE_ENETS_3389: Final = Source(
     id=SourceId("compose-enets-3389"),
@@ -337,8 +327,9 @@ SUNDLOEV_2022_EJNMMI: Final = Source(
     id=SourceId("sundloev-2022-ejnmmi"),
     kind=SourceKind.PAPER,
     title=(
-        "Sundlöv A, et al. Phase II trial of individualized, dosimetry-based 177Lu-DOTATATE "
-        "treatment of NET patients. Eur J Nucl Med Mol Imaging 2022"
+        "Sundlöv A, et al. Phase II trial demonstrates the efficacy and safety of individualized, "
+        "dosimetry-based 177Lu-DOTATATE treatment of NET patients. Eur J Nucl Med Mol Imaging "
+        "11/2022"
     ),
     date="2022-04-22",
     url=(
@@ -348,18 +339,6 @@ SUNDLOEV_2022_EJNMMI: Final = Source(
     reviewed="2026-11-26",
 )
 
-SUNDLOV_2022_EJNMMI: Final = Source(
-    id=SourceId("sundlov-2022-ejnmmi"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Sundlöv A, et al. Phase II trial demonstrates the efficacy and safety of "
-        "individualized, dosimetry-based 177Lu-DOTATATE treatment of NET patients. "
-        "Eur J Nucl Med Mol Imaging 11/2022"
-    ),
-    date="2022-04-22",
-    url="https://www.springermedizin.de/phase-ii-trial-demonstrates-the-efficacy-and-safety-of-individua/20334116",
-    reviewed="2026-11-26",
-)
 
 VAN_DER_ZWAN_2019_EJNMMI: Final = Source(
     id=SourceId("van-der-zwan-2019-ejnmmi"),

@@ -306,10 +306,13 @@ SANET_EP_PAPER: Final = Source(
     kind=SourceKind.PAPER,
     title=(
         "Xu J, Shen L, et al. Surufatinib in advanced extrapancreatic neuroendocrine tumours "
-        "(SANET-ep): a randomised, double-blind, placebo-controlled, phase 3 study"
+        "(SANET-ep): a randomised, double-blind, placebo-controlled, phase 3 study. "
+        "Lancet Oncol 2020;21:1500-1512"
     ),
     nct="NCT02588170",
     reviewed="2026-11-26",
+    date="2020",
+    url="https://searchworks.jioinstitute.edu.in/articles/edsair__edsair.doi...........358ff0a4ed7b0b71d23a0ed5097816bc",
 )
 
 SANET_P_ESMO_2020: Final = Source(
@@ -419,17 +422,6 @@ XU_2019_CCR: Final = Source(
     reviewed="2026-11-26",
 )
 
-XU_2020_SANET_EP: Final = Source(
-    id=SourceId("xu-2020-sanet-ep"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Xu J, et al. Surufatinib in advanced extrapancreatic neuroendocrine "
-        "tumours (SANET-ep). Lancet Oncol 2020;21:1500-1512"
-    ),
-    date="2020",
-    url="https://searchworks.jioinstitute.edu.in/articles/edsair__edsair.doi...........358ff0a4ed7b0b71d23a0ed5097816bc",
-    reviewed="2026-11-26",
-)
 
 XU_2020_SANET_P: Final = Source(
     id=SourceId("xu-2020-sanet-p"),

@@ -75,13 +75,6 @@ AFINITOR_AU_PATIENT_TEXT: Final = Source(
     reviewed="2026-11-26",
 )
 
-CARCINOID_FOUNDATION_FLUSHING: Final = Source(
-    id=SourceId("carcinoid-foundation-flushing"),
-    kind=SourceKind.PATIENT_PAGE,
-    title="Carcinoid Cancer Foundation: flushing",
-    url="https://www.carcinoid.org/glossary/flushing-carcinoid-flushing/",
-    reviewed="2026-11-26",
-)
 
 CARCINOID_ORG_FLUSHING: Final = Source(
     id=SourceId("carcinoid-org-flushing"),

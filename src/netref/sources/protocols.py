@@ -5,14 +5,6 @@ from typing import Final
 from ..model import Source, SourceId, SourceKind
 from .bodies import R2C
 
-EAST_SCOTLAND_FORMULARY_NET: Final = Source(
-    id=SourceId("east-scotland-formulary-net"),
-    kind=SourceKind.PROTOCOL,
-    title="NHS Scotland formulary, east: neuroendocrine tumours",
-    url="https://staging.formulary.nhs.scot/east/malignant-disease-and-immunosuppression/malignant-disease/neuroendocrine-tumours",
-    reviewed="2026-11-26",
-)
-
 EVIQ_FLUOROPYRIMIDINE_OVERDOSE: Final = Source(
     id=SourceId("eviq-fluoropyrimidine-overdose"),
     kind=SourceKind.PROTOCOL,

@@ -34,21 +34,21 @@ from ..model import (
 )
 
 _WALTER_2023 = Cite(
-    sources.WALTER_2023_LANCET_ONCOLOGY,
+    sources.WALTER_2023_BEVANEC,
     "summary, methods",
     Seen.COPY,
     on="2026-11-26",
     via="PMID 36739879",
 )
 _WALTER_2023_ASCO_POST = Cite(
-    sources.WALTER_2023_LANCET_ONCOLOGY,
+    sources.WALTER_2023_BEVANEC,
     "as reported by The ASCO Post",
     Seen.SECONDARY,
     on="2026-11-26",
     via="https://ascopost.com/news/february-2023/second-line-bevacizumab-plus-folfiri-for-advanced-gastroenteropancreatic-neuroendocrine-carcinoma/",
 )
 _WALTER_2023_CTA = Cite(
-    sources.WALTER_2023_LANCET_ONCOLOGY,
+    sources.WALTER_2023_BEVANEC,
     "as reported by Cancer Therapy Advisor",
     Seen.SECONDARY,
     on="2026-11-26",

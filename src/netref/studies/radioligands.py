@@ -88,7 +88,7 @@ _COMPETE_TITRATELAB = Cite(
     on="2026-11-26",
     via="https://titratelab.com/research/pubmed/42392118",
 )
-_COMPETE_ENETS = Cite(sources.COMPETE_ENETS_4669, "abstract", Seen.DOCUMENT, on="2026-11-26")
+_COMPETE_ENETS = Cite(sources.COMPETE_ENETS_2025, "abstract", Seen.DOCUMENT, on="2026-11-26")
 _COMPETE_MEDIMIX = Cite(sources.MEDIMIX_COMPETE_2025, "text", Seen.SECONDARY, on="2026-11-26")
 _COMPOSE_REGISTRY = Cite(
     sources.COMPOSE_REGISTRY,
@@ -128,7 +128,7 @@ _CLEMENT_2022 = Cite(
     sources.CLEMENT_2022_EJNMMI, "abstract", Seen.COPY, on="2026-11-26", via="PMID 35389069"
 )
 _SUNDLOV_2022 = Cite(
-    sources.SUNDLOV_2022_EJNMMI,
+    sources.SUNDLOEV_2022_EJNMMI,
     "abstract",
     Seen.COPY,
     on="2026-11-26",

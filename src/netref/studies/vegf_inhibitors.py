@@ -37,14 +37,14 @@ from ..model import (
 )
 
 _XU_2020_SANET_EP = Cite(
-    sources.XU_2020_SANET_EP,
+    sources.SANET_EP_PAPER,
     "summary",
     Seen.COPY,
     on="2026-11-26",
     via="https://searchworks.jioinstitute.edu.in/articles/edsair__edsair.doi...........358ff0a4ed7b0b71d23a0ed5097816bc",
 )
 _XU_2020_SANET_EP_ASCO_POST = Cite(
-    sources.XU_2020_SANET_EP,
+    sources.SANET_EP_PAPER,
     "results, as reported by The ASCO Post",
     Seen.SECONDARY,
     on="2026-11-26",
