@@ -73,7 +73,7 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def snapshots(session: nox.Session) -> None:
     """Whether snapshots/ is what the package says; ``nox -s snapshots -- --write`` renews it."""
-    session.install(".")
+    session.install(*group("snapshots"), ".")
     arguments = session.posargs or ["--check"]
     session.run("python", "tools/snapshots.py", *arguments)
 

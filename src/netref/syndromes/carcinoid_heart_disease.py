@@ -26,7 +26,6 @@ from ..model import (
     Organ,
     Position,
     Procedure,
-    Route,
     Seen,
     Share,
     Site,
@@ -774,15 +773,6 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             phase=MeasurePhase.NEXT,
             aim=Aim.SYMPTOM,
             drug=drugs.TELOTRISTAT_ETHYL,
-            doses=(
-                Dose(
-                    drug=drugs.TELOTRISTAT_ETHYL,
-                    amount=Amount(250, Unit.MG),
-                    route=Route.ORAL,
-                    days=(),
-                    times_per_day=3,
-                ),
-            ),
             when=(
                 Criteria(
                     age_years=Interval(18),
