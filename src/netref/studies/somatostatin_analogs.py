@@ -1422,7 +1422,11 @@ SORENTO: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="cam2029", name="octreotide subcutaneous depot (CAM2029) 20 mg every 2 weeks"),
+        Arm(
+            key="cam2029",
+            name="octreotide subcutaneous depot (CAM2029) 20 mg every 2 weeks",
+            regimen=regimens.OCTREOTIDE_MONOTHERAPY,
+        ),
         Arm(key="standard", name="octreotide LAR 30 mg or lanreotide autogel 120 mg every 4 weeks"),
     ),
     summary=(
