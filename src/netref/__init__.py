@@ -10,6 +10,7 @@ from . import model
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog, Table
 from .converting import convert
+from .differing import diff
 from .exceptions import (
     AmbiguousConversionError,
     AmbiguousNameError,
@@ -103,6 +104,7 @@ __all__ = [
     "approvals",
     "approvals_with",
     "convert",
+    "diff",
     "drugs",
     "find_drug",
     "find_regimen",

@@ -20,6 +20,7 @@ from .ids import (
     TumorId,
 )
 from .vocabulary import (
+    ChangeKind,
     Acuity,
     AdjustmentAct,
     Aim,
@@ -109,6 +110,7 @@ from .source import (
     Cite,
     Source,
 )
+from .change import Change
 from .code import (
     Code,
 )
@@ -241,6 +243,8 @@ __all__ = [
     "Caution",
     "CautionAnswer",
     "CautionOutcome",
+    "Change",
+    "ChangeKind",
     "ChildPugh",
     "Cite",
     "Code",
