@@ -19,6 +19,7 @@ from .model import (
     Approval,
     Case,
     Cite,
+    Comparator,
     Criteria,
     CumulativeLimit,
     Dose,
@@ -75,6 +76,7 @@ _MEASURED_ONLY = {
     Unit.MCG_PER_L,
     Unit.MCG_PER_DL,
     Unit.RATIO,
+    Unit.SCORE,
     Unit.MICRO_UNIT_PER_ML_PER_MG_PER_DL,
     Unit.PMOL_PER_L_PER_MMOL_PER_L,
     Unit.MG_PER_24H,
@@ -563,7 +565,7 @@ def _check_syndrome(syndrome: Syndrome, catalog: Catalog) -> Iterator[str]:
 def _check_threshold(test: Threshold) -> Iterator[str]:
     if test.context is not None and not test.context.strip():
         yield "context: empty"
-    between = test.comparator.value == "between"
+    between = test.comparator in (Comparator.BETWEEN, Comparator.STRICTLY_BETWEEN)
     if between != (test.high is not None):
         yield "high: given exactly when the comparator is between"
     if test.high is not None and test.high <= test.value:

@@ -180,6 +180,10 @@ def _held_against(measurement: Measurement, threshold: Threshold) -> TestAnswer:
     return answer(yes if met is Answer.YES else no, said)
 
 
+#: Specimens of blood: what a source that does not say may have meant.
+_OF_BLOOD = (Specimen.BLOOD, Specimen.PLASMA, Specimen.SERUM)
+
+
 def _wrong_specimen(measurement: Measurement, wanted: Specimen) -> str | None:
     stated = (None, Specimen.NOT_STATED)
     if measurement.specimen in stated or wanted in (*stated, measurement.specimen):
@@ -188,7 +192,9 @@ def _wrong_specimen(measurement: Measurement, wanted: Specimen) -> str | None:
     return f"the threshold is for {wanted.label}; measured in {measurement.specimen.label}"
 
 
-def _not_said(measurement: Measurement, threshold: Threshold) -> tuple[Bearing, str, str] | None:
+def _not_said(
+    measurement: Measurement, threshold: Threshold
+) -> tuple[Bearing, str, str | None] | None:
     """What has to be asked before the number counts: specimen, assay, context."""
     name = measurement.analyte
     if threshold.specimen is not Specimen.NOT_STATED and measurement.specimen in (
@@ -199,6 +205,17 @@ def _not_said(measurement: Measurement, threshold: Threshold) -> tuple[Bearing, 
             Bearing.INDETERMINATE,
             f"the threshold is for {threshold.specimen.label}; the specimen is not given",
             f"{name}: in which specimen was it measured?",
+        )
+    if threshold.specimen is Specimen.NOT_STATED and measurement.specimen not in (
+        None,
+        Specimen.NOT_STATED,
+        *_OF_BLOOD,
+    ):
+        assert measurement.specimen is not None
+        return (
+            Bearing.INDETERMINATE,
+            f"measured in {measurement.specimen.label}; the source does not say in what",
+            None,
         )
     if threshold.assay is not None and measurement.assay is None:
         return (
@@ -248,6 +265,7 @@ def wanted_range(threshold: Threshold) -> Interval:
         Comparator.AT_MOST: Interval(None, value),
         Comparator.LESS_THAN: Interval(None, value, high_open=True),
         Comparator.BETWEEN: Interval(value, threshold.high),
+        Comparator.STRICTLY_BETWEEN: Interval(value, threshold.high, True, True),
     }[threshold.comparator]
 
 

@@ -273,6 +273,7 @@ class Unit(Vocabulary):
     PH = "pH"
     X_ULN = "x ULN"
     RATIO = "ratio"
+    SCORE = "score"
     HOUR = "h"
     PERCENT = "%"
     MICRO_UNIT_PER_ML_PER_MG_PER_DL = "(uU/mL)/(mg/dL)"
@@ -969,6 +970,7 @@ class Comparator(Vocabulary):
     AT_MOST = "<="
     LESS_THAN = "<"
     BETWEEN = "between"
+    STRICTLY_BETWEEN = "strictly between"
 
     @property
     def label(self) -> str:
