@@ -229,12 +229,12 @@ def _not_said(
     if not measurement.context:
         return (
             Bearing.INDETERMINATE,
-            f"the threshold holds {_quoted(threshold.context)}; the context is not given",
+            "the threshold holds under a condition; the context is not given",
             question,
         )
     return (
         Bearing.NOT_COMPARABLE,
-        f"the threshold holds {_quoted(threshold.context)}; the context given is "
+        "the threshold holds under another condition than "
         f"{' and '.join(map(_quoted, measurement.context))}",
         question,
     )

@@ -59,7 +59,11 @@ def manage(catalog: Catalog, syndrome: Syndrome, case: Case) -> Management:
     return Management(
         syndrome=syndrome.id,
         case=case,
-        contraindicated=tuple(a for a in answered if a.contraindicated is Answer.YES),
+        contraindicated=tuple(
+            found
+            for found in answered
+            if found.contraindicated is Answer.YES and found.answer is not Answer.NO
+        ),
         included=group(Answer.YES),
         undecided=group(Answer.UNKNOWN),
         excluded=group(Answer.NO),

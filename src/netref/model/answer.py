@@ -281,7 +281,7 @@ class Management(Record):
     Args:
         syndrome: Id of the syndrome.
         case: The case as given.
-        contraindicated: Measures with a contraindication that applies, whatever their answer;
+        contraindicated: Measures that apply or wait and have a contraindication that applies;
             each also stays in its group below.
         included: Measures that apply, in order of phase, then of the sources.
         undecided: Measures that wait for something unknown.
