@@ -373,7 +373,7 @@ def test_filters(capsys: Capture) -> None:
             ("manage", "testinoma", "--syndromes", "none"),
             "--syndromes: says that there is no testinoma syndrome, whose management is asked",
         ),
-        (("manage", "testinoma", "--functioning", "no"), "--syndromes: says that there is no"),
+        (("manage", "testinoma", "--functioning", "no"), "--functioning: says that there is no"),
         (("manage", "testinoma", "extra"), "unrecognized arguments: extra"),
         (("export", "-o"), "argument -o/--output: expected one argument"),
         (("export", "-o", ""), ".: "),

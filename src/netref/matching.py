@@ -421,7 +421,7 @@ def describe(name: str, wanted: Any, lookup: Lookup) -> str:
     if name == "prior":
         return "; ".join(_describe_need(need, lookup) for need in wanted)
     if name == "current_classes":
-        return f"a drug of the class {_one_of(wanted, lookup)}"
+        return f"any {_one_of(wanted, lookup)}"
     dimension = DIMENSION[name]
     if dimension.kind is Kind.FLAG:
         return dimension.label if wanted else f"no {dimension.label}"

@@ -67,7 +67,10 @@ if TYPE_CHECKING:
 
 _WIDTH = 96
 #: What findings call each dimension.
-LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {"other": "also asks"}
+LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {
+    "current_classes": "current drugs",
+    "other": "also asks",
+}
 
 
 def _wrap(text: str, indent: int, hang: int = 2) -> str:
@@ -682,8 +685,9 @@ def _provenance_text(catalog: Catalog, provenance: Provenance) -> str:
 
 #: What a page on management is not; said before anything else on it.
 _NO_PROTOCOL = (
-    "No protocol and no order set: measures stand in each source's own order, side by side. None "
-    "is ranked, chosen or adjusted to a person; what no source was seen to state is missing."
+    "No protocol and no order set: measures stand in each source's own order, side by side; "
+    "nothing is ranked, chosen or adjusted to a person; what no source was seen to state is "
+    "missing."
 )
 
 
