@@ -745,6 +745,20 @@ def test_interactions_of_measures_are_shown() -> None:
     assert "! testplatin: CAUTION with calmazepine: made-up sleepiness" in text
 
 
+def test_a_softer_interaction_is_no_contraindication() -> None:
+    cautions = small.OPENOXIDE.cautions
+    drug = attrs.evolve(small.TESTPLATIN, cautions=cautions)
+    assert isinstance(drug, Drug)
+    measure = attrs.evolve(small.SYNDROME.measures[2], drug=drug.id)
+    syndrome = attrs.evolve(small.SYNDROME, measures=(measure,))
+    case = Case(heart_failure=True, current_drugs=Listing((DrugId("calmazepine"),)))
+    text = flat(manage(case, small.catalog(syndrome, drug)))
+    top = text[: text.index("UNDECIDED")]
+    assert "CONTRAINDICATED in this case * made-up testinoma-openoxide: testplatin: CONT" in top
+    assert "calmazepine: made-up" not in top
+    assert "CAUTION with calmazepine" in text
+
+
 def test_a_contraindicated_interaction_comes_first() -> None:
     (caution,) = [i for i in small.TESTPLATIN.interactions if i.drug_class is None][:1]
     hard = attrs.evolve(caution, outcome=CautionOutcome.CONTRAINDICATED, region=Region.US)

@@ -533,7 +533,9 @@ def _check_indication(indication: Indication, catalog: Catalog) -> Iterator[str]
 
 
 def _check_syndrome(syndrome: Syndrome, catalog: Catalog) -> Iterator[str]:
+    # A measurement names the context of a threshold by its key.
     keys = [test.key for test in syndrome.tests]
+    keys += [test.key for other in syndrome.differentials for test in other.tests]
     if len(set(keys)) != len(keys):
         yield "tests: two thresholds share a key"
     for test in syndrome.tests:
