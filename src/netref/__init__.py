@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from . import model
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog, Table
+from .comparing import Difference, compare
+from .dosing import AbsoluteDose, BodySurface, BodySurfaceFormula, amount, body_surface
 from .exceptions import (
     AmbiguousNameError,
     InvalidCatalogError,
@@ -20,7 +22,7 @@ from .exceptions import (
 )
 from .grading import Grading, grade
 from .model import *  # noqa: F403  # every name of the model, as model.__all__ lists it
-from .scheduling import Administration, Timing, timeline
+from .scheduling import Administration, Cumulative, LimitCheck, Timing, Total, timeline
 
 if TYPE_CHECKING:
     from . import (
@@ -61,6 +63,8 @@ studies_with: Final = CATALOG.studies_with
 approvals_with: Final = CATALOG.approvals_with
 options: Final = CATALOG.options
 manage: Final = CATALOG.manage
+evidence_for: Final = CATALOG.evidence_for
+cumulative: Final = CATALOG.cumulative
 
 #: Folders of facts, in the order in which they build on each other.
 _FACTS: Final = (
@@ -77,22 +81,34 @@ _FACTS: Final = (
 __all__ = [
     "AS_OF",
     "CATALOG",
+    "AbsoluteDose",
     "Administration",
     "AmbiguousNameError",
+    "BodySurface",
+    "BodySurfaceFormula",
     "Catalog",
+    "Cumulative",
+    "Difference",
     "Grading",
     "InvalidCatalogError",
     "InvalidRecordError",
+    "LimitCheck",
     "MissingRecordError",
     "NameLookupError",
     "NetrefError",
     "Table",
     "Timing",
+    "Total",
     "UnknownNameError",
     "__version__",
+    "amount",
     "approvals",
     "approvals_with",
+    "body_surface",
+    "compare",
+    "cumulative",
     "drugs",
+    "evidence_for",
     "find_drug",
     "find_regimen",
     "find_study",

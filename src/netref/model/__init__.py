@@ -188,9 +188,10 @@ from .syndrome import (
     Threshold,
 )
 from .answer import (
-    CautionAnswer,
-    Finding,
     INTENDED_USE,
+    CautionAnswer,
+    Evidence,
+    Finding,
     InteractionAnswer,
     LabelPosition,
     Management,
@@ -258,6 +259,7 @@ __all__ = [
     "EffectKind",
     "Endpoint",
     "Estimate",
+    "Evidence",
     "Extent",
     "FdgStatus",
     "Feature",
