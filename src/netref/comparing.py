@@ -128,8 +128,11 @@ def _uncited(value: Any) -> Any:
 
 def _words(name: str, value: Any) -> str:
     """A value as a reader would write it; what a source leaves open is "not stated"."""
-    if value is None or value == ():
+    if value is None or (name == "days" and not value):
         return "not stated"
+    if value == ():
+        # Not the same as a stop rule that is said to be open.
+        return "none stated"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, Enum):

@@ -574,7 +574,13 @@ CVD_PHEOCHROMOCYTOMA: Final = Study(
             extent=(Extent.METASTATIC,),
         ),
     ),
-    arms=(Arm(key="cvd", name="cyclophosphamide, vincristine and dacarbazine"),),
+    arms=(
+        Arm(
+            key="cvd",
+            name="cyclophosphamide, vincristine and dacarbazine",
+            regimen=regimens.CYCLOPHOSPHAMIDE_VINCRISTINE_DACARBAZINE,
+        ),
+    ),
     results=(
         Result(
             id=ResultId("cvd-pheochromocytoma-complete-response"),
@@ -630,7 +636,14 @@ BETTER_GI: Final = Study(
             prior=(PriorNeed(classes=(DrugClass.CYTOTOXIC,), at_least=0, at_most=0),),
         ),
     ),
-    arms=(Arm(key="bevacizumab-capecitabine", name="bevacizumab and capecitabine", n=49),),
+    arms=(
+        Arm(
+            key="bevacizumab-capecitabine",
+            name="bevacizumab and capecitabine",
+            regimen=regimens.CAPECITABINE_BEVACIZUMAB,
+            n=49,
+        ),
+    ),
     n=49,
     results=(
         Result(
@@ -720,7 +733,14 @@ CVD_TOKYO_2013: Final = Study(
             histology=(Histology.PHEOCHROMOCYTOMA, Histology.PARAGANGLIOMA), other="malignant"
         ),
     ),
-    arms=(Arm(key="cvd", name="cyclophosphamide, vincristine and dacarbazine", n=17),),
+    arms=(
+        Arm(
+            key="cvd",
+            name="cyclophosphamide, vincristine and dacarbazine",
+            regimen=regimens.CYCLOPHOSPHAMIDE_VINCRISTINE_DACARBAZINE,
+            n=17,
+        ),
+    ),
     n=17,
     results=(
         Result(
@@ -753,7 +773,14 @@ CVD_JAPAN_2017: Final = Study(
             resectability=(Resectability.UNRESECTABLE,),
         ),
     ),
-    arms=(Arm(key="cvd", name="cyclophosphamide, vincristine and dacarbazine", n=23),),
+    arms=(
+        Arm(
+            key="cvd",
+            name="cyclophosphamide, vincristine and dacarbazine",
+            regimen=regimens.CYCLOPHOSPHAMIDE_VINCRISTINE_DACARBAZINE,
+            n=23,
+        ),
+    ),
     n=23,
     results=(
         Result(

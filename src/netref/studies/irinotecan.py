@@ -107,8 +107,13 @@ BEVANEC: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="folfiri-bevacizumab", name="FOLFIRI and bevacizumab", n=65),
-        Arm(key="folfiri", name="FOLFIRI", n=68),
+        Arm(
+            key="folfiri-bevacizumab",
+            name="FOLFIRI and bevacizumab",
+            regimen=regimens.FOLFIRI_BEVACIZUMAB,
+            n=65,
+        ),
+        Arm(key="folfiri", name="FOLFIRI", regimen=regimens.FOLFIRI, n=68),
     ),
     n=133,
     results=(
@@ -232,7 +237,7 @@ SENECA: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="folfiri", name="FOLFIRI"),
+        Arm(key="folfiri", name="FOLFIRI", regimen=regimens.FOLFIRI),
         Arm(key="captem", name="capecitabine and temozolomide", regimen=regimens.CAPTEM),
     ),
     n=53,
@@ -279,7 +284,7 @@ HENTIC_2012: Final = Study(
             other="grade 3; first line of etoposide and platinum",
         ),
     ),
-    arms=(Arm(key="folfiri", name="FOLFIRI", n=19),),
+    arms=(Arm(key="folfiri", name="FOLFIRI", regimen=regimens.FOLFIRI, n=19),),
     n=19,
     results=(
         Result(
@@ -344,9 +349,10 @@ NET_02: Final = Study(
         Arm(
             key="nal-iri-fluorouracil",
             name="liposomal irinotecan, fluorouracil and folinic acid",
+            regimen=regimens.LIPOSOMAL_IRINOTECAN_FLUOROURACIL_LEUCOVORIN,
             n=29,
         ),
-        Arm(key="docetaxel", name="docetaxel", n=29),
+        Arm(key="docetaxel", name="docetaxel", regimen=regimens.DOCETAXEL_MONOTHERAPY, n=29),
     ),
     n=58,
     results=(
@@ -469,7 +475,7 @@ FOLFIRINEC: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="mfolfirinox", name="mFOLFIRINOX"),
+        Arm(key="mfolfirinox", name="mFOLFIRINOX", regimen=regimens.MFOLFIRINOX),
         Arm(key="platinum-etoposide", name="platinum and etoposide"),
     ),
     summary=(

@@ -941,7 +941,7 @@ VANDETANIB_MEDULLARY_THYROID: Final = Study(
     comparative=True,
     population=(Criteria(histology=(Histology.MEDULLARY_THYROID_CARCINOMA,)),),
     arms=(
-        Arm(key="vandetanib", name="vandetanib"),
+        Arm(key="vandetanib", name="vandetanib", regimen=regimens.VANDETANIB_MONOTHERAPY),
         Arm(key="placebo", name="placebo"),
     ),
     results=(
@@ -1019,8 +1019,16 @@ LIBRETTO_001_MEDULLARY_THYROID: Final = Study(
     comparative=False,
     population=(Criteria(histology=(Histology.MEDULLARY_THYROID_CARCINOMA,)),),
     arms=(
-        Arm(key="pretreated", name="selpercatinib after vandetanib or cabozantinib"),
-        Arm(key="naive", name="selpercatinib, not pretreated so"),
+        Arm(
+            key="pretreated",
+            name="selpercatinib after vandetanib or cabozantinib",
+            regimen=regimens.SELPERCATINIB_MONOTHERAPY,
+        ),
+        Arm(
+            key="naive",
+            name="selpercatinib, not pretreated so",
+            regimen=regimens.SELPERCATINIB_MONOTHERAPY,
+        ),
     ),
     results=(
         Result(
@@ -1056,7 +1064,7 @@ SELPERCATINIB_PHASE_3: Final = Study(
     comparative=True,
     population=(Criteria(histology=(Histology.MEDULLARY_THYROID_CARCINOMA,)),),
     arms=(
-        Arm(key="selpercatinib", name="selpercatinib"),
+        Arm(key="selpercatinib", name="selpercatinib", regimen=regimens.SELPERCATINIB_MONOTHERAPY),
         Arm(key="control", name="cabozantinib or vandetanib"),
     ),
     results=(
@@ -1108,7 +1116,12 @@ RADIANT_2: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="everolimus-octreotide", name="everolimus and octreotide LAR", n=216),
+        Arm(
+            key="everolimus-octreotide",
+            name="everolimus and octreotide LAR",
+            regimen=regimens.EVEROLIMUS_OCTREOTIDE,
+            n=216,
+        ),
         Arm(
             key="octreotide",
             name="placebo and octreotide LAR",
@@ -1367,7 +1380,14 @@ EVEROLIMUS_OCTREOTIDE_PHASE_2: Final = Study(
             ),
         ),
     ),
-    arms=(Arm(key="everolimus-octreotide", name="everolimus and octreotide LAR", n=50),),
+    arms=(
+        Arm(
+            key="everolimus-octreotide",
+            name="everolimus and octreotide LAR",
+            regimen=regimens.EVEROLIMUS_OCTREOTIDE,
+            n=50,
+        ),
+    ),
     n=50,
     results=(
         Result(
@@ -1658,7 +1678,7 @@ SANET_EP: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="surufatinib", name="surufatinib", n=129),
+        Arm(key="surufatinib", name="surufatinib", regimen=regimens.SURUFATINIB_MONOTHERAPY, n=129),
         Arm(key="placebo", name="placebo", n=69),
     ),
     n=198,
@@ -1816,7 +1836,7 @@ SANET_P: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="surufatinib", name="surufatinib", n=113),
+        Arm(key="surufatinib", name="surufatinib", regimen=regimens.SURUFATINIB_MONOTHERAPY, n=113),
         Arm(key="placebo", name="placebo", n=59),
     ),
     n=172,
@@ -1902,9 +1922,19 @@ SURUFATINIB_PHASE_1B_2: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="pancreatic", name="surufatinib, pancreatic", n=42),
-        Arm(key="extrapancreatic", name="surufatinib, extrapancreatic", n=39),
-        Arm(key="both", name="surufatinib, both cohorts"),
+        Arm(
+            key="pancreatic",
+            name="surufatinib, pancreatic",
+            regimen=regimens.SURUFATINIB_MONOTHERAPY,
+            n=42,
+        ),
+        Arm(
+            key="extrapancreatic",
+            name="surufatinib, extrapancreatic",
+            regimen=regimens.SURUFATINIB_MONOTHERAPY,
+            n=39,
+        ),
+        Arm(key="both", name="surufatinib, both cohorts", regimen=regimens.SURUFATINIB_MONOTHERAPY),
     ),
     n=81,
     results=(
@@ -2003,7 +2033,12 @@ AXINET: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="axitinib-octreotide", name="axitinib and octreotide LAR", n=126),
+        Arm(
+            key="axitinib-octreotide",
+            name="axitinib and octreotide LAR",
+            regimen=regimens.AXITINIB_OCTREOTIDE,
+            n=126,
+        ),
         Arm(
             key="octreotide",
             name="placebo and octreotide LAR",
@@ -2135,9 +2170,19 @@ TALENT: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="pancreatic", name="lenvatinib, pancreatic", n=55),
-        Arm(key="gastrointestinal", name="lenvatinib, gastrointestinal", n=56),
-        Arm(key="both", name="lenvatinib, both cohorts"),
+        Arm(
+            key="pancreatic",
+            name="lenvatinib, pancreatic",
+            regimen=regimens.LENVATINIB_MONOTHERAPY,
+            n=55,
+        ),
+        Arm(
+            key="gastrointestinal",
+            name="lenvatinib, gastrointestinal",
+            regimen=regimens.LENVATINIB_MONOTHERAPY,
+            n=56,
+        ),
+        Arm(key="both", name="lenvatinib, both cohorts", regimen=regimens.LENVATINIB_MONOTHERAPY),
     ),
     n=111,
     results=(
@@ -2267,7 +2312,10 @@ A021202: Final = Study(
             ),
         ),
     ),
-    arms=(Arm(key="pazopanib", name="pazopanib", n=97), Arm(key="placebo", name="placebo", n=74)),
+    arms=(
+        Arm(key="pazopanib", name="pazopanib", regimen=regimens.PAZOPANIB_MONOTHERAPY, n=97),
+        Arm(key="placebo", name="placebo", n=74),
+    ),
     n=171,
     results=(
         Result(
@@ -2388,8 +2436,18 @@ PAZOPANIB_OCTREOTIDE_PHASE_2: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="pancreatic", name="pazopanib and octreotide, pancreatic", n=32),
-        Arm(key="carcinoid", name="pazopanib and octreotide, carcinoid", n=20),
+        Arm(
+            key="pancreatic",
+            name="pazopanib and octreotide, pancreatic",
+            regimen=regimens.PAZOPANIB_OCTREOTIDE,
+            n=32,
+        ),
+        Arm(
+            key="carcinoid",
+            name="pazopanib and octreotide, carcinoid",
+            regimen=regimens.PAZOPANIB_OCTREOTIDE,
+            n=20,
+        ),
     ),
     n=52,
     results=(
@@ -2440,8 +2498,18 @@ S0518: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="bevacizumab-octreotide", name="bevacizumab and octreotide LAR", n=214),
-        Arm(key="interferon-octreotide", name="interferon alfa-2b and octreotide LAR", n=213),
+        Arm(
+            key="bevacizumab-octreotide",
+            name="bevacizumab and octreotide LAR",
+            regimen=regimens.BEVACIZUMAB_OCTREOTIDE,
+            n=214,
+        ),
+        Arm(
+            key="interferon-octreotide",
+            name="interferon alfa-2b and octreotide LAR",
+            regimen=regimens.OCTREOTIDE_INTERFERON_ALFA_2B,
+            n=213,
+        ),
     ),
     n=427,
     results=(
@@ -2556,7 +2624,11 @@ CALGB_80701: Final = Study(
     ),
     arms=(
         Arm(key="everolimus-bevacizumab", name="everolimus, bevacizumab and octreotide"),
-        Arm(key="everolimus", name="everolimus and octreotide"),
+        Arm(
+            key="everolimus",
+            name="everolimus and octreotide",
+            regimen=regimens.EVEROLIMUS_OCTREOTIDE,
+        ),
     ),
     n=150,
     results=(
@@ -2637,7 +2709,12 @@ COOPERATE_2: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="everolimus-pasireotide", name="everolimus and pasireotide LAR", n=79),
+        Arm(
+            key="everolimus-pasireotide",
+            name="everolimus and pasireotide LAR",
+            regimen=regimens.EVEROLIMUS_PASIREOTIDE,
+            n=79,
+        ),
         Arm(key="everolimus", name="everolimus", regimen=regimens.EVEROLIMUS_MONOTHERAPY, n=81),
     ),
     n=160,
@@ -2710,9 +2787,18 @@ LUNA: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="pasireotide", name="pasireotide LAR", n=41),
+        Arm(
+            key="pasireotide",
+            name="pasireotide LAR",
+            regimen=regimens.PASIREOTIDE_MONOTHERAPY,
+            n=41,
+        ),
         Arm(key="everolimus", name="everolimus", regimen=regimens.EVEROLIMUS_MONOTHERAPY),
-        Arm(key="everolimus-pasireotide", name="everolimus and pasireotide LAR"),
+        Arm(
+            key="everolimus-pasireotide",
+            name="everolimus and pasireotide LAR",
+            regimen=regimens.EVEROLIMUS_PASIREOTIDE,
+        ),
     ),
     n=124,
     results=(
@@ -3003,7 +3089,7 @@ LITESPARK_004: Final = Study(
             ),
         ),
     ),
-    arms=(Arm(key="belzutifan", name="belzutifan", n=61),),
+    arms=(Arm(key="belzutifan", name="belzutifan", regimen=regimens.BELZUTIFAN_MONOTHERAPY, n=61),),
     n=61,
     results=(
         Result(
@@ -3081,7 +3167,7 @@ LITESPARK_015: Final = Study(
             other="not amenable to surgery or treatment with curative intent",
         ),
     ),
-    arms=(Arm(key="belzutifan", name="belzutifan", n=72),),
+    arms=(Arm(key="belzutifan", name="belzutifan", regimen=regimens.BELZUTIFAN_MONOTHERAPY, n=72),),
     n=72,
     results=(
         Result(
