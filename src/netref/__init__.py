@@ -4,13 +4,12 @@ Who states what, why it applies to a tumor, what is still unknown, since when, a
 read. For qualified readers and research; not medical advice.
 """
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from . import model
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog, Table
-from .comparing import Difference, compare
-from .dosing import AbsoluteDose, BodySurface, BodySurfaceFormula, amount, body_surface
 from .exceptions import (
     AmbiguousNameError,
     InvalidCatalogError,
@@ -22,7 +21,7 @@ from .exceptions import (
 )
 from .grading import Grading, grade
 from .model import *  # noqa: F403  # every name of the model, as model.__all__ lists it
-from .scheduling import Administration, Cumulative, LimitCheck, Timing, Total, timeline
+from .scheduling import Administration, Timing, timeline
 
 if TYPE_CHECKING:
     from . import (
@@ -35,15 +34,21 @@ if TYPE_CHECKING:
         syndromes,
         tumors,
     )
+    from .comparing import Difference, compare
+    from .dosing import AbsoluteDose, BodySurface, BodySurfaceFormula, amount, body_surface
+    from .totaling import Cumulative, LimitCheck, Total
 else:
 
     def __getattr__(name: str) -> object:
-        # The folders of facts are read when they are first asked for.
-        if name not in _FACTS:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        # The folders of facts, and what only some need, are read when first asked for.
         from importlib import import_module
 
-        return import_module(f".{name}", __name__)
+        if name in _FACTS:
+            return import_module(f".{name}", __name__)
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_LATER[name]}", __name__), name)
+        return globals().setdefault(name, value)
 
 
 # A door is the bound method itself, so there is nothing to keep in step.
@@ -76,6 +81,22 @@ _FACTS: Final = (
     "approvals",
     "indications",
     "syndromes",
+)
+
+#: Names of modules that importing netref need not load.
+_LATER: Final = MappingProxyType(
+    {
+        "Difference": "comparing",
+        "compare": "comparing",
+        "AbsoluteDose": "dosing",
+        "BodySurface": "dosing",
+        "BodySurfaceFormula": "dosing",
+        "amount": "dosing",
+        "body_surface": "dosing",
+        "Cumulative": "totaling",
+        "LimitCheck": "totaling",
+        "Total": "totaling",
+    }
 )
 
 __all__ = [

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     from .mentioning import Scanner
     from .model import Mention, Parsed, ParsedDiagnosis, Suggestion
     from .naming import Names
-    from .scheduling import Cumulative
+    from .totaling import Cumulative
 
 AnyRecord: TypeAlias = (
     Body | Source | Drug | Regimen | Tumor | Study | Approval | LabelScope | Indication | Syndrome
@@ -863,7 +863,7 @@ class Catalog:
             MissingRecordError: No schedule has this id.
             InvalidRecordError: ``cycles`` is not a positive number.
         """
-        from .scheduling import cumulative
+        from .totaling import cumulative
 
         record = schedule if isinstance(schedule, Schedule) else self.schedules[schedule]
         return cumulative(record, cycles, self.drugs)

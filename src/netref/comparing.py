@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from .matching import Lookup
 from .model import (
     INTENDED_USE,
     Adjustment,
@@ -18,6 +19,7 @@ from .model import (
     Record,
     Schedule,
 )
+from .rendering import _days_text, criteria_text
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -138,8 +140,6 @@ def _words(name: str, value: Any) -> str:
     if isinstance(value, Enum):
         return str(getattr(value, "label", value.value))
     if name == "days":
-        from .rendering import _days_text  # not needed to import netref
-
         return _days_text(value)
     if isinstance(value, tuple):
         joint = " or " if isinstance(value[0], (Criteria, Enum)) else "; "
@@ -155,9 +155,6 @@ def _words(name: str, value: Any) -> str:
 
 
 def _criteria_words(criteria: Criteria) -> str:
-    from .matching import Lookup
-    from .rendering import criteria_text
-
     return criteria_text((criteria,), Lookup({}, {}))
 
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 import math
 from enum import unique
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import frozen
 
+from . import _units
+from ._units import Span
 from .exceptions import InvalidRecordError
 from .model import (
     DIMENSION,
@@ -29,9 +31,6 @@ from .model import (
     Unit,
     Vocabulary,
 )
-
-if TYPE_CHECKING:
-    from ._units import Span
 
 # By id, so that computing a dose need not read every source.
 _GLOBALRPH: Final = "http://globalrph.com/bsa2.htm"
@@ -240,8 +239,6 @@ def amount(
         InvalidRecordError: The source leaves the amount open, or something that the dose needs
             is missing or impossible; names the argument.
     """
-    from . import _units  # with fractions, which importing netref does not need
-
     if dose.amount is None:
         raise InvalidRecordError("amount", "dose", f"the source leaves it open for {dose.drug}")
     known = {
@@ -279,8 +276,6 @@ def _absolute(
     stated: Amount, known: dict[str, float | None], method: str
 ) -> tuple[Span, Unit, str]:
     """The ends of an amount, their unit, and the formula in words."""
-    from . import _units
-
     low, high = _units.span(stated)
     if stated.unit in _FIXED:
         return (low, high), stated.unit, f"{stated}, as stated"
