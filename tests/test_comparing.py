@@ -175,6 +175,10 @@ def test_a_dose_that_differs(other: Schedule, path: str, before: str, after: str
             ),
         ),
         (
+            attrs.evolve(small.FIXED, note=None),
+            ("note", "a made-up note", "not stated"),
+        ),
+        (
             attrs.evolve(small.FIXED, region=None),
             ("region", "US", "not stated"),
         ),

@@ -11,9 +11,11 @@ import pytest
 
 import netref
 from netref.catalog import CATALOG
+from netref.matching import Lookup, derive, match
 from netref.model import (
     Amount,
     Answer,
+    Case,
     ConfidenceInterval,
     Currency,
     Effect,
@@ -23,6 +25,7 @@ from netref.model import (
     NoNumber,
     PValue,
     Result,
+    ScheduleId,
     Statistic,
     Study,
 )
@@ -316,6 +319,56 @@ def test_a_schedule_stays_within_lifetime_limits_or_is_flagged() -> None:
                     assert all(c.passed is Answer.YES for c in checks), schedule.id
                     assert all(c.cycle is not None for c in checks), schedule.id
     assert held > 5
+
+
+# --- doses by body surface ------------------------------------------------------------------
+
+
+def doses_for(schedule: str, case: Case) -> dict[str, Answer]:
+    """Which of the alternative doses of a schedule fit a case."""
+    known, lookup = derive(case), Lookup(CATALOG.drugs, CATALOG.regimens)
+    return {
+        str(dose.amount): match(dose.when, known, lookup)[0]
+        for phase in CATALOG.schedules[ScheduleId(schedule)].phases
+        for dose in phase.doses
+    }
+
+
+@pytest.mark.parametrize(
+    ("case", "fixed", "by_surface"),
+    [
+        (Case(age_years=40), Answer.YES, Answer.NO),
+        (Case(age_years=8, body_surface_m2=1.0), Answer.YES, Answer.NO),
+        (Case(age_years=8, body_surface_m2=0.99), Answer.NO, Answer.YES),
+        (Case(age_years=8), Answer.UNKNOWN, Answer.UNKNOWN),
+        (Case(), Answer.UNKNOWN, Answer.UNKNOWN),
+    ],
+    ids=str,
+)
+def test_larotrectinib_goes_by_body_surface_in_children(
+    case: Case, fixed: Answer, by_surface: Answer
+) -> None:
+    found = doses_for("larotrectinib-monotherapy-us-label", case)
+    assert found == {"100 mg": fixed, "100 mg/m2": by_surface}
+
+
+@pytest.mark.parametrize(
+    ("case", "amount"),
+    [
+        (Case(age_years=40), "600 mg"),
+        (Case(age_years=14, body_surface_m2=1.51), "600 mg"),
+        (Case(age_years=14, body_surface_m2=1.5), "500 mg"),
+        (Case(age_years=14, body_surface_m2=1.0), "400 mg"),
+        (Case(age_years=14, body_surface_m2=0.8), None),
+    ],
+    ids=str,
+)
+def test_entrectinib_goes_by_body_surface_from_twelve_years(case: Case, amount: str | None) -> None:
+    found = doses_for("entrectinib-monotherapy-us-label-earlier", case)
+    assert [key for key, answer in found.items() if answer is Answer.YES] == (
+        [amount] if amount else []
+    )
+    assert Answer.UNKNOWN not in found.values()
 
 
 # --- how much there is ----------------------------------------------------------------------
