@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from . import model
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog, Table
+from .differing import diff
 from .exceptions import (
     AmbiguousNameError,
     InvalidCatalogError,
@@ -128,6 +129,7 @@ __all__ = [
     "body_surface",
     "compare",
     "cumulative",
+    "diff",
     "drugs",
     "evidence_for",
     "find_drug",

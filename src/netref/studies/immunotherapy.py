@@ -387,14 +387,26 @@ DUNE: Final = Study(
             key="lung",
             name="typical or atypical lung carcinoid",
             regimen=regimens.DURVALUMAB_TREMELIMUMAB,
+            schedule=ScheduleId("durvalumab-tremelimumab-dune"),
         ),
         Arm(
             key="gastrointestinal",
             name="G1 to G2 gastrointestinal",
             regimen=regimens.DURVALUMAB_TREMELIMUMAB,
+            schedule=ScheduleId("durvalumab-tremelimumab-dune"),
         ),
-        Arm(key="pancreatic", name="G1 to G2 pancreatic", regimen=regimens.DURVALUMAB_TREMELIMUMAB),
-        Arm(key="g3", name="G3 gastroenteropancreatic", regimen=regimens.DURVALUMAB_TREMELIMUMAB),
+        Arm(
+            key="pancreatic",
+            name="G1 to G2 pancreatic",
+            regimen=regimens.DURVALUMAB_TREMELIMUMAB,
+            schedule=ScheduleId("durvalumab-tremelimumab-dune"),
+        ),
+        Arm(
+            key="g3",
+            name="G3 gastroenteropancreatic",
+            regimen=regimens.DURVALUMAB_TREMELIMUMAB,
+            schedule=ScheduleId("durvalumab-tremelimumab-dune"),
+        ),
     ),
     results=(
         Result(
@@ -725,8 +737,18 @@ SPARTALIZUMAB_NEN: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="net", name="spartalizumab, NET", regimen=regimens.SPARTALIZUMAB_MONOTHERAPY),
-        Arm(key="nec", name="spartalizumab, GEP-NEC", regimen=regimens.SPARTALIZUMAB_MONOTHERAPY),
+        Arm(
+            key="net",
+            name="spartalizumab, NET",
+            regimen=regimens.SPARTALIZUMAB_MONOTHERAPY,
+            schedule=ScheduleId("spartalizumab-monotherapy-yao-2021"),
+        ),
+        Arm(
+            key="nec",
+            name="spartalizumab, GEP-NEC",
+            regimen=regimens.SPARTALIZUMAB_MONOTHERAPY,
+            schedule=ScheduleId("spartalizumab-monotherapy-yao-2021"),
+        ),
     ),
     results=(
         Result(
@@ -816,7 +838,14 @@ AVENEC: Final = Study(
             prior=(PriorNeed(classes=(DrugClass.CYTOTOXIC,), outcome=(PriorOutcome.PROGRESSION,)),),
         ),
     ),
-    arms=(Arm(key="avelumab", name="avelumab", regimen=regimens.AVELUMAB_MONOTHERAPY),),
+    arms=(
+        Arm(
+            key="avelumab",
+            name="avelumab",
+            regimen=regimens.AVELUMAB_MONOTHERAPY,
+            schedule=ScheduleId("avelumab-monotherapy-avenec"),
+        ),
+    ),
     results=(
         Result(
             id=ResultId("avenec-response"),
@@ -893,7 +922,14 @@ TORIPALIMAB_NEN: Final = Study(
     phase="1",
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
-    arms=(Arm(key="toripalimab", name="toripalimab", regimen=regimens.TORIPALIMAB_MONOTHERAPY),),
+    arms=(
+        Arm(
+            key="toripalimab",
+            name="toripalimab",
+            regimen=regimens.TORIPALIMAB_MONOTHERAPY,
+            schedule=ScheduleId("toripalimab-monotherapy-phase-1b"),
+        ),
+    ),
     results=(
         Result(
             id=ResultId("toripalimab-nen-response"),

@@ -545,6 +545,7 @@ PACLITAXEL_CARBOPLATIN_ETOPOSIDE_2006: Final = Study(
             key="paclitaxel-carboplatin-etoposide",
             name="paclitaxel, carboplatin and etoposide",
             regimen=regimens.PACLITAXEL_CARBOPLATIN_ETOPOSIDE,
+            schedule=ScheduleId("paclitaxel-carboplatin-etoposide-hainsworth-2006"),
         ),
     ),
     results=(
@@ -673,6 +674,7 @@ NABNEC: Final = Study(
             key="nab-paclitaxel",
             name="carboplatin and nab-paclitaxel",
             regimen=regimens.CARBOPLATIN_NAB_PACLITAXEL,
+            schedule=ScheduleId("carboplatin-nab-paclitaxel-nabnec"),
             n=48,
         ),
         Arm(

@@ -12,6 +12,7 @@ from ..model import (
     ConfidenceInterval,
     Criteria,
     Differentiation,
+    DrugClass,
     DrugId,
     Effect,
     EffectKind,
@@ -87,7 +88,7 @@ _COMPETE_TITRATELAB = Cite(
     on="2026-11-26",
     via="https://titratelab.com/research/pubmed/42392118",
 )
-_COMPETE_ENETS = Cite(sources.COMPETE_ENETS_4669, "abstract", Seen.DOCUMENT, on="2026-11-26")
+_COMPETE_ENETS = Cite(sources.COMPETE_ENETS_2025, "abstract", Seen.DOCUMENT, on="2026-11-26")
 _COMPETE_MEDIMIX = Cite(sources.MEDIMIX_COMPETE_2025, "text", Seen.SECONDARY, on="2026-11-26")
 _COMPOSE_REGISTRY = Cite(
     sources.COMPOSE_REGISTRY,
@@ -127,7 +128,7 @@ _CLEMENT_2022 = Cite(
     sources.CLEMENT_2022_EJNMMI, "abstract", Seen.COPY, on="2026-11-26", via="PMID 35389069"
 )
 _SUNDLOV_2022 = Cite(
-    sources.SUNDLOV_2022_EJNMMI,
+    sources.SUNDLOEV_2022_EJNMMI,
     "abstract",
     Seen.COPY,
     on="2026-11-26",
@@ -597,6 +598,7 @@ CONTROL_NETS: Final = Study(
             key="pancreatic-combination",
             name="177Lu-octreotate and CAPTEM, pancreatic NET",
             regimen=regimens.CAPECITABINE_TEMOZOLOMIDE_LUTETIUM_177LU_DOTATATE,
+            schedule=ScheduleId("capecitabine-temozolomide-lutetium-177lu-dotatate-control-nets"),
         ),
         Arm(
             key="pancreatic-captem",
@@ -608,8 +610,13 @@ CONTROL_NETS: Final = Study(
             key="midgut-combination",
             name="177Lu-octreotate and CAPTEM, midgut NET",
             regimen=regimens.CAPECITABINE_TEMOZOLOMIDE_LUTETIUM_177LU_DOTATATE,
+            schedule=ScheduleId("capecitabine-temozolomide-lutetium-177lu-dotatate-control-nets"),
         ),
-        Arm(key="midgut-lutetium", name="177Lu-octreotate, midgut NET"),
+        Arm(
+            key="midgut-lutetium",
+            name="177Lu-octreotate, midgut NET",
+            regimen=regimens.LUTETIUM_177LU_DOTATATE_MONOTHERAPY,
+        ),
     ),
     summary=(
         "Lutetium-177 octreotate with CAPTEM against CAPTEM alone in pancreatic, and against the "
@@ -673,7 +680,9 @@ MIBG_HIGH_DOSE: Final = Study(
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
     population=(Criteria(histology=(Histology.PHEOCHROMOCYTOMA, Histology.PARAGANGLIOMA)),),
-    arms=(Arm(key="mibg", name="131I-MIBG, high dose"),),
+    arms=(
+        Arm(key="mibg", name="131I-MIBG, high dose", regimen=regimens.IOBENGUANE_131I_MONOTHERAPY),
+    ),
     results=(
         Result(
             id=ResultId("mibg-high-dose-complete-response"),
@@ -729,9 +738,16 @@ COMPETE: Final = Study(
             key="edotreotide",
             name="177Lu-edotreotide",
             regimen=regimens.LUTETIUM_177LU_EDOTREOTIDE_MONOTHERAPY,
+            schedule=ScheduleId("lutetium-177lu-edotreotide-monotherapy-compete"),
             n=207,
         ),
-        Arm(key="everolimus", name="everolimus", regimen=regimens.EVEROLIMUS_MONOTHERAPY, n=102),
+        Arm(
+            key="everolimus",
+            name="everolimus",
+            regimen=regimens.EVEROLIMUS_MONOTHERAPY,
+            schedule=ScheduleId("everolimus-monotherapy-compete"),
+            n=102,
+        ),
     ),
     n=309,
     results=(
@@ -942,7 +958,10 @@ LEAD_212PB_DOTAMTATE_PHASE_1: Final = Study(
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
     population=(
-        Criteria(sstr=(SstrStatus.POSITIVE,), other="no prior peptide receptor radiotherapy"),
+        Criteria(
+            sstr=(SstrStatus.POSITIVE,),
+            prior=(PriorNeed(classes=(DrugClass.PRRT,), at_least=0, at_most=0),),
+        ),
     ),
     arms=(
         Arm(
@@ -1222,6 +1241,7 @@ SUNDLOV_2022: Final = Study(
             key="lutetium",
             name="177Lu-dotatate, cycles by renal dosimetry",
             regimen=regimens.LUTETIUM_177LU_DOTATATE_MONOTHERAPY,
+            schedule=ScheduleId("lutetium-177lu-dotatate-monotherapy-dosimetry-based"),
             n=96,
         ),
     ),

@@ -971,6 +971,7 @@ STEM_RETROSPECTIVE: Final = Study(
             key="s1-temozolomide",
             name="S-1 and temozolomide",
             regimen=regimens.S_1_TEMOZOLOMIDE,
+            schedule=ScheduleId("s-1-temozolomide-retrospective-2017"),
             n=20,
         ),
     ),
@@ -1002,11 +1003,17 @@ STEM: Final = Study(
     comparative=True,
     population=(Criteria(setting=(Setting.ADVANCED,)),),
     arms=(
-        Arm(key="s1-temozolomide", name="S-1 and temozolomide", regimen=regimens.S_1_TEMOZOLOMIDE),
+        Arm(
+            key="s1-temozolomide",
+            name="S-1 and temozolomide",
+            regimen=regimens.S_1_TEMOZOLOMIDE,
+            schedule=ScheduleId("s-1-temozolomide-stem-trial"),
+        ),
         Arm(
             key="s1-temozolomide-thalidomide",
             name="S-1, temozolomide and thalidomide",
             regimen=regimens.S_1_TEMOZOLOMIDE_THALIDOMIDE,
+            schedule=ScheduleId("s-1-temozolomide-thalidomide-stem-trial"),
         ),
     ),
     summary=(
