@@ -48,6 +48,8 @@ DOORS = [
     "options",
     "manage",
     "interpret",
+    "evidence_for",
+    "cumulative",
 ]
 
 

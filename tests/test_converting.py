@@ -90,7 +90,7 @@ def test_a_factor_that_no_source_prints_is_refused() -> None:
         convert(55, MG, MMOL, "glucose", factor=0.0555)
 
 
-@pytest.mark.parametrize("value", [True, "3", None, float("nan")])
+@pytest.mark.parametrize("value", [True, "3", None, float("nan"), 10**400])
 def test_what_is_no_number_is_refused(value: Any) -> None:
     with pytest.raises(InvalidRecordError):
         convert(value, MG, MMOL, "glucose")

@@ -180,6 +180,7 @@ def test_a_unit_of_its_own_is_not_comparable_even_with_itself() -> None:
         (29, 10, NOT_SUPPORTS),
         # In decimals, as written: three times the limit, whatever a float makes of it.
         (0.3, 0.1, SUPPORTS),
+        (1e308, 1e-300, SUPPORTS),
         (Interval(40), 10, SUPPORTS),
         (Interval(None, 20), 10, NOT_SUPPORTS),
         (Interval(20, 40), 10, OPEN),

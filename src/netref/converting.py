@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from ._units import exact
+from .conversions import FACTORS
 from .exceptions import AmbiguousConversionError, InvalidRecordError, UnknownConversionError
 from .model import Conversion, ConversionFactor, Interval, Unit
+from .naming import analyte_key
 
 
 def convert(
@@ -33,12 +36,8 @@ def convert(
         UnknownConversionError: No factor between these units of this analyte is on record, or
             not this one.
         AmbiguousConversionError: Several are on record and none was chosen.
-        InvalidRecordError: ``value`` is not a number or an `Interval`.
+        InvalidRecordError: ``value`` is not a number or an `Interval`, or too large for one.
     """
-    # Read when they are asked for, not when netref is imported.
-    from .conversions import FACTORS
-    from .naming import analyte_key
-
     if not isinstance(value, Interval):
         # An interval refuses whatever is not a finite number.
         Interval(value)
@@ -67,12 +66,13 @@ def _pair(known: ConversionFactor) -> str:
 
 
 def _scaled(value: float | Interval, used: ConversionFactor, *, inverse: bool) -> float | Interval:
-    from decimal import Decimal
-
     def scaled(number: float) -> float:
-        # In decimals, as the factors are printed: 3 times 6.945 is 20.835.
-        exact, by = Decimal(str(number)), Decimal(str(used.factor))
-        return float(exact / by if inverse else exact * by)
+        # As the factors are printed: 3 times 6.945 is 20.835.
+        by = exact(used.factor)
+        try:
+            return float(exact(number) / by if inverse else exact(number) * by)
+        except OverflowError:
+            raise InvalidRecordError("convert", "value", "too large to convert") from None
 
     if not isinstance(value, Interval):
         return scaled(value)

@@ -7,11 +7,12 @@ answer waits for it and carries the question.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from . import matching
+from ._units import exact
 from .exceptions import UnknownAnalyteError
 from .model import (
     Answer,
@@ -278,8 +279,11 @@ def _share(value: float | Interval, limit: float) -> float | Interval:
     """A value as a multiple of the upper limit of normal."""
 
     def share(number: float) -> float:
-        # As written: 0.3 is exactly three times 0.1.
-        return float(Decimal(str(number)) / Decimal(str(limit)))
+        try:
+            # As written: 0.3 is exactly three times 0.1.
+            return float(exact(number) / exact(limit))
+        except OverflowError:
+            return sys.float_info.max
 
     if not isinstance(value, Interval):
         return share(value)

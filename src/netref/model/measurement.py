@@ -80,9 +80,13 @@ def _refused(name: str, reason: str) -> InvalidRecordError:
 
 
 def _is_number(value: object) -> bool:
-    if isinstance(value, float):
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    try:
         return math.isfinite(value)
-    return isinstance(value, int) and not isinstance(value, bool)
+    except OverflowError:
+        # A whole number larger than any float cannot be worked with either.
+        return False
 
 
 def measured(value: float | Interval | TestResult, unit: Unit | None) -> str:
