@@ -745,8 +745,9 @@ def test_interactions_of_measures_are_shown() -> None:
     assert "! testplatin: CAUTION with calmazepine: made-up sleepiness" in text
 
 
-def test_a_softer_interaction_is_no_contraindication() -> None:
-    cautions = small.OPENOXIDE.cautions
+def test_what_is_softer_is_no_contraindication() -> None:
+    soft = netref.Caution(outcome=CautionOutcome.CAUTION, reason="made-up rash", cites=small.CITES)
+    cautions = (*small.OPENOXIDE.cautions, soft)
     drug = attrs.evolve(small.TESTPLATIN, cautions=cautions)
     assert isinstance(drug, Drug)
     measure = attrs.evolve(small.SYNDROME.measures[2], drug=drug.id)
@@ -755,6 +756,7 @@ def test_a_softer_interaction_is_no_contraindication() -> None:
     text = flat(manage(case, small.catalog(syndrome, drug)))
     top = text[: text.index("UNDECIDED")]
     assert "CONTRAINDICATED in this case * made-up testinoma-openoxide: testplatin: CONT" in top
+    assert "made-up rash" not in top
     assert "calmazepine: made-up" not in top
     assert "CAUTION with calmazepine" in text
 
