@@ -8,16 +8,16 @@ is written. No name crosses a line.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from .model import Mention
-from .naming import AMBIGUOUS, NUMBER, Names, fold, isotopes
+from .naming import AMBIGUOUS, ELEMENTS, Names, fold, isotopes
 
 #: Every ASCII letter in lower case, digits as they are, everything else a space.
 _LETTERS = {n: chr(n).lower() if chr(n).isalnum() else " " for n in range(128)}
-_LATIN = "abcdefghijklmnopqrstuvwxyz"
 #: Characters that may stand between the runs of one name ("lutetium (177Lu) oxodotreotide").
 _WIDEST_GAP = 3
 #: Characters searched at a time.
@@ -37,6 +37,9 @@ _COMMON = frozenset(
 #: Scripts that are written without spaces: names are looked for inside their runs.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uff66-\uff9f]")
 _UNSPACED_RUN = re.compile(rf"{_UNSPACED.pattern}+")
+#: Marks that make another letter of the kana before them, also in half width.
+_KANA_MARKS = "\u3099\u309a"
+_HALF_WIDTH_MARKS = "\uff9e\uff9f"
 _KATAKANA = re.compile(r"[\u30a0-\u30ff\u31f0-\u31ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 #: What makes another substance or form of the Chinese or Japanese name that follows it ...
@@ -86,11 +89,18 @@ _MODIFIER_ENDS = frozenset(word[-2] for word in _MODIFIERS)
 #: Words that make an examination or a class of the name before them.
 _EXAMINED = re.compile(
     r"[ \-]{1,2}(?:scans?|scintigra\w+|scintiscan\w*|szintigra\w+|spect|pet|imaging|receptors?"
-    r"|tests?|stimulation|suppression|like|analog(?:ue)?s?|antibod\w+|derivatives?|levels?)\b",
+    r"|tests?|stimulation|suppression|like|analog(?:ue)?s?|antibod\w+|derivatives?|levels?"
+    r"|(?:radio)?labell?ed)\b",
     re.IGNORECASE,
 )
 #: How those words begin.
-_EXAMINED_STARTS = frozenset("sc sz sp pe im re te st su li an de le".split())
+_EXAMINED_STARTS = frozenset("sc sz sp pe im re te st su li an de le la ra".split())
+#: An isotope as a run of its own.
+_ISOTOPE = re.compile(rf"[0-9]{{2,3}}m?(?:{'|'.join(sorted(set(ELEMENTS.values())))}){_FILL}*")
+#: What keeps an isotope and a name apart.
+_APART = re.compile(r"[,;+/&|\n]")
+#: As far as an isotope beside a name reaches.
+_BESIDE = 48
 #: What turns the acronym of a regimen into that of another ("FOLFOX-A", "FOLFOX 6").
 _VARIANT = re.compile(
     r"[\s\-]?\d{1,2}\b(?!\s*(?:cycle|course|x\b|mg|week|day|q))|-[A-Z]\b", re.IGNORECASE
@@ -110,7 +120,6 @@ class Scanner:
     __slots__ = (
         "_inside",
         "_keys",
-        "_masses",
         "_meaning",
         "_open",
         "_plain",
@@ -126,7 +135,6 @@ class Scanner:
         # Of an ambiguous name ("vitamin B3") no spelling is kept, so any part may be one.
         firsts = {name[:n] for name in AMBIGUOUS for n in range(2, len(name))}
         traced: set[str] = set()
-        masses: set[str] = set()
         for name, hits, written in names:
             of = [hit for hit in hits if hit[0] in ("drugs", "regimens")]
             if not of:
@@ -136,8 +144,7 @@ class Scanner:
             for text in written:
                 folded = fold(text)
                 firsts.update(_run(folded, _spaced(folded)).replace(_FILL, "").split()[:1])
-                for _, _, isotope in isotopes(folded):
-                    masses.add(isotope.rstrip(_LATIN))
+                if any(isotopes(folded)):
                     traced.update(record for _, record in of)
                 if text.isupper():
                     # An acronym may be written in parts: "CAP-TEM", "DOTA-TATE".
@@ -145,7 +152,6 @@ class Scanner:
         self._meaning = meaning
         # Radioligands, which are themselves for scans.
         self._traced = frozenset(traced)
-        self._masses = re.compile(rf"(?<![0-9])(?:{'|'.join(sorted(masses)) or '(?!)'})(?![0-9])")
         # Separators may stand between any of the runs of the longest name.
         self._reach = 2 * max(map(len, meaning)) + _WIDEST_GAP
         # In order, so that one search tells whether something begins a name.
@@ -191,16 +197,16 @@ class Scanner:
         for chunk in _chunks(text):
             if chunk.isascii():
                 lower = chunk.lower()
-                folded = _run(lower, lower.translate(_LETTERS), self._masses)
+                folded = _run(lower, lower.translate(_LETTERS))
                 self._scan(chunk, folded, range(len(chunk)), offset, found)
             else:
                 letters, places = _fold_in_place(chunk)
-                folded = _run(letters, _spaced(letters), self._masses)
+                folded = _run(letters, _spaced(letters))
                 first = len(found)
                 self._scan(chunk, folded, places, offset, found)
-                if self._inside:
-                    self._scan_unspaced(chunk, folded, places, offset, found)
-                    found[first:] = sorted(found[first:], key=lambda mention: mention.start)
+                self._scan_unspaced(chunk, folded, places, offset, found, first)
+                whole = sorted(found[first:], key=lambda mention: mention.start)
+                found[first:] = [_with_marks(mention, chunk, offset) for mention in whole]
             offset += len(chunk)
         return tuple(found)
 
@@ -219,7 +225,8 @@ class Scanner:
         opens, meanings, plain = self._open, self._meaning, self._plain
         padded, seek, at = f" {folded}  ", 0, 0
         runs = folded.split()
-        if _FILL in folded:
+        isotopic = _ISOTOPE.search(folded) is not None
+        if isotopic:
             starting = [run for run in runs if run.replace(_FILL, "") in self._starts]
         else:
             starting = list(filter(self._starts.__contains__, runs))
@@ -250,6 +257,8 @@ class Scanner:
                 ):
                     continue
                 if padded[begin - 1] in _MODIFIER_ENDS and _is_modified(padded, begin + 1):
+                    continue
+                if isotopic and _is_labeled(text, folded, places, begin, end):
                     continue
             else:
                 continue
@@ -291,6 +300,7 @@ class Scanner:
                 if joined in AMBIGUOUS or (
                     self._is_name(text, low, high, joined, meaning)
                     and not _is_modified(folded, begin)
+                    and not _is_labeled(text, folded, places, begin, end)
                 ):
                     best = (end, meaning)
             if not self._begins_longer(joined):
@@ -324,32 +334,39 @@ class Scanner:
         return not carries or _carries(fold(text[low:high]))
 
     def _scan_unspaced(
-        self, text: str, folded: str, places: Sequence[int], offset: int, found: list[Mention]
+        self,
+        text: str,
+        folded: str,
+        places: Sequence[int],
+        offset: int,
+        found: list[Mention],
+        first: int,
     ) -> None:
-        """Add names inside the runs of scripts that are written without spaces."""
-        taken = {mention.start for mention in found if mention.start >= offset}
+        """Add names inside the runs of scripts that are written without spaces.
+
+        The mentions from `first` on are those of this stretch; nothing inside them is taken.
+        """
+        taken = found[first:]
+        starts = [mention.start for mention in taken]
         for run in _UNSPACED_RUN.finditer(folded):
-            at = after = run.start()
+            at = run.start()
+            follows = False
             while at < run.end():
                 name = next(
                     (k for k in self._inside.get(folded[at], ()) if folded.startswith(k, at)), None
                 )
-                if name is None or not (at == after or _stands_alone(folded, at, at + len(name))):
+                if name is None or not _stands_alone(folded, at, at + len(name), follows=follows):
                     at += 1
+                    follows = False
                     continue
                 meaning = self._meaning[name]
-                low, high = places[at], places[at + len(name) - 1] + 1
-                at = after = at + len(name)
-                if meaning is not None and offset + low not in taken:
-                    found.append(
-                        Mention(
-                            start=offset + low,
-                            end=offset + high,
-                            text=text[low:high],
-                            id=meaning[1],
-                            kind=meaning[0],
-                        )
-                    )
+                low, high = offset + places[at], offset + places[at + len(name) - 1] + 1
+                at += len(name)
+                follows = True
+                nearest = bisect_left(starts, high) - 1
+                if meaning is not None and not (nearest >= 0 and taken[nearest].end > low):
+                    span = text[low - offset : high - offset]
+                    found.append(Mention(low, high, span, meaning[1], meaning[0]))
 
 
 def _fold_in_place(text: str) -> tuple[str, list[int]]:
@@ -358,9 +375,23 @@ def _fold_in_place(text: str) -> tuple[str, list[int]]:
     places: list[int] = []
     for place, written in enumerate(text):
         for letter in _fold_one(written):
-            folded.append(letter)
-            places.append(place)
+            if letter in _KANA_MARKS and folded:
+                folded[-1] = unicodedata.normalize("NFC", folded[-1] + letter)[:1]
+            else:
+                folded.append(letter)
+                places.append(place)
     return "".join(folded), places
+
+
+def _with_marks(mention: Mention, text: str, offset: int) -> Mention:
+    """A mention together with the marks that its last letter carries."""
+    end = mention.end - offset
+    while end < len(text) and (unicodedata.combining(text[end]) or text[end] in _HALF_WIDTH_MARKS):
+        end += 1
+    if end == mention.end - offset:
+        return mention
+    span = text[mention.start - offset : end]
+    return Mention(mention.start, offset + end, span, mention.id, mention.kind)
 
 
 _fold_one = lru_cache(maxsize=4096)(fold)
@@ -371,11 +402,11 @@ def _spaced(folded: str) -> str:
     return "".join([c if c.isalnum() else " " for c in folded])
 
 
-def _run(folded: str, spaced: str, masses: re.Pattern[str] = NUMBER) -> str:
+def _run(folded: str, spaced: str) -> str:
     """The spaced text with each isotope as one run, as a key writes it, filled to its length."""
     pieces: list[str] = []
     at = 0
-    for begin, end, isotope in isotopes(folded, masses):
+    for begin, end, isotope in isotopes(folded):
         if begin >= at:
             pieces += [spaced[at:begin], isotope.ljust(end - begin, _FILL)]
             at = end
@@ -409,8 +440,15 @@ def _cut(text: str, low: int, high: int) -> Iterator[str]:
         low = end
 
 
-def _stands_alone(run: str, start: int, end: int) -> bool:
-    """Whether a name inside a run is not a part of another substance's name."""
+def _stands_alone(run: str, start: int, end: int, *, follows: bool) -> bool:
+    """Whether a name inside a run is not a part of another substance's name.
+
+    Args:
+        run: The text around it, folded.
+        start: Where it begins.
+        end: Where it ends.
+        follows: Whether another name ends where it begins.
+    """
     before, after = run[max(0, start - 4) : start], run[end : end + 4]
     if before.endswith(_UNSPACED_MODIFIERS) or after.startswith(_AFTER_HAN):
         return False
@@ -418,9 +456,30 @@ def _stands_alone(run: str, start: int, end: int) -> bool:
     if _KATAKANA.match(run[start]):
         if _KATAKANA.match(before[-1:]):
             return False
-    elif _HAN.match(before[-1:]) and not before.endswith(_BEFORE_HAN):
+    elif not follows and _HAN.match(before[-1:]) and not before.endswith(_BEFORE_HAN):
         return False
     return not (_KATAKANA.match(after) and _KATAKANA.match(run[end - 1]))
+
+
+def _is_labeled(text: str, folded: str, places: Sequence[int], begin: int, end: int) -> bool:
+    """Whether an isotope beside a name makes a radioligand of it: "111In octreotide"."""
+    low = max(0, begin - _BESIDE)
+    before = folded[low:begin].rstrip(" ")
+    if before and _ISOTOPE.fullmatch(before.rpartition(" ")[2]):
+        between = text[places[low + len(before) - 1] + 1 : places[begin]]
+        if len(between) <= _WIDEST_GAP and not _APART.search(between):
+            return True
+    after = folded[end : end + _BESIDE].lstrip(" ")
+    run = after.partition(" ")[0]
+    if _ISOTOPE.fullmatch(run) is None:
+        return False
+    start = end + len(folded[end : end + _BESIDE]) - len(after)
+    last = places[start + len(run) - 1] + 1
+    between = text[places[end - 1] + 1 : places[start]]
+    # In "octreotide 177Lu-dotatate" the isotope belongs to what follows.
+    return (
+        len(between) <= _WIDEST_GAP and not _APART.search(between) and text[last : last + 1] != "-"
+    )
 
 
 def _is_modified(folded: str, begin: int) -> bool:

@@ -77,13 +77,16 @@ ELEMENTS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 _ELEMENT = "|".join(sorted(ELEMENTS, key=len, reverse=True))
-#: A number, which may be the mass number of an isotope.
-NUMBER: Final = re.compile(r"[0-9]+")
+_NUMBER = re.compile(r"[0-9]+")
 _BEFORE_NUMBER = re.compile(rf"(?<![a-z0-9])({_ELEMENT})([^a-z0-9\n]{{0,2}})\Z")
 #: The symbol may stand at the front of a word that the number begins ("177ludotatate").
 _AFTER_NUMBER = re.compile(rf"([^a-z0-9\n]{{0,2}})({_ELEMENT})(?![a-z0-9])|()({_ELEMENT})(?![0-9])")
 #: A symbol said twice, as chemists do: "[177Lu]Lu-".
 _AGAIN = re.compile(rf"\\?[\])]\s?({_ELEMENT})(?![a-z0-9])")
+#: A metastable nuclide: "99mTc", "Tc-99m".
+_METASTABLE = re.compile(rf"m(?=(?:{_ELEMENT})(?![a-z0-9])|[^a-z0-9]|\Z)")
+#: What may stand between an isotope and what carries it.
+_LABELED = re.compile(r"[^a-z0-9\n]{0,2}(?:radio)?(?:labell?ed|markiert(?:e[smnr]?)?)(?![a-z0-9])")
 #: More characters than an element's name and what stands around it take.
 _ELEMENT_REACH = 16
 _JOINED = re.compile(r"\s\+\s|\+|/|&|\bplus\b|\band\b|\bwith\b|,", re.IGNORECASE)
@@ -107,16 +110,20 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", folded))
 
 
-def isotopes(folded: str, numbers: re.Pattern[str] = NUMBER) -> Iterator[tuple[int, int, str]]:
+def isotopes(folded: str) -> Iterator[tuple[int, int, str]]:
     """Isotopes in a folded text: where each begins and ends, and how a key writes it.
 
-    "Lu-177", "lutetium Lu 177", "lutetium (177Lu)" and "[177Lu]Lu" are one isotope: mass number
-    and symbol. Between two different elements a number belongs to the nearer one.
+    "Lu-177", "lutetium Lu 177", "lutetium (177Lu)", "[177Lu]Lu" and "177Lu-labeled" are one
+    isotope: mass number and symbol. Between two elements a number belongs to the nearer one.
     """
-    for number in numbers.finditer(folded):
+    for number in _NUMBER.finditer(folded):
         begin, end = number.span()
         if not 2 <= end - begin <= 3:
             continue
+        metastable = _METASTABLE.match(folded, end)
+        if metastable is not None:
+            end = metastable.end()
+        mass = folded[begin:end]
         before = _BEFORE_NUMBER.search(folded, max(0, begin - _ELEMENT_REACH), begin)
         after = _AFTER_NUMBER.match(folded, end)
         if before is None and folded[begin - 1 : begin].isalnum():
@@ -146,7 +153,10 @@ def isotopes(folded: str, numbers: re.Pattern[str] = NUMBER) -> Iterator[tuple[i
             again = _AGAIN.match(folded, end)
             if again is not None and ELEMENTS[again[1]] == symbol:
                 end = again.end()
-        yield begin, end, number[0] + symbol
+        labeled = _LABELED.match(folded, end)
+        if labeled is not None:
+            end = labeled.end()
+        yield begin, end, mass + symbol
 
 
 def _distance(between: str) -> int:
@@ -429,7 +439,6 @@ __all__ = [
     "AMBIGUOUS",
     "ELEMENTS",
     "LONGEST",
-    "NUMBER",
     "WORD",
     "Names",
     "check_text",

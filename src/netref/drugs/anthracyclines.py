@@ -71,8 +71,19 @@ _NCI_LIPOSOME = Cite(
 DOXORUBICIN: Final = Drug(
     id=DrugId("doxorubicin"),
     name="doxorubicin",
-    names=("adriamycine", "hydroxydaunorubicin"),
-    salts=("doxorubicin hydrochloride",),
+    names=(
+        "adriamycine",
+        "Doxorrubicina",
+        "Doxorubicina",
+        "Doxorubicine",
+        "Doxorubicinum",
+        "hydroxydaunorubicin",
+        "Доксорубицин",
+        "多柔比星",
+        "阿霉素",
+        "阿黴素",
+    ),
+    salts=("doxorubicin hydrochloride", "Doxorubicinhydrochlorid"),
     brands=(
         Brand("Adriamycin", Region.US, cites=(_FOUNDING, _ADRIAMYCIN_HIGHLIGHTS)),
         Brand(
@@ -340,6 +351,13 @@ DOXORUBICIN: Final = Drug(
             on="2026-11-23",
             via="https://www.mims.com/philippines/drug/info/adriblastina%20rd/dosage",
         ),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.BRAZILIAN_PROTOCOL_NAMES,
+        files.ZH_WIKIPEDIA_L01,
+        files.ZH_INGREDIENTS,
+        files.ZH_LYMPHOMA_DRUGS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -347,6 +365,7 @@ DOXORUBICIN: Final = Drug(
 AMRUBICIN: Final = Drug(
     id=DrugId("amrubicin"),
     name="amrubicin",
+    names=("アムルビシン", "カルセド", "氨柔比星"),
     classes=(DrugClass.ANTHRACYCLINE,),
     mechanism="Synthetic anthracycline that inhibits topoisomerase II.",
     routes=(Route.INTRAVENOUS,),
@@ -398,6 +417,8 @@ AMRUBICIN: Final = Drug(
     cites=(
         Cite(sources.CCP_2011_AMRUBICIN, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         files.ATC_GROUP,
+        files.JA_DICTIONARY,
+        files.ZH_WIKIPEDIA_L01,
     ),
     reviewed="2026-11-23",
 )
@@ -416,8 +437,21 @@ _ELLENCE_COPY = Cite(
 EPIRUBICIN: Final = Drug(
     id=DrugId("epirubicin"),
     name="epirubicin",
-    names=("4'-epidoxorubicin", "epiadriamycin", "Farmorubicin"),
-    salts=("epirubicin hydrochloride",),
+    names=(
+        "4'-epidoxorubicin",
+        "epiadriamycin",
+        "Epidoxorubicin",
+        "Epirubicina",
+        "Epirubicine",
+        "Epirubicinum",
+        "Farmorubicin",
+        "Pidorubicina",
+        "Pidorubicine",
+        "Pidorubicinum",
+        "Эпирубицин",
+        "表柔比星",
+    ),
+    salts=("epirubicin hydrochloride", "Epirubicinhydrochlorid"),
     brands=(Brand("Ellence", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTHRACYCLINE,),
     mechanism="Stops cells from copying DNA and from making RNA and proteins.",
@@ -522,6 +556,10 @@ EPIRUBICIN: Final = Drug(
         ),
         files.DRUGBANK,
         files.MESH,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )

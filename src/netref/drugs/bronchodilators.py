@@ -10,6 +10,7 @@ from ..model import (
     DrugId,
     Seen,
 )
+from . import _files as files
 
 _PDQ = Cite(
     sources.PDQ_GI_NET_2025,
@@ -22,18 +23,20 @@ _PDQ = Cite(
 ALBUTEROL: Final = Drug(
     id=DrugId("albuterol"),
     name="albuterol",
+    names=("Salbutamol", "Salbutamolum", "沙丁胺醇"),
     classes=(DrugClass.BRONCHODILATOR,),
     mechanism="Beta-2 adrenergic receptor agonist.",
     routes=(),
-    cites=(_PDQ,),
+    cites=(_PDQ, files.DRUGBANK_NAMES, files.ZH_INGREDIENTS),
     reviewed="2026-11-26",
 )
 
 THEOPHYLLINE: Final = Drug(
     id=DrugId("theophylline"),
     name="theophylline",
+    names=("Teofilina", "Theophyllin", "Теофиллин"),
     classes=(DrugClass.BRONCHODILATOR,),
     routes=(),
-    cites=(_PDQ,),
+    cites=(_PDQ, files.DRUGBANK_NAMES, files.GERMAN_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-26",
 )

@@ -33,7 +33,8 @@ _SHERLOCK = Cite(
 DEMECLOCYCLINE: Final = Drug(
     id=DrugId("demeclocycline"),
     name="demeclocycline",
-    salts=("demeclocycline hydrochloride",),
+    names=("Demeclociclina", "Demeclocyclinum", "Demethylchlortetracycline"),
+    salts=("demeclocycline hydrochloride", "Demeclocyclinhydrochlorid"),
     brands=(Brand("Declomycin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTI_INFECTIVE,),
     mechanism="Tetracycline; blocks the effect of vasopressin on the renal tubule.",
@@ -119,6 +120,8 @@ DEMECLOCYCLINE: Final = Drug(
         files.ATC_GROUP,
         _SHERLOCK,
         Cite(sources.HARRISONS_MANUAL_SIADH, "treatment", Seen.DOCUMENT, on="2026-11-23"),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -126,6 +129,7 @@ DEMECLOCYCLINE: Final = Drug(
 PEGVISOMANT: Final = Drug(
     id=DrugId("pegvisomant"),
     name="pegvisomant",
+    names=("pegwisomant", "Пэгвисомант"),
     brands=(
         Brand("Somavert", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Somavert", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -188,13 +192,20 @@ PEGVISOMANT: Final = Drug(
             ),
         ),
     ),
-    cites=(files.PURPLE_BOOK, files.DRUGBANK_2015),
+    cites=(files.PURPLE_BOOK, files.DRUGBANK_2015, files.POLISH_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
 
 SPIRONOLACTONE: Final = Drug(
     id=DrugId("spironolactone"),
     name="spironolactone",
+    names=(
+        "Espironolactona",
+        "Spironolacton",
+        "Spironolactonum",
+        "Spironolattone",
+        "Спиронолактон",
+    ),
     brands=(Brand("Aldactone", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.MINERALOCORTICOID_ANTAGONIST,),
     routes=(Route.ORAL,),
@@ -280,7 +291,13 @@ SPIRONOLACTONE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -440,7 +457,7 @@ TOLVAPTAN: Final = Drug(
 UREA: Final = Drug(
     id=DrugId("urea"),
     name="urea",
-    names=("carbamide",),
+    names=("carbamide", "Harnstoff", "Urée"),
     classes=(DrugClass.DIURETIC,),
     mechanism="Raises serum sodium by osmotic diuresis.",
     routes=(Route.ORAL, Route.INTRAVENOUS),
@@ -499,6 +516,8 @@ UREA: Final = Drug(
             via="PMID 37902751",
         ),
         files.ATC_GROUP,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )

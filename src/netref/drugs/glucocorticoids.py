@@ -22,6 +22,15 @@ from . import _files as files
 DEXAMETHASONE: Final = Drug(
     id=DrugId("dexamethasone"),
     name="dexamethasone",
+    names=(
+        "Dexametasona",
+        "Dexametasone",
+        "Dexamethason",
+        "Dexamethasonum",
+        "Dexamethazone",
+        "Дексаметазон",
+        "地塞米松",
+    ),
     salts=("dexamethasone sodium phosphate",),
     brands=(Brand("Hemady", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.GLUCOCORTICOID,),
@@ -185,6 +194,10 @@ DEXAMETHASONE: Final = Drug(
             on="2026-11-26",
             via="https://pipelineevidence.com/drugs/imdelltra",
         ),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -192,6 +205,7 @@ DEXAMETHASONE: Final = Drug(
 HYDROCORTISONE: Final = Drug(
     id=DrugId("hydrocortisone"),
     name="hydrocortisone",
+    names=("Hidrocortisona", "Hydrocortison", "Hydrocortisonum", "Гидрокортизон"),
     salts=("hydrocortisone sodium succinate",),
     classes=(DrugClass.GLUCOCORTICOID,),
     routes=(Route.ORAL,),
@@ -319,6 +333,12 @@ HYDROCORTISONE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )

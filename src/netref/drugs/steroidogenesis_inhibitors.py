@@ -31,7 +31,7 @@ _FLESERIU = Cite(sources.FLESERIU_2016, "abstract", Seen.DOCUMENT, on="2026-11-2
 ETOMIDATE: Final = Drug(
     id=DrugId("etomidate"),
     name="etomidate",
-    names=("Hypnomidate",),
+    names=("Etomidat", "Etomidato", "Etomidatum", "Hypnomidate"),
     brands=(Brand("Amidate", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
     mechanism="Anesthetic that blocks the last step of cortisol synthesis.",
@@ -96,6 +96,8 @@ ETOMIDATE: Final = Drug(
             via="https://www.medscape.com/viewarticle/908014",
         ),
         files.PHARMGKB_2023,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -103,6 +105,7 @@ ETOMIDATE: Final = Drug(
 KETOCONAZOLE: Final = Drug(
     id=DrugId("ketoconazole"),
     name="ketoconazole",
+    names=("Ketoconazol", "Ketoconazolum", "Кетоконазол"),
     brands=(
         Brand("Nizoral", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Ketoconazole Esteve", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -362,7 +365,14 @@ KETOCONAZOLE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.EMA_BRANDS, _FLESERIU),
+    cites=(
+        files.ORANGE_BOOK,
+        files.EMA_BRANDS,
+        _FLESERIU,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
@@ -442,6 +452,7 @@ LEVOKETOCONAZOLE: Final = Drug(
 METYRAPONE: Final = Drug(
     id=DrugId("metyrapone"),
     name="metyrapone",
+    names=("Metirapona", "Metyraponum"),
     brands=(Brand("Metopirone", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
     routes=(Route.ORAL,),
@@ -496,7 +507,7 @@ METYRAPONE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, _FLESERIU),
+    cites=(files.ORANGE_BOOK, _FLESERIU, files.DRUGBANK_NAMES),
     reviewed="2026-11-23",
 )
 
@@ -508,7 +519,7 @@ _MIFEPRISTONE_200 = Cite(
 MIFEPRISTONE: Final = Drug(
     id=DrugId("mifepristone"),
     name="mifepristone",
-    names=("Mifegyne", "RU-486"),
+    names=("Mifegyne", "Mifepriston", "Mifepristona", "Mifepristonum", "RU-486", "Мифепристон"),
     brands=(
         Brand("Korlym", Region.US, form=FormId("mifepristone-300-mg"), cites=(files.ORANGE_BOOK,)),
         Brand(
@@ -601,7 +612,14 @@ MIFEPRISTONE: Final = Drug(
             cites=(_MIFEPRISTONE_200,),
         ),
     ),
-    cites=(files.ORANGE_BOOK, _KORLYM, files.NCI_DICT_M),
+    cites=(
+        files.ORANGE_BOOK,
+        _KORLYM,
+        files.NCI_DICT_M,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -610,6 +628,7 @@ _LYSODREN = Cite(sources.OPENFDA_LABEL_LYSODREN, "boxed warning", Seen.DOCUMENT,
 MITOTANE: Final = Drug(
     id=DrugId("mitotane"),
     name="mitotane",
+    names=("Mitotan", "Mitotano", "Mitotanum", "Митотан", "米托坦"),
     abbreviations=("o,p'-DDD",),
     brands=(
         Brand("Lysodren", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -681,7 +700,14 @@ MITOTANE: Final = Drug(
             cites=(_LYSODREN,),
         ),
     ),
-    cites=(files.ORANGE_BOOK, _FLESERIU, files.NCI_DICT_M),
+    cites=(
+        files.ORANGE_BOOK,
+        _FLESERIU,
+        files.NCI_DICT_M,
+        files.DRUGBANK_NAMES,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
