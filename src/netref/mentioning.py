@@ -52,7 +52,7 @@ _BEFORE_HAN = tuple(
     注射用 口服 静滴 滴注 静注 皮下 肌注 吸入 应用 使用 采用 选用
     接受 改用 换用 停用 给予 予以 予 服 用
     联合 合用 联用 并用 序贯 及 和 与 或 加 并 含 如 即 为 是 以 对 有 的 在 了 行 等 后 期 比 较
-    单药 双药 药物 类药 靶向药 制剂 化疗 方案 商品名 品名 通用名
+    类似物 单药 双药 药物 类药 靶向药 制剂 化疗 方案 商品名 品名 通用名
     薬 剤 製剤 例 び は が を に で と の も や へ
     """.split()
 )
@@ -86,15 +86,15 @@ _MODIFIERS = tuple(
     for word in ("pegylated", "peg", "liposomal", "nab", "anti", "epi", "levo", "nor", "dextro")
 )
 _MODIFIER_ENDS = frozenset(word[-2] for word in _MODIFIERS)
-#: Words that make an examination or a class of the name before them.
+#: Words that make an examination, a class or another product of the name before them.
 _EXAMINED = re.compile(
     r"[ \-]{1,2}(?:scans?|scintigra\w+|scintiscan\w*|szintigra\w+|spect|pet|imaging|receptors?"
     r"|tests?|stimulation|suppression|like|analog(?:ue)?s?|antibod\w+|derivatives?|levels?"
-    r"|(?:radio)?labell?ed)\b",
+    r"|(?:radio)?labell?ed|conjugates?|(?:(?:hcl|hydrochloride|sulfate) )?liposom\w+)\b",
     re.IGNORECASE,
 )
 #: How those words begin.
-_EXAMINED_STARTS = frozenset("sc sz sp pe im re te st su li an de le la ra".split())
+_EXAMINED_STARTS = frozenset("sc sz sp pe im re te st su li an de le la ra co hc hy".split())
 #: An isotope as a run of its own.
 _ISOTOPE = re.compile(rf"[0-9]{{2,3}}m?(?:{'|'.join(sorted(set(ELEMENTS.values())))}){_FILL}*")
 #: What keeps an isotope and a name apart.
@@ -323,7 +323,7 @@ class Scanner:
             if kind == "regimens":
                 if _VARIANT.match(text, high, high + 20):
                     return False
-            elif record not in self._traced and _EXAMINED.match(text, high, high + 20):
+            elif record not in self._traced and _EXAMINED.match(text, high, high + 32):
                 return False
         if text[low - 1 : low] in " \n":
             return True

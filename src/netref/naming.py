@@ -56,10 +56,14 @@ _GREEK = {
     "μ": "u",
 }
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
-#: Elements whose nuclides radioligands carry: symbol by symbol or name, casefolded.
+_SYMBOLS = "ac bi br c cu f ga i in lu pb re sm tb tc y zr".split()
+#: Elements whose nuclides drugs carry: symbol by symbol or name, casefolded.
 ELEMENTS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "actinium": "ac",
+        "bismuth": "bi",
+        "bromine": "br",
+        "carbon": "c",
         "copper": "cu",
         "fluorine": "f",
         "gallium": "ga",
@@ -67,13 +71,24 @@ ELEMENTS: Final[Mapping[str, str]] = MappingProxyType(
         "iodine": "i",
         "lead": "pb",
         "lutetium": "lu",
+        "rhenium": "re",
+        "samarium": "sm",
         "technetium": "tc",
+        "terbium": "tb",
         "yttrium": "y",
         "zirconium": "zr",
-        **{
-            symbol: symbol
-            for symbol in ("ac", "cu", "f", "ga", "i", "in", "lu", "pb", "tc", "y", "zr")
-        },
+        **dict(zip(_SYMBOLS, _SYMBOLS, strict=True)),
+    }
+)
+#: Symbols that are words, too, with the mass numbers for which a space may stand between.
+_WORDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "c": ("11",),
+        "f": ("18",),
+        "i": ("123", "124", "125", "131"),
+        "in": ("111",),
+        "re": ("186", "188"),
+        "y": ("86", "90"),
     }
 )
 _ELEMENT = "|".join(sorted(ELEMENTS, key=len, reverse=True))
@@ -125,7 +140,11 @@ def isotopes(folded: str) -> Iterator[tuple[int, int, str]]:
             end = metastable.end()
         mass = folded[begin:end]
         before = _BEFORE_NUMBER.search(folded, max(0, begin - _ELEMENT_REACH), begin)
+        if before is not None and _is_word(before[1], before[2], mass):
+            before = None
         after = _AFTER_NUMBER.match(folded, end)
+        if after is not None and _is_word(after[2] or after[4], after[1] or "", mass):
+            after = None
         if before is None and folded[begin - 1 : begin].isalnum():
             continue
         if before is not None and after is not None:
@@ -157,6 +176,11 @@ def isotopes(folded: str) -> Iterator[tuple[int, int, str]]:
         if labeled is not None:
             end = labeled.end()
         yield begin, end, mass + symbol
+
+
+def _is_word(symbol: str, between: str, mass: str) -> bool:
+    """Whether what stands a space away from a number is a word: "in 15 patients", "100 i.m."."""
+    return between.isspace() and mass not in _WORDS.get(symbol, (mass,))
 
 
 def _distance(between: str) -> int:

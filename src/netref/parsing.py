@@ -268,6 +268,11 @@ _SECONDARY = re.compile(r"\bsecondary\b(?! to\b)[^,;]*?(?= (?:of|in) )", re.IGNO
 _DOUBT = re.compile(
     r"\b(?:no|not(?! otherwise specified\b)|without|exclud\w+|suspected|possible)\b", re.IGNORECASE
 )
+#: What a category of a staging system is about is not found in the patient.
+_CATEGORY = re.compile(
+    r"\b(?:(?:clinical|pathologic)\s+)?(?:distant metastasis|regional lymph nodes)?\s*tnm finding\b",
+    re.IGNORECASE,
+)
 _SDHX = re.compile(r"\bSDHx\b")
 _NOTHING = frozenset(
     """
@@ -295,7 +300,7 @@ def parse_diagnosis(catalog: Catalog, text: str) -> ParsedDiagnosis:
         # What is denied or doubted is not stated.
         return nothing
     known: dict[str, object] = {}
-    rest, syndromes, hereditary = _syndromes(catalog, rest)
+    rest, syndromes, hereditary = _syndromes(catalog, _CATEGORY.sub(" ", rest))
     whole = rest
     elsewhere = [match.group().strip() for match in _SPREAD.finditer(rest)]
     rest = _SPREAD.sub(" ", rest)

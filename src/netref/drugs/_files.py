@@ -197,3 +197,6 @@ TRIAL_STRINGS_HINT = Cite(sources.HINT_TRIAL_DATA, "drugs of the trial", Seen.CO
 TRIAL_STRINGS_ML2 = Cite(
     sources.TRIALBENCH_DATA, "interventions of the trial", Seen.COPY, on="2026-11-26"
 )
+BRAZILIAN_LINE_NAMES = Cite(
+    sources.BRAZILIAN_THERAPY_LINES, "pancreas, neuroendocrine", Seen.COPY, on="2026-11-26"
+)

@@ -734,7 +734,7 @@ DURVALUMAB: Final = Drug(
 PEGINTERFERON_ALFA_2B: Final = Drug(
     id=DrugId("peginterferon-alfa-2b"),
     name="peginterferon alfa 2b",
-    names=("Пэгинтерферон альфа-2b",),
+    names=("pegylated interferon-alfa 2b", "Пэгинтерферон альфа-2b"),
     brands=(
         Brand("PegIntron", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Sylatron", Region.US, cites=(files.PURPLE_BOOK,)),
@@ -790,7 +790,13 @@ PEGINTERFERON_ALFA_2B: Final = Drug(
             ),
         ),
     ),
-    cites=(files.PURPLE_BOOK, files.ATC_GROUP, files.RUSSIAN_NAMES),
+    cites=(
+        files.PURPLE_BOOK,
+        files.ATC_GROUP,
+        files.RUSSIAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.TRIAL_STRINGS_HINT,
+    ),
     reviewed="2026-11-23",
 )
 

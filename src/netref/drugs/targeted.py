@@ -347,6 +347,7 @@ SUNITINIB: Final = Drug(
     names=(
         "SU011248",
         "SU11248",
+        "Sunitinibe",
         "Sunitinibum",
         "Сунитиниб",
         "Сутент",
@@ -556,6 +557,7 @@ SUNITINIB: Final = Drug(
         files.JA_ICHIGUNIKKI,
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
+        files.BRAZILIAN_LINE_NAMES,
     ),
     reviewed="2026-11-26",
 )

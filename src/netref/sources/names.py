@@ -214,3 +214,11 @@ TRIALBENCH_DATA: Final = Source(
     url="https://github.com/ML2Health/ML2ClinicalTrials/tree/7d9df75/Trialbench",
     reviewed="2026-11-26",
 )
+
+BRAZILIAN_THERAPY_LINES: Final = Source(
+    id=SourceId("brazilian-therapy-lines"),
+    kind=SourceKind.DATABASE,
+    title="Lines of therapy by tumor type (Brazilian Portuguese)",
+    note="File 57153602724 of a public code index; its repository is not told.",
+    reviewed="2026-11-26",
+)
