@@ -238,7 +238,8 @@ class Scanner:
             if begin < at:
                 continue
             run = written.replace(_FILL, "")
-            if folded[end + 1 : end + 3].strip() in opens[run]:
+            after = folded[end + 1 : end + 1 + _WIDEST_GAP].split()
+            if after and after[0][:2] in opens[run]:
                 hit = self._longest(text, folded, places, begin)
                 if hit is None:
                     continue
@@ -327,9 +328,9 @@ class Scanner:
                 return False
         if text[low - 1 : low] in " \n":
             return True
-        compound = fold(re.split(r"[\s,;+/]", text[max(0, low - 40) : low])[-1])
-        if _PREFIXED.search(compound):
+        if _PREFIXED.search(fold(text[max(0, low - 12) : low])):
             return False
+        compound = fold(re.split(r"[\s,;+/]", text[max(0, low - 40) : low])[-1])
         carries = _carries(compound)
         return not carries or _carries(fold(text[low:high]))
 

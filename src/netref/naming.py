@@ -109,6 +109,8 @@ _JOINED = re.compile(r"\s\+\s|\+|/|&|\bplus\b|\band\b|\bwith\b|,", re.IGNORECASE
 WORD = re.compile(r"[^\W_]+", re.UNICODE)
 #: Longer text than this is nobody's name; it is not looked at for suggestions.
 LONGEST = 100
+#: And this is not even several names.
+_ENDLESS = 10 * LONGEST
 _TRADEMARK = re.compile(r"\(tm\)")
 
 
@@ -229,7 +231,7 @@ def regimen_names(regimen: Regimen) -> tuple[str, ...]:
 class Names:
     """The index of all names of a catalog. Made once per catalog, never changed."""
 
-    __slots__ = ("_by_key", "_codes", "_exact", "_regimens_of", "_successors")
+    __slots__ = ("_by_key", "_codes", "_exact", "_regimens_of", "_spellings", "_successors")
 
     def __init__(
         self,
@@ -240,9 +242,12 @@ class Names:
         self._by_key: dict[str, dict[tuple[str, str], str]] = {}
         # Names spelled as they are kept, but for case: found without working out a key.
         self._exact: dict[str, dict[str, str]] = {}
+        self._spellings: dict[str, list[str]] = {}
         for kind, record, name in names:
             self._exact.setdefault(kind, {})[name.casefold()] = record
-            self._by_key.setdefault(key(name), {}).setdefault((kind, record), name)
+            compared = key(name)
+            self._by_key.setdefault(compared, {}).setdefault((kind, record), name)
+            self._spellings.setdefault(compared, []).append(name)
         self._codes: dict[tuple[str, str], dict[tuple[str, str], bool]] = {}
         self._successors: dict[tuple[str, str], str] = {}
         for code, kind, record in codes:
@@ -284,10 +289,12 @@ class Names:
 
     def written(self) -> Iterable[tuple[str, Iterable[tuple[str, str]], Iterable[str]]]:
         """Each key with the kinds and ids behind it, and the names of which it is the key."""
-        return ((k, hits.keys(), hits.values()) for k, hits in self._by_key.items())
+        return ((k, hits.keys(), self._spellings[k]) for k, hits in self._by_key.items())
 
     def lookup(self, name: str) -> tuple[tuple[str, str], ...]:
         """Kinds and ids that a name can mean; empty where it is not known."""
+        if len(name) > _ENDLESS:
+            return ()
         return tuple(self._by_key.get(key(name), ()))
 
     def find(self, name: str, kind: str) -> str:
@@ -320,8 +327,10 @@ class Names:
 
     def _by_drugs(self, name: str) -> list[str]:
         """Regimens of exactly the drugs that a text joins ("A plus B"); exact names only."""
+        if len(name) > _ENDLESS:
+            return []
         parts = [part for part in _JOINED.split(name) if part.strip()]
-        if len(parts) < 2 or len(name) > 10 * LONGEST:
+        if len(parts) < 2:
             return []
         members = []
         for part in parts:
@@ -332,8 +341,9 @@ class Names:
         return sorted(self._regimens_of.get(frozenset(members), []))
 
     def _raise_unknown(self, name: str, kind: str | None) -> None:
-        if key(name) in AMBIGUOUS:
-            raise AmbiguousNameError(name, AMBIGUOUS[key(name)])
+        meanings = AMBIGUOUS.get(key(name)) if len(name) <= LONGEST else None
+        if meanings is not None:
+            raise AmbiguousNameError(name, meanings)
         raise UnknownNameError(name, [s.name for s in self.suggest(name, 3, kind)])
 
     def suggest(self, name: str, n: int = 5, kind: str | None = None) -> tuple[Suggestion, ...]:

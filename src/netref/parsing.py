@@ -270,7 +270,8 @@ _DOUBT = re.compile(
 )
 #: What a category of a staging system is about is not found in the patient.
 _CATEGORY = re.compile(
-    r"\b(?:(?:clinical|pathologic)\s+)?(?:distant metastasis|regional lymph nodes)?\s*tnm finding\b",
+    r"\b(?:(?:clinical|pathologic)\s+)?(?:distant metastasis|regional lymph nodes)?\s*"
+    r"tnm finding\b",
     re.IGNORECASE,
 )
 _SDHX = re.compile(r"\bSDHx\b")
