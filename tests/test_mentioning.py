@@ -136,6 +136,11 @@ def test_the_longest_name_wins_and_words_are_whole() -> None:
     ]
     assert found("fictimide\nhydrochloride") == [("fictimide", "fictimide")]
     assert found("fictimide ... hydrochloride") == [("fictimide", "fictimide")]
+    held = small.catalog(
+        small.drug("alphacillin", names=("alphacillin forte", "alphacillin forte x"))
+    )
+    assert found("alphacillin - forte - x", held) == [("alphacillin - forte - x", "alphacillin")]
+    assert found("alphacillin forte .... x", held) == [("alphacillin forte", "alphacillin")]
 
 
 def test_lines_are_read_whatever_their_script_and_their_length() -> None:
@@ -184,6 +189,8 @@ DECOMPOSED = unicodedata.normalize("NFD", "アブロジン")
         ("注射用盐酸外国汀", ["外国汀"]),
         ("外国汀联合外国汀", ["外国汀", "外国汀"]),
         ("左外国汀", []),
+        ("左アブロジン", []),
+        ("右アブロジン", []),
         ("异外国汀", []),
         ("聚乙二醇外国汀", []),
         ("外国汀脂质体", []),

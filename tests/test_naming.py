@@ -83,6 +83,22 @@ def test_names_that_differ_keep_different_keys() -> None:
     assert len({key(name) for name in names}) == len(names)
 
 
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("Cu 68Ga-x", "cu68gax"),
+        ("Cu 68-Ga x", "cu68gax"),
+        ("Ga-68 Cu x", "68gacux"),
+        ("Ga68 Cu x", "68gacux"),
+        ("Ga 68 Cu x", "68gacux"),
+        ("In-111 in x", "111ininx"),
+        ("x 100 i.m.", "x100im"),
+    ],
+)
+def test_a_number_belongs_to_the_nearer_element(text: str, compared: str) -> None:
+    assert key(text) == compared
+
+
 @given(st.text(max_size=40))
 def test_a_key_is_letters_and_digits_and_stays_as_it_is(text: str) -> None:
     found = key(text)
