@@ -519,7 +519,6 @@ TEMOZOLOMIDE: Final = Drug(
     name="temozolomide",
     names=(
         "methazolastone",
-        "Temozolamide",
         "Temozolomid",
         "Temozolomida",
         "Temozolomidum",
