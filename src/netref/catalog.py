@@ -649,12 +649,17 @@ class Catalog:
     def suggest(self, name: str, n: int = 5) -> tuple[Suggestion, ...]:
         """Names that look like this one. Never used to resolve.
 
+        Scores are difflib's; with the extra ``search`` the same answer comes faster.
+
         Args:
             name: What was written.
             n: How many at most.
 
         Returns:
-            Scored names, best first; empty where none is close.
+            Scored names, best first; empty where none is close. Scores lie between 0 and 1.
+
+        Raises:
+            UnknownNameError: The name is no text.
         """
         return self.names.suggest(name, n)
 
@@ -696,11 +701,11 @@ class Catalog:
         return parsing.parse_diagnosis(self, text)
 
     def from_code(self, system: CodeSystem | str, code: str) -> Drug | Tumor:
-        """The drug or tumor that carries a code.
+        """The drug or tumor that carries a code. A retired code leads where its successor does.
 
         Args:
-            system: The terminology, or its prefix.
-            code: The code, with or without the terminology's prefix.
+            system: The terminology, its prefix, or what else it is called ("rxcui", "icd-o-3").
+            code: The code, in any case, with or without a prefix of that terminology.
 
         Raises:
             UnknownNameError: No record carries it.

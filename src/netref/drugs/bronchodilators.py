@@ -13,6 +13,7 @@ from ..model import (
     Region,
     Seen,
 )
+from . import _files as files
 
 _PDQ = Cite(
     sources.PDQ_GI_NET_2025,
@@ -25,6 +26,7 @@ _PDQ = Cite(
 ALBUTEROL: Final = Drug(
     id=DrugId("albuterol"),
     name="albuterol",
+    names=("Salbutamol", "Salbutamolum", "沙丁胺醇"),
     classes=(DrugClass.BRONCHODILATOR,),
     mechanism="Beta-2 adrenergic receptor agonist.",
     routes=(),
@@ -42,13 +44,14 @@ ALBUTEROL: Final = Drug(
             ),
         ),
     ),
-    cites=(_PDQ,),
+    cites=(_PDQ, files.DRUGBANK_NAMES, files.ZH_INGREDIENTS),
     reviewed="2026-11-26",
 )
 
 THEOPHYLLINE: Final = Drug(
     id=DrugId("theophylline"),
     name="theophylline",
+    names=("Teofilina", "Theophyllin", "Теофиллин"),
     classes=(DrugClass.BRONCHODILATOR,),
     routes=(),
     availability=(
@@ -65,6 +68,6 @@ THEOPHYLLINE: Final = Drug(
             ),
         ),
     ),
-    cites=(_PDQ,),
+    cites=(_PDQ, files.DRUGBANK_NAMES, files.GERMAN_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-26",
 )

@@ -58,6 +58,7 @@ from .databases import ANMED_5_HIAA_TEST as ANMED_5_HIAA_TEST
 from .bodies import ANSM as ANSM
 from .papers_chemotherapy import ANTONODIMITRAKIS_2016_NEUROENDOCRINOLOGY as ANTONODIMITRAKIS_2016_NEUROENDOCRINOLOGY
 from .papers_chemotherapy import AOKI_2014_SURVEY as AOKI_2014_SURVEY
+from .names import ARGENTINE_ONCOLOGY_FORMULARY as ARGENTINE_ONCOLOGY_FORMULARY
 from .papers_chemotherapy import ARRIVI_2022_CMAR as ARRIVI_2022_CMAR
 from .databases import ARUP_GLUCAGONOMA as ARUP_GLUCAGONOMA
 from .databases import ARUP_VIPOMA as ARUP_VIPOMA
@@ -77,6 +78,7 @@ from .papers_immunotherapy import ATEZOLIZUMAB_TAIPEI_ONCOLOGIST as ATEZOLIZUMAB
 from .registries import ATLANT_REGISTRY as ATLANT_REGISTRY
 from .labels_us import AUGTYRO_US_LABEL_2024 as AUGTYRO_US_LABEL_2024
 from .guidelines import AUSTRALASIAN_PRRT_CRISIS_STATEMENT as AUSTRALASIAN_PRRT_CRISIS_STATEMENT
+from .names import AUSTRIAN_HOSPITAL_DRUGS as AUSTRIAN_HOSPITAL_DRUGS
 from .papers_immunotherapy import AVELUMAB_NET_001_002_EJC as AVELUMAB_NET_001_002_EJC
 from .papers_immunotherapy import AVENEC_CCR as AVENEC_CCR
 from .announcements import AWP_AFINITOR_SWITZERLAND as AWP_AFINITOR_SWITZERLAND
@@ -107,6 +109,8 @@ from .papers_endocrine import BONELLI_2000 as BONELLI_2000
 from .papers_chemotherapy import BONGIOVANNI_2024_SENECA as BONGIOVANNI_2024_SENECA
 from .papers_syndromes import BORSON_CHAZOT_2012 as BORSON_CHAZOT_2012
 from .guidelines import BRANDI_2025 as BRANDI_2025
+from .names import BRAZILIAN_ONCOLOGY_DRUGS as BRAZILIAN_ONCOLOGY_DRUGS
+from .names import BRAZILIAN_THERAPY_LINES as BRAZILIAN_THERAPY_LINES
 from .papers_analogs import BRIZZI_2009_BMC_CANCER as BRIZZI_2009_BMC_CANCER
 from .papers_syndromes import BRONCHIAL_ADENOMA_CARCINOID_SYNDROME as BRONCHIAL_ADENOMA_CARCINOID_SYNDROME
 from .papers_endocrine import BUKMANN_LARSEN_2017 as BUKMANN_LARSEN_2017
@@ -138,6 +142,7 @@ from .announcements import CANCERNETWORK_2026_SEQTOR as CANCERNETWORK_2026_SEQTO
 from .announcements import CANCERNETWORK_SANDOSTATIN_LAR as CANCERNETWORK_SANDOSTATIN_LAR
 from .papers_chemotherapy import CANCERS_2022_PMC9030061 as CANCERS_2022_PMC9030061
 from .bodies import CANCER_CARE_ONTARIO as CANCER_CARE_ONTARIO
+from .names import CANCER_DRUG_KEYWORD_LIST as CANCER_DRUG_KEYWORD_LIST
 from .announcements import CANCER_THERAPY_ADVISOR_LUNA as CANCER_THERAPY_ADVISOR_LUNA
 from .announcements import CANCER_THERAPY_ADVISOR_TALENT as CANCER_THERAPY_ADVISOR_TALENT
 from .announcements import CANCER_TODAY_WITHDRAWALS as CANCER_TODAY_WITHDRAWALS
@@ -183,6 +188,10 @@ from .papers_chemotherapy import CHAN_2012_JCO as CHAN_2012_JCO
 from .papers_targeted import CHAN_2024_NEJM as CHAN_2024_NEJM
 from .papers_chemotherapy import CHAN_PEMETREXED_CCP as CHAN_PEMETREXED_CCP
 from .databases import CHEMBL_36 as CHEMBL_36
+from .names import CHINESE_ANTIBODY_NAMES as CHINESE_ANTIBODY_NAMES
+from .names import CHINESE_DRUG_ALIASES as CHINESE_DRUG_ALIASES
+from .names import CHINESE_FOLLOW_UP_DRUGS as CHINESE_FOLLOW_UP_DRUGS
+from .names import CHINESE_INGREDIENT_ALIASES as CHINESE_INGREDIENT_ALIASES
 from .papers_chemotherapy import CHLOROZOTOCIN_PHASE_1_1978 as CHLOROZOTOCIN_PHASE_1_1978
 from .announcements import CHMP_2025_CABOZANTINIB as CHMP_2025_CABOZANTINIB
 from .papers_carcinoid import CHROMOGRANIN_A_REVIEW_2016 as CHROMOGRANIN_A_REVIEW_2016
@@ -399,6 +408,7 @@ from .patient_pages import FOUNDING_PAGE as FOUNDING_PAGE
 from .bodies import FOUNDING_PAGE_PUBLISHER as FOUNDING_PAGE_PUBLISHER
 from .textbooks import FPNOTEBOOK_5_HIAA as FPNOTEBOOK_5_HIAA
 from .announcements import FRED_HUTCH_2017_AVELUMAB as FRED_HUTCH_2017_AVELUMAB
+from .names import FURUSE_2018_PNET_CHEMOTHERAPY as FURUSE_2018_PNET_CHEMOTHERAPY
 from .papers_chemotherapy import G3_PANNEN_PMC5488281 as G3_PANNEN_PMC5488281
 from .papers_syndromes import GAMA_1995 as GAMA_1995
 from .papers_syndromes import GASTRINOMA_CHINESE_18 as GASTRINOMA_CHINESE_18
@@ -455,6 +465,7 @@ from .papers_endocrine import HELSINKI_ECTOPIC_ACTH_2017 as HELSINKI_ECTOPIC_ACT
 from .databases import HEMONC_NEUROENDOCRINE_2024 as HEMONC_NEUROENDOCRINE_2024
 from .papers_chemotherapy import HENTIC_2012_ERC as HENTIC_2012_ERC
 from .labels_us import HEPARIN_US_LABEL_MCKESSON as HEPARIN_US_LABEL_MCKESSON
+from .names import HINT_TRIAL_DATA as HINT_TRIAL_DATA
 from .textbooks import HOBDAY_INADEQUATELY_CONTROLLED as HOBDAY_INADEQUATELY_CONTROLLED
 from .papers_syndromes import HOFF_1998 as HOFF_1998
 from .papers_carcinoid import HOFLAND_2019 as HOFLAND_2019
@@ -471,6 +482,7 @@ from .announcements import I3_HEALTH_2018_LUTATHERA as I3_HEALTH_2018_LUTATHERA
 from .databases import ICD_10_CM_2026_04 as ICD_10_CM_2026_04
 from .databases import ICD_O_3_2 as ICD_O_3_2
 from .databases import ICD_O_3_MORPHOLOGY as ICD_O_3_MORPHOLOGY
+from .names import ICHIGUNIKKI_NET as ICHIGUNIKKI_NET
 from .papers_carcinoid import IDIOPATHIC_FLUSHING_1988 as IDIOPATHIC_FLUSHING_1988
 from .papers_carcinoid import IGLESIAS_GONZALEZ_2022 as IGLESIAS_GONZALEZ_2022
 from .labels_us import IMDELLTRA_US_HCP_SITE as IMDELLTRA_US_HCP_SITE
@@ -507,10 +519,13 @@ from .announcements import ITM_2022_FAST_TRACK as ITM_2022_FAST_TRACK
 from .papers_syndromes import ITO_2023 as ITO_2023
 from .papers_syndromes import ITO_2024 as ITO_2024
 from .papers_carcinoid import JADPRO_CARCINOID_DIARRHEA_2019 as JADPRO_CARCINOID_DIARRHEA_2019
+from .names import JAPANESE_ANTICANCER_DICTIONARY as JAPANESE_ANTICANCER_DICTIONARY
+from .names import JAPANESE_EMERGENCY_PROTOCOL as JAPANESE_EMERGENCY_PROTOCOL
 from .papers_endocrine import JASN_HYPERCALCEMIA_TABLE as JASN_HYPERCALCEMIA_TABLE
 from .labels_us import JEMPERLI_US_LABEL_2024 as JEMPERLI_US_LABEL_2024
 from .papers_chemotherapy import JEONG_2021_ESMO_OPEN as JEONG_2021_ESMO_OPEN
 from .papers_targeted import JIMENEZ_2024_LANCET_ONCOLOGY as JIMENEZ_2024_LANCET_ONCOLOGY
+from .names import JMEDJ_15913 as JMEDJ_15913
 from .papers_radioligands import JNM_63_DOTAMTATE as JNM_63_DOTAMTATE
 from .papers_endocrine import JNNP_HYPERCORTISOLEMIA_TABLE as JNNP_HYPERCORTISOLEMIA_TABLE
 from .databases import JORDAN_FORMULARY_SSA as JORDAN_FORMULARY_SSA
@@ -754,6 +769,7 @@ from .databases import NCI_EVS_PDQ_TO_NCIT_2016 as NCI_EVS_PDQ_TO_NCIT_2016
 from .databases import NCI_TRIALS_NCI_2020_08118 as NCI_TRIALS_NCI_2020_08118
 from .bodies import NCPE as NCPE
 from .guidelines_more import NCPE_LUTATHERA_2020 as NCPE_LUTATHERA_2020
+from .names import NCT00028106_RECORD as NCT00028106_RECORD
 from .registries import NCT00055809_RECORD as NCT00055809_RECORD
 from .registries import NCT00227617_RECORD as NCT00227617_RECORD
 from .registries import NCT00412061_RECORD as NCT00412061_RECORD
@@ -810,6 +826,7 @@ from .guidelines_more import NORWEGIAN_GEP_NEN_2020 as NORWEGIAN_GEP_NEN_2020
 from .announcements import NOVARTIS_2011_AFINITOR_EU as NOVARTIS_2011_AFINITOR_EU
 from .announcements import NOVARTIS_2016_AFINITOR_EU as NOVARTIS_2016_AFINITOR_EU
 from .announcements import NOVARTIS_2021_NETTER_1 as NOVARTIS_2021_NETTER_1
+from .names import NOVARTIS_JP_MEDICAL_TREATMENT as NOVARTIS_JP_MEDICAL_TREATMENT
 from .patient_pages import NOVARTIS_WHAT_IS_SANDOSTATIN as NOVARTIS_WHAT_IS_SANDOSTATIN
 from .announcements import NOVEL_HEALTH_PERC_LUTATHERA as NOVEL_HEALTH_PERC_LUTATHERA
 from .papers_syndromes import NOZIERES_CALCITONIN_NET as NOZIERES_CALCITONIN_NET
@@ -826,7 +843,9 @@ from .papers_carcinoid import OCTREOTIDE_INTERFERON_1992 as OCTREOTIDE_INTERFERO
 from .papers_analogs import OCTREOTIDE_SEER_2015_CEBP as OCTREOTIDE_SEER_2015_CEBP
 from .labels_us import OCTREOTIDE_US_LABEL_MEITHEAL as OCTREOTIDE_US_LABEL_MEITHEAL
 from .labels_us import OCTREOTIDE_US_LABEL_SAGENT as OCTREOTIDE_US_LABEL_SAGENT
+from .names import OHDSI_AMIS_INGREDIENTS as OHDSI_AMIS_INGREDIENTS
 from .databases import OHDSI_DPD_MANUAL_TABLE as OHDSI_DPD_MANUAL_TABLE
+from .names import OHDSI_FRENCH_PRODUCTS as OHDSI_FRENCH_PRODUCTS
 from .papers_syndromes import OKABAYASHI_2013 as OKABAYASHI_2013
 from .papers_targeted import OKANE_2019_BJC as OKANE_2019_BJC
 from .papers_chemotherapy import OLSEN_2014_J_CANCER as OLSEN_2014_J_CANCER
@@ -969,6 +988,7 @@ from .papers_endocrine import PNEUMOCYSTIS_CUSHING_LEIDEN as PNEUMOCYSTIS_CUSHIN
 from .papers_endocrine import PNEUMOCYSTIS_ECTOPIC_ACTH_2016 as PNEUMOCYSTIS_ECTOPIC_ACTH_2016
 from .papers_endocrine import PNEUMOCYSTIS_METYRAPONE_CASES as PNEUMOCYSTIS_METYRAPONE_CASES
 from .papers_syndromes import POITRAS_2012 as POITRAS_2012
+from .names import POLISH_ENDOCRINE_GLOSSARY as POLISH_ENDOCRINE_GLOSSARY
 from .papers_endocrine import PPGL_BLOCKADE_TABLE as PPGL_BLOCKADE_TABLE
 from .papers_endocrine import PPGL_CONTRAINDICATED_DRUGS_2014 as PPGL_CONTRAINDICATED_DRUGS_2014
 from .papers_endocrine import PPGL_PROCEDURES_2022 as PPGL_PROCEDURES_2022
@@ -987,6 +1007,7 @@ from .papers_endocrine import PTHRP_NET_RECURRENCE_2024 as PTHRP_NET_RECURRENCE_
 from .papers_endocrine import PTHRP_PANCREATIC_NET_CASE_2023 as PTHRP_PANCREATIC_NET_CASE_2023
 from .papers_endocrine import PTHRP_PANCREATIC_NET_SERIES as PTHRP_PANCREATIC_NET_SERIES
 from .databases import PURPLE_BOOK_2025_04 as PURPLE_BOOK_2025_04
+from .names import QLIFE_NEN_TREATMENT as QLIFE_NEN_TREATMENT
 from .databases import QUEST_SOMATOSTATIN_TEST as QUEST_SOMATOSTATIN_TEST
 from .bodies import R2C as R2C
 from .protocols import R2C_PANCREAS_2004 as R2C_PANCREAS_2004
@@ -1026,6 +1047,7 @@ from .announcements import RTTNEWS_2025_DURVALUMAB as RTTNEWS_2025_DURVALUMAB
 from .databases import RTX_KG2_APPROVED_IDS as RTX_KG2_APPROVED_IDS
 from .labels_other import RUBICIN_PH_LABEL as RUBICIN_PH_LABEL
 from .papers_analogs import RUBIN_1999_OCTREOTIDE as RUBIN_1999_OCTREOTIDE
+from .names import RUSSIAN_STATE_REGISTER as RUSSIAN_STATE_REGISTER
 from .registries import S2012_REGISTRY as S2012_REGISTRY
 from .registries import S2104_REGISTRY as S2104_REGISTRY
 from .papers_chemotherapy import SAIF_CAPTEM_JOP as SAIF_CAPTEM_JOP
@@ -1166,6 +1188,7 @@ from .papers_syndromes import TOLEDO_2009 as TOLEDO_2009
 from .papers_endocrine import TOLVAPTAN_SCLC_23_CASES as TOLVAPTAN_SCLC_23_CASES
 from .papers_tumors import TOOR_MINEN_2022 as TOOR_MINEN_2022
 from .papers_immunotherapy import TORIPALIMAB_2020_CCR as TORIPALIMAB_2020_CCR
+from .names import TRIALBENCH_DATA as TRIALBENCH_DATA
 from .guidelines import TSC_CONSENSUS_2021 as TSC_CONSENSUS_2021
 from .papers_syndromes import TSC_PANNET_MGH_SERIES as TSC_PANNET_MGH_SERIES
 from .papers_syndromes import TSC_PNET_2021 as TSC_PNET_2021
@@ -1215,6 +1238,7 @@ from .databases import WHO_ATC_INDEX_2026 as WHO_ATC_INDEX_2026
 from .textbooks import WHO_DIGESTIVE_2019 as WHO_DIGESTIVE_2019
 from .textbooks import WIKIANESTHESIA_CARCINOID as WIKIANESTHESIA_CARCINOID
 from .databases import WIKIDATA_MEDICINES_2021 as WIKIDATA_MEDICINES_2021
+from .names import WIKIPEDIA_ZH_ATC_L01 as WIKIPEDIA_ZH_ATC_L01
 from .papers_syndromes import WJEM_2015_MEN1_SURVEILLANCE as WJEM_2015_MEN1_SURVEILLANCE
 from .papers_analogs import WOLIN_2015 as WOLIN_2015
 from .papers_carcinoid import WONN_2021 as WONN_2021
@@ -1229,6 +1253,7 @@ from .labels_us import XERMELO_US_LABEL as XERMELO_US_LABEL
 from .labels_us import XERMELO_US_SAFETY_2022 as XERMELO_US_SAFETY_2022
 from .databases import XGEVA_MPR as XGEVA_MPR
 from .labels_us import XGEVA_US_LABEL as XGEVA_US_LABEL
+from .names import XIAOYIBAO_LYMPHOMA_DRUGS as XIAOYIBAO_LYMPHOMA_DRUGS
 from .papers_targeted import XU_2019_CCR as XU_2019_CCR
 from .papers_targeted import XU_2020_SANET_P as XU_2020_SANET_P
 from .papers_carcinoid import XU_2022 as XU_2022
@@ -1244,6 +1269,7 @@ from .papers_carcinoid import ZANDEE_2021 as ZANDEE_2021
 from .labels_other import ZANOSAR_CH_LABEL as ZANOSAR_CH_LABEL
 from .labels_eu import ZANOSAR_FR_LABEL as ZANOSAR_FR_LABEL
 from .labels_other import ZANOSAR_JP_LABEL as ZANOSAR_JP_LABEL
+from .names import ZANOSAR_JP_MEDICATION as ZANOSAR_JP_MEDICATION
 from .labels_other import ZANOSAR_UK_LABEL as ZANOSAR_UK_LABEL
 from .labels_us import ZANOSAR_US_LABEL as ZANOSAR_US_LABEL
 from .labels_other import ZEPZELCA_CH_LABEL as ZEPZELCA_CH_LABEL
@@ -1253,5 +1279,6 @@ from .papers_syndromes import ZES_DIAGNOSIS_PPI_ERA as ZES_DIAGNOSIS_PPI_ERA
 from .papers_chemotherapy import ZHANG_2020_CANCER as ZHANG_2020_CANCER
 from .labels_us import ZOMETA_US_LABEL as ZOMETA_US_LABEL
 from .papers_carcinoid import ZUETENHORST_2004 as ZUETENHORST_2004
+from .names import ZXJK_TRIAL_1041 as ZXJK_TRIAL_1041
 from .labels_eu import ZYNYZ_EU_LABEL as ZYNYZ_EU_LABEL
 from .labels_us import ZYNYZ_US_LABEL as ZYNYZ_US_LABEL
