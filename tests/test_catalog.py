@@ -45,7 +45,9 @@ DOORS = [
     "regimens_with",
     "studies_with",
     "approvals_with",
+    "answers",
     "options",
+    "replay",
     "manage",
 ]
 

@@ -59,7 +59,9 @@ from_code: Final = CATALOG.from_code
 regimens_with: Final = CATALOG.regimens_with
 studies_with: Final = CATALOG.studies_with
 approvals_with: Final = CATALOG.approvals_with
+answers: Final = CATALOG.answers
 options: Final = CATALOG.options
+replay: Final = CATALOG.replay
 manage: Final = CATALOG.manage
 
 #: Folders of facts, in the order in which they build on each other.
@@ -90,6 +92,7 @@ __all__ = [
     "Timing",
     "UnknownNameError",
     "__version__",
+    "answers",
     "approvals",
     "approvals_with",
     "drugs",
@@ -108,6 +111,7 @@ __all__ = [
     "parse_treatment",
     "regimens",
     "regimens_with",
+    "replay",
     "resolve",
     "sources",
     "studies",

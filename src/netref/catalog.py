@@ -17,6 +17,7 @@ from attrs import evolve
 from ._version import AS_OF, __version__
 from .exceptions import InvalidCatalogError, InvalidRecordError, MissingRecordError
 from .model import (
+    Answer,
     Approval,
     ApprovalId,
     ApprovalKind,
@@ -41,6 +42,7 @@ from .model import (
     Regimen,
     RegimenId,
     Region,
+    Replay,
     Result,
     Schedule,
     Source,
@@ -58,6 +60,7 @@ from .model import (
 if TYPE_CHECKING:
     from datetime import date
 
+    from .answering import Prepared
     from .matching import Lookup
     from .mentioning import Scanner
     from .model import Mention, Parsed, ParsedDiagnosis, Suggestion
@@ -69,6 +72,7 @@ AnyRecord: TypeAlias = (
 
 K = TypeVar("K", bound=str)
 R = TypeVar("R", bound=Record)
+V = TypeVar("V")
 
 #: Kinds of approval events after which a product may be marketed for their scope.
 _GRANTING = (
@@ -509,6 +513,13 @@ class Catalog:
         return Lookup(self.drugs, self.regimens)
 
     @cached_property
+    def _prepared(self) -> Prepared:
+        """What the answers of this catalog have in common, whatever the case."""
+        from .answering import prepare
+
+        return prepare(self)
+
+    @cached_property
     def names(self) -> Names:
         """The index behind `find_drug`, `resolve` and the other name queries."""
         from .naming import Names
@@ -823,6 +834,34 @@ class Catalog:
 
         return options(self, case, include_no=include_no, include_historical=include_historical)
 
+    def answers(self, case: Case) -> Mapping[IndicationId, Answer]:
+        """Whether each statement applies to a case: `options` without reasons, for cohorts.
+
+        Args:
+            case: The tumor and the patient, as far as they are known.
+
+        Returns:
+            The answer of every statement that none has surely replaced, by its id: those that
+            do not apply, patient pages, historical regimens and unavailable drugs included.
+        """
+        from .answering import answers
+
+        return Frozen(answers(self, case))
+
+    def replay(self, answer: Options) -> Replay:
+        """What of an earlier answer of `options` would differ, were it asked of this catalog.
+
+        Args:
+            answer: The earlier answer. Its case is asked again with its filters, which can
+                only narrow those of this catalog.
+
+        Raises:
+            MissingRecordError: The answer was filtered to a body that is not in this catalog.
+        """
+        from .replaying import replay
+
+        return replay(self, answer)
+
     def manage(self, syndrome: Syndrome | SyndromeId | str, case: Case | None = None) -> Management:
         """How sources manage a hormonal syndrome, read against a case.
 
@@ -843,19 +882,19 @@ class Catalog:
         return manage(self, record, Case() if case is None else case)
 
 
-class Frozen(Mapping[str, str]):
+class Frozen(Mapping[K, V], Generic[K, V]):
     """An immutable mapping that pickles, unlike a mapping proxy."""
 
     __slots__ = ("_items",)
-    _items: dict[str, str]
+    _items: dict[K, V]
 
-    def __init__(self, items: Mapping[str, str]) -> None:
+    def __init__(self, items: Mapping[K, V]) -> None:
         object.__setattr__(self, "_items", dict(items))
 
-    def __getitem__(self, key: str) -> str:
+    def __getitem__(self, key: K) -> V:
         return self._items[key]
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[K]:
         return iter(self._items)
 
     def __len__(self) -> int:

@@ -6,7 +6,7 @@ indices, differentiation from histology); then each dimension is compared on its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any
 
@@ -41,15 +41,39 @@ from .model import (
 from .model.case import possible_differentiation
 from .model.grades import UNGRADED, may_be_2010
 
-#: What is known on each dimension: only dimensions that say something are in it.
-Known = Mapping[str, Any]
+
+class Wanted:
+    """One thing that criteria ask for: what, of which dimension, in which words.
+
+    A `Lookup` makes each only once, however many criteria ask for it; so it is told apart by
+    identity, which is quick.
+    """
+
+    __slots__ = ("dimension", "value", "words")
+    dimension: str
+    value: Any
+    words: str
+
+    def __init__(self, dimension: str, value: Any, words: str) -> None:
+        self.dimension = dimension
+        self.value = value
+        self.words = words
 
 
-class Reading(dict[str, Any]):
-    """What is known, with the words for it; each is worked out once for a whole catalog."""
+class Known(dict[str, Any]):
+    """What is known on each dimension; a dimension on which nothing is known is absent.
 
-    __slots__ = ("words",)
-    words: dict[str, str]
+    Remembers what was asked of it, so that a whole catalog asks each thing only once.
+    """
+
+    __slots__ = ("answers", "findings")
+    answers: dict[Wanted, Answer]
+    findings: dict[Wanted, Finding]
+
+    def __init__(self, known: Iterable[tuple[str, Any]] | Mapping[str, Any] = ()) -> None:
+        super().__init__(known)
+        self.answers = {}
+        self.findings = {}
 
 
 def _options(value: Any) -> tuple[Any, ...]:
@@ -65,10 +89,9 @@ def derive(case: Case) -> Known:
     Returns:
         Values by dimension; a dimension on which nothing is known is absent.
     """
-    known = Reading(
+    known = Known(
         (d.name, value) for d in DIMENSIONS if (value := getattr(case, d.name)) is not None
     )
-    known.words = {}
     possible = possible_differentiation(case)
     if len(possible) < len(Differentiation):
         known["differentiation"] = possible
@@ -172,25 +195,27 @@ _COMPARE: dict[Kind, Callable[[Any, Any], Answer]] = {
 class Lookup:
     """What matching needs of a catalog: the drugs, and the drugs of each regimen."""
 
-    __slots__ = ("_wanted", "drugs", "regimens")
+    __slots__ = ("_asked", "_wanted", "drugs", "regimens")
     drugs: Mapping[DrugId, Drug]
     regimens: Mapping[RegimenId, Regimen]
 
     def __init__(self, drugs: Mapping[DrugId, Drug], regimens: Mapping[RegimenId, Regimen]) -> None:
         self.drugs = drugs
         self.regimens = regimens
+        self._wanted: dict[tuple[str, Any, str], Wanted] = {}
         # By identity, which is quick; the criteria are kept so that no id is used twice.
-        self._wanted: dict[int, tuple[Criteria, tuple[tuple[str, Any, str], ...]]] = {}
+        self._asked: dict[int, tuple[Criteria, tuple[Wanted, ...]]] = {}
 
-    def wanted(self, criteria: Criteria) -> tuple[tuple[str, Any, str], ...]:
-        """Dimension, value and words of all that a criterion asks for."""
-        held = self._wanted.get(id(criteria))
+    def wanted(self, criteria: Criteria) -> tuple[Wanted, ...]:
+        """All that a criterion asks for."""
+        held = self._asked.get(id(criteria))
         if held is None:
-            said = tuple(
-                (name, value, describe(name, value, self))
-                for name, value in wanted_dimensions(criteria)
-            )
-            held = self._wanted[id(criteria)] = (criteria, said)
+            wanted = []
+            for name, value in wanted_dimensions(criteria):
+                # With its words, which tell apart values that are equal but of another type.
+                said = (name, value, describe(name, value, self))
+                wanted.append(self._wanted.setdefault(said, Wanted(*said)))
+            held = self._asked[id(criteria)] = (criteria, tuple(wanted))
         return held[1]
 
     def members(self, treatment: PriorTreatment) -> tuple[DrugId, ...] | None:
@@ -314,9 +339,17 @@ def answer(criteria: Criteria, known: Known, lookup: Lookup) -> Answer:
         known: What `derive` found.
         lookup: The drugs and regimens of the catalog.
     """
-    return all_of(
-        _answer_one(name, wanted, known, lookup) for name, wanted, _ in lookup.wanted(criteria)
-    )
+    answers = known.answers
+    result = Answer.YES
+    for wanted in lookup.wanted(criteria):
+        one = answers.get(wanted)
+        if one is None:
+            one = answers[wanted] = _answer_one(wanted.dimension, wanted.value, known, lookup)
+        if one is Answer.NO:
+            return one
+        if one is Answer.UNKNOWN:
+            result = one
+    return result
 
 
 def findings(criteria: Criteria, known: Known, lookup: Lookup) -> tuple[Finding, ...]:
@@ -327,21 +360,53 @@ def findings(criteria: Criteria, known: Known, lookup: Lookup) -> tuple[Finding,
         known: What `derive` found.
         lookup: The drugs and regimens of the catalog.
     """
-    return tuple(
-        Finding(
-            dimension=name,
-            wanted=words,
-            found=_describe_found(name, known, lookup),
-            answer=_answer_one(name, wanted, known, lookup),
-        )
-        for name, wanted, words in lookup.wanted(criteria)
-    )
+    found = known.findings
+    wanted = lookup.wanted(criteria)
+    for each in wanted:
+        if each not in found:
+            found[each] = Finding(
+                dimension=each.dimension,
+                wanted=each.words,
+                found=_describe_found(each.dimension, known, lookup),
+                answer=_answer_one(each.dimension, each.value, known, lookup),
+            )
+    return tuple([found[each] for each in wanted])
+
+
+def answer_any(any_criteria: tuple[Criteria, ...], known: Known, lookup: Lookup) -> Answer:
+    """Whether a case fits any of several criteria; none at all asks for nothing.
+
+    Args:
+        any_criteria: Alternatives.
+        known: What `derive` found.
+        lookup: The drugs and regimens of the catalog.
+    """
+    if not any_criteria:
+        return Answer.YES
+    result = Answer.NO
+    for criteria in any_criteria:
+        one = answer(criteria, known, lookup)
+        if one is Answer.YES:
+            return one
+        if one is Answer.UNKNOWN:
+            result = one
+    return result
+
+
+def answer_statement(
+    when: tuple[Criteria, ...], unless: tuple[Criteria, ...], known: Known, lookup: Lookup
+) -> Answer:
+    """AND(when, NOT unless): the answer of `match_statement` without its findings."""
+    applies = answer_any(when, known, lookup)
+    if not unless or applies is Answer.NO:
+        return applies
+    return applies & ~answer_any(unless, known, lookup)
 
 
 def match(
     any_criteria: tuple[Criteria, ...], known: Known, lookup: Lookup
 ) -> tuple[Answer, tuple[Finding, ...]]:
-    """Whether a case fits any of several criteria; none at all asks for nothing.
+    """Whether a case fits any of several criteria, and why; none at all asks for nothing.
 
     Args:
         any_criteria: Alternatives.
@@ -351,14 +416,15 @@ def match(
     Returns:
         The answer, and the findings of the alternatives that decided it.
     """
-    if not any_criteria:
-        return Answer.YES, ()
-    answered = [findings(criteria, known, lookup) for criteria in any_criteria]
-    answers = [all_of(f.answer for f in found) for found in answered]
-    verdict = any_of(answers)
-    if verdict is Answer.YES:
-        return verdict, answered[answers.index(Answer.YES)]
-    telling = [found for found, a in zip(answered, answers, strict=True) if a is verdict]
+    verdict = answer_any(any_criteria, known, lookup)
+    # All that answer alike tell; of those that fit, the first is enough.
+    telling = [
+        findings(criteria, known, lookup)
+        for criteria in any_criteria
+        if answer(criteria, known, lookup) is verdict
+    ]
+    if verdict is Answer.YES or len(telling) == 1:
+        return verdict, telling[0] if telling else ()
     distinct = {(f.dimension, f.wanted): f for found in telling for f in found}
     return verdict, tuple(distinct.values())
 
@@ -440,15 +506,6 @@ def _describe_need(need: PriorNeed, lookup: Lookup) -> str:
 
 
 def _describe_found(name: str, known: Known, lookup: Lookup) -> str:
-    if not isinstance(known, Reading):
-        return _found_words(name, known, lookup)
-    words = known.words.get(name)
-    if words is None:
-        words = known.words[name] = _found_words(name, known, lookup)
-    return words
-
-
-def _found_words(name: str, known: Known, lookup: Lookup) -> str:
     if name == "other":
         return "not a dimension of a case"
     found = known.get(name)
@@ -541,7 +598,10 @@ __all__ = [
     "Dimension",
     "Known",
     "Lookup",
+    "Wanted",
     "answer",
+    "answer_any",
+    "answer_statement",
     "asks",
     "derive",
     "describe",
