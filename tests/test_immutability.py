@@ -116,6 +116,11 @@ ANSWERS = (
         ),
         include_no=True,
     ),
+    small.CATALOG.options(netref.Case(), include_historical=True),
+    small.CATALOG.answers(netref.Case()),
+    small.catalog(
+        small.indication("new", netref.Offer(strategy=netref.Strategy.OBSERVATION), small.PANCREAS)
+    ).replay(small.CATALOG.options(netref.Case(), include_historical=True)),
     small.CATALOG.manage("testinoma"),
     small.CATALOG.suggest("fictamide"),
     small.CATALOG.mentions("fictimide and FPT"),
@@ -133,7 +138,7 @@ ANSWERS = (
 
 def test_no_answer_can_be_changed() -> None:
     for thing in one_of_each_type(ANSWERS).values():
-        assert isinstance(thing, (tuple, Record, Enum)), type(thing)
+        assert isinstance(thing, (tuple, Record, Enum, Frozen)), type(thing)
         refuses(thing)
 
 

@@ -93,6 +93,8 @@ def derive(case: Case) -> Known:
         (d.name, value) for d in DIMENSIONS if (value := getattr(case, d.name)) is not None
     )
     possible = possible_differentiation(case)
+    if _has_net_grade(case):
+        possible = tuple(d for d in possible if d is not Differentiation.POOR)
     if len(possible) < len(Differentiation):
         known["differentiation"] = possible
     grades = _possible_grades(case, set(possible))
@@ -106,6 +108,17 @@ def derive(case: Case) -> Known:
     if case.functioning is False and case.syndromes is None:
         known["syndromes"] = Listing((), complete=True)
     return known
+
+
+def _has_net_grade(case: Case) -> bool:
+    """Whether the grade that is stated rules out a carcinoma: G3 only since 2017."""
+    if case.grade is None:
+        return False
+    stated = _options(case.grade)
+    may_be_nec = Grade.G3 in stated and (
+        case.grade_system is None or may_be_2010(case.grade_system)
+    )
+    return not may_be_nec and Grade.NOT_APPLICABLE not in stated
 
 
 def _possible_grades(case: Case, differentiation: set[Differentiation]) -> tuple[Grade, ...]:
