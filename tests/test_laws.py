@@ -5,6 +5,7 @@ import random
 from functools import cache
 from typing import Any
 
+from attrs import NOTHING, fields_dict
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,12 +15,15 @@ from netref.model import (
     DIMENSION,
     DIMENSIONS,
     Answer,
+    Approval,
     BodyId,
     BodyKind,
     Case,
     Dimension,
     DrugClass,
+    Indication,
     Interval,
+    LabelScope,
     Listing,
     PriorOutcome,
     PriorTreatment,
@@ -233,12 +237,8 @@ def test_a_memo_never_changes_a_finding(case: Case) -> None:
 
 def test_every_approval_has_a_date_or_says_that_it_is_unknown() -> None:
     """The date has no default, so that nobody leaves it out without a word."""
-    from attrs import NOTHING, fields
-
-    from netref.model import Approval, Indication
-
-    assert fields(Approval).date.default is NOTHING
-    assert fields(Indication).issued.default is NOTHING
+    for record, name in ((Approval, "date"), (Indication, "issued"), (LabelScope, "date")):
+        assert fields_dict(record)[name].default is NOTHING
     undated = [a.id for a in CATALOG.approvals.values() if a.date is None]
     assert len(undated) < len(CATALOG.approvals) / 4
 

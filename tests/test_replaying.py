@@ -8,6 +8,7 @@ from netref.exceptions import MissingRecordError
 from netref.model import (
     INTENDED_USE,
     Answer,
+    BodyId,
     Case,
     Criteria,
     Direction,
@@ -152,7 +153,7 @@ def test_overrides_are_named_with_their_origin() -> None:
 
 def test_an_answer_filtered_to_a_body_that_is_gone_cannot_be_asked_again() -> None:
     answer = small.CATALOG.only(bodies=[small.SOCIETY]).options(PANCREAS)
-    provenance = attrs.evolve(answer.provenance, bodies=("nobody",))
+    provenance = attrs.evolve(answer.provenance, bodies=(BodyId("nobody"),))
     with pytest.raises(MissingRecordError, match="nobody"):
         small.CATALOG.replay(attrs.evolve(answer, provenance=provenance))
 
