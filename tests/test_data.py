@@ -30,6 +30,7 @@ from netref.matching import wanted_dimensions
 from netref.model import (
     DIMENSION,
     Approval,
+    ApprovalKind,
     Body,
     Case,
     Cite,
@@ -392,6 +393,14 @@ def test_criteria_can_be_met() -> None:
 
 
 # --- studies --------------------------------------------------------------------------------
+
+
+def test_a_withdrawal_names_what_it_ends_and_the_end_of_marketing_does_not() -> None:
+    for event in CATALOG.approvals.values():
+        if event.kind is ApprovalKind.WITHDRAWN:
+            assert event.ends is not None, event.id
+        if event.kind is ApprovalKind.MARKETING_ENDED:
+            assert event.ends is None, event.id
 
 
 def test_no_ongoing_study_has_results() -> None:

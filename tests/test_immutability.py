@@ -132,6 +132,7 @@ ANSWERS = (
     small.CATALOG.provenance,
     netref.grade(ki67_percent=35),
     tuple(netref.timeline(small.FIXED, start=dt.date(2026, 1, 1))),
+    netref.diff(small.CATALOG, small.CATALOG.without("calmazepine", name="x")),
     netref.DIMENSIONS,
 )
 

@@ -3,6 +3,8 @@
 ``python tools/second_entry.py --seed 7 --count 60 --questions q.jsonl --key key.jsonl`` writes two
 files. The second reader gets the questions only, reads each value afresh in its source, and the
 readings are then compared with the key. The same seed draws the same facts from the same catalog.
+``--by-document`` draws documents and takes every fact of each, so that a reader opens fewer;
+``--since`` and ``--of`` narrow down what is drawn from.
 """
 
 import argparse
@@ -17,10 +19,23 @@ from netref import CATALOG
 from netref.model import Cite, Dose, NoNumber, Result
 
 Fact = tuple[str, str, str, tuple[Cite, ...]]
+#: What can be drawn from, with the tables of the catalog that hold it.
+KINDS = ("doses", "results", "syndromes", "approvals")
 
 
-def facts() -> Iterator[Fact]:
+def facts(kinds: tuple[str, ...] = KINDS) -> Iterator[Fact]:
     """Every figure of the catalog: id, what to read, the value held, and where it was read."""
+    of_kind = {
+        "doses": _of_regimens,
+        "results": _of_studies,
+        "syndromes": _of_syndromes,
+        "approvals": _of_approvals,
+    }
+    for kind in kinds:
+        yield from of_kind[kind]()
+
+
+def _of_regimens() -> Iterator[Fact]:
     for regimen in CATALOG.regimens.values():
         for schedule in regimen.schedules:
             for phase in schedule.phases:
@@ -35,9 +50,15 @@ def facts() -> Iterator[Fact]:
                         f"{phase.cycle_days} days",
                         schedule.cites,
                     )
+
+
+def _of_studies() -> Iterator[Fact]:
     for study in CATALOG.studies.values():
         for result in study.results:
             yield from _result_facts(study.name, result)
+
+
+def _of_syndromes() -> Iterator[Fact]:
     for syndrome in CATALOG.syndromes.values():
         for test in syndrome.tests:
             yield (
@@ -60,6 +81,9 @@ def facts() -> Iterator[Fact]:
                 yield from _dose_facts(
                     key, f"{syndrome.name}, {measure.kind.label}", dose, measure.cites
                 )
+
+
+def _of_approvals() -> Iterator[Fact]:
     for approval in CATALOG.approvals.values():
         brand = f" ({approval.brand})" if approval.brand else ""
         yield (
@@ -115,10 +139,21 @@ def _result_facts(study: str, result: Result) -> Iterator[Fact]:
         )
 
 
-def draw(seed: int, count: int) -> list[Fact]:
-    """A random sample of the facts; the same for the same seed and catalog."""
-    held = sorted(facts(), key=lambda fact: fact[0])
-    return random.Random(seed).sample(held, min(count, len(held)))  # noqa: S311  # not cryptography
+def draw(seed: int, count: int, held: list[Fact], *, by_document: bool = False) -> list[Fact]:
+    """A random sample of facts; the same for the same seed and catalog."""
+    chance = random.Random(seed)  # noqa: S311  # not cryptography
+    held = sorted(held, key=lambda fact: fact[0])
+    if not by_document:
+        return chance.sample(held, min(count, len(held)))
+    of_document: dict[str, list[Fact]] = {}
+    for fact in held:
+        of_document.setdefault(fact[3][0].source, []).append(fact)
+    drawn: list[Fact] = []
+    for document in chance.sample(sorted(of_document), len(of_document)):
+        if len(drawn) >= count:
+            break
+        drawn += of_document[document]
+    return drawn
 
 
 def _cite(cite: Cite) -> dict[str, str | None]:
@@ -136,16 +171,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--count", type=int, default=60)
+    parser.add_argument("--by-document", action="store_true")
+    parser.add_argument("--of", nargs="+", choices=KINDS, default=KINDS)
+    parser.add_argument("--since", default="", help="read on this day or later")
     parser.add_argument("--questions", type=Path, required=True)
     parser.add_argument("--key", type=Path, required=True)
     arguments = parser.parse_args()
-    drawn = draw(arguments.seed, arguments.count)
+    held = [
+        fact
+        for fact in facts(tuple(arguments.of))
+        if any(cite.on >= arguments.since for cite in fact[3])
+    ]
+    drawn = draw(arguments.seed, arguments.count, held, by_document=arguments.by_document)
     with arguments.questions.open("w") as questions, arguments.key.open("w") as key:
         for name, what, value, cites in drawn:
             row = {"id": name, "read": what, "sources": [_cite(c) for c in cites]}
             questions.write(json.dumps(row, ensure_ascii=False) + "\n")
             key.write(json.dumps({"id": name, "value": value}, ensure_ascii=False) + "\n")
-    print(f"{len(drawn)} of {sum(1 for _ in facts())} facts of netref {netref.__version__}")
+    print(f"{len(drawn)} of {len(held)} facts of netref {netref.__version__}")
 
 
 if __name__ == "__main__":

@@ -4,10 +4,12 @@ Run ``python tools/snapshots.py`` after a change; ``--check`` only says what is 
 """
 
 import difflib
+import json
 import sys
 from pathlib import Path
 
 import api_snapshot
+import json_schema
 
 import netref
 from netref import serialization
@@ -26,6 +28,7 @@ def snapshots() -> dict[str, str]:
     """Every file of the folder with the text that it should have."""
     files = {f"catalog/{kind}.json": table(kind) for kind in KINDS}
     files["api.txt"] = api_snapshot.snapshot()
+    files["schema.json"] = json.dumps(json_schema.schema(), indent=1, ensure_ascii=False) + "\n"
     return files
 
 

@@ -495,7 +495,12 @@ class Catalog:
 
     @cached_property
     def in_force(self) -> tuple[Approval, ...]:
-        """Approvals that grant something and that no later event of this catalog surely ended."""
+        """Approvals that grant something and that no later event of this catalog surely ended.
+
+        An approval whose product left the market still stands until it is withdrawn: the end of
+        marketing is an event of its own that ends no approval. Whether a drug can be had is said
+        by its ``availability``.
+        """
         surely_ended = {
             key
             for key, event in self.ended.items()

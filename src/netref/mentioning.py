@@ -21,7 +21,6 @@ _WIDEST_GAP = 3
 #: Characters searched at a time.
 _CHUNK = 1 << 16
 _SYMBOLS = frozenset(NUCLIDES)
-_OTHER = re.compile(r"[^\x00-\x7f]+")
 #: Words that begin names in their spelling and hardly ever in text: left to the longer runs.
 _COMMON = frozenset(
     """
@@ -304,21 +303,26 @@ def _chunks(text: str) -> Iterator[str]:
 
     A stretch is short enough that what it is cut into fits into little memory.
     """
-    at = 0
-    for other in _OTHER.finditer(text):
-        if other.start() >= at:
-            low = text.rfind("\n", at, other.start()) + 1 or at
-            yield from _cut(text, at, low)
-            at = text.find("\n", other.end()) + 1 or len(text)
-            yield text[low:at]
-    yield from _cut(text, at, len(text))
+    if text.isascii():
+        yield from _cut(text)
+        return
+    held: list[str] = []
+    for line in text.splitlines(keepends=True):
+        if line.isascii():
+            held.append(line)
+        else:
+            yield from _cut("".join(held))
+            held.clear()
+            yield line
+    yield from _cut("".join(held))
 
 
-def _cut(text: str, low: int, high: int) -> Iterator[str]:
-    while low < high:
-        end = text.find("\n", low + _CHUNK, high) + 1 or high
-        yield text[low:end]
-        low = end
+def _cut(text: str) -> Iterator[str]:
+    low = 0
+    while low < len(text):
+        high = text.find("\n", low + _CHUNK) + 1 or len(text)
+        yield text[low:high]
+        low = high
 
 
 def _stands_alone(run: str, start: int, end: int) -> bool:

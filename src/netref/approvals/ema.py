@@ -34,6 +34,7 @@ from ..model import (
     Severity,
     Site,
     SstrStatus,
+    SyndromeId,
 )
 
 # Announced on 2011-09-05; the day of the decision is not printed.
@@ -404,14 +405,14 @@ XERMELO_EC_2017: Final = Approval(
     brand="Xermelo",
     body=sources.EMA,
     region=Region.EU,
-    date="2017-09",
+    date="2017-09-17",
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
-            functioning=True,
             syndrome_control=(Control.UNCONTROLLED,),
             age_years=Interval(18),
-            other="carcinoid syndrome diarrhea, together with somatostatin analog therapy that does not control it",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="diarrhea, together with somatostatin analog therapy that does not control it",
         ),
     ),
     scope_text=(
@@ -436,7 +437,7 @@ SOMAKIT_TOC_EC_2016: Final = Approval(
     brand="SomaKit TOC",
     body=sources.EMA,
     region=Region.EU,
-    date="2016-12",
+    date="2016-12-08",
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
@@ -461,7 +462,7 @@ LYSAKARE_EC_2019: Final = Approval(
     brand="LysaKare",
     body=sources.EMA,
     region=Region.EU,
-    date="2019-07",
+    date="2019-07-25",
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
@@ -481,7 +482,7 @@ SUNITINIB_ACCORD_EC_2021: Final = Approval(
     brand="Sunitinib Accord",
     body=sources.EMA,
     region=Region.EU,
-    date="2021-02",
+    date="2021-02-11",
     kind=ApprovalKind.GENERIC,
     scope=(
         Criteria(
@@ -516,7 +517,7 @@ SURUFATINIB_EMA_APPLICATION_WITHDRAWN_2022: Final = Approval(
     brand="Sevsury",
     body=sources.EMA,
     region=Region.EU,
-    date="2022-08",
+    date="2022-08-01",
     kind=ApprovalKind.APPLICATION_WITHDRAWN,
     scope=(
         Criteria(differentiation=(Differentiation.WELL,), progression=(Progression.PROGRESSIVE,)),
@@ -532,13 +533,13 @@ INTRONA_EC_2000: Final = Approval(
     brand="IntronA",
     body=sources.EMA,
     region=Region.EU,
-    date="2000-03",
+    date="2000-03-09",
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
             metastatic_sites=(Organ.LIVER, Organ.LYMPH_NODES),
-            functioning=True,
-            other="carcinoid tumor with carcinoid syndrome",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="carcinoid tumor",
         ),
     ),
     scope_text=(
@@ -560,8 +561,8 @@ INTRONA_EC_WITHDRAWN: Final = Approval(
     scope=(
         Criteria(
             metastatic_sites=(Organ.LIVER, Organ.LYMPH_NODES),
-            functioning=True,
-            other="carcinoid tumor with carcinoid syndrome",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="carcinoid tumor",
         ),
     ),
     scope_text=("Authorization no longer valid, with its indication in carcinoid tumors."),
@@ -576,7 +577,7 @@ WELIREG_EC_2025: Final = Approval(
     brand="Welireg",
     body=sources.EMA,
     region=Region.EU,
-    date="2025-02",
+    date="2025-02-12",
     kind=ApprovalKind.CONDITIONAL,
     scope=(
         Criteria(
@@ -606,7 +607,7 @@ CAPRELSA_EC_2012: Final = Approval(
     brand="Caprelsa",
     body=sources.EMA,
     region=Region.EU,
-    date="2012-02",
+    date="2012-02-16",
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
@@ -639,7 +640,7 @@ COMETRIQ_EC_2014: Final = Approval(
     brand="Cometriq",
     body=sources.EMA,
     region=Region.EU,
-    date="2014-03",
+    date="2014-03-21",
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
@@ -669,7 +670,7 @@ BAVENCIO_EC_2017: Final = Approval(
     brand="Bavencio",
     body=sources.EMA,
     region=Region.EU,
-    date="2017-09",
+    date="2017-09-18",
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
@@ -688,7 +689,7 @@ ZYNYZ_EC_2024: Final = Approval(
     brand="Zynyz",
     body=sources.EMA,
     region=Region.EU,
-    date="2024-04",
+    date="2024-04-19",
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
@@ -803,7 +804,7 @@ VITRAKVI_EC_2019: Final = Approval(
     brand="Vitrakvi",
     body=sources.EMA,
     region=Region.EU,
-    date="2019-09",
+    date="2019-09-19",
     kind=ApprovalKind.CONDITIONAL,
     scope=(
         Criteria(
@@ -833,8 +834,8 @@ ROZLYTREK_EC_2020: Final = Approval(
     brand="Rozlytrek",
     body=sources.EMA,
     region=Region.EU,
-    date="2020-07",
-    kind=ApprovalKind.INITIAL,
+    date="2020-07-31",
+    kind=ApprovalKind.CONDITIONAL,
     scope=(
         Criteria(
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
@@ -862,8 +863,8 @@ AUGTYRO_EC_2025: Final = Approval(
     brand="Augtyro",
     body=sources.EMA,
     region=Region.EU,
-    date="2025-01",
-    kind=ApprovalKind.INITIAL,
+    date="2025-01-13",
+    kind=ApprovalKind.CONDITIONAL,
     scope=(
         Criteria(
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),

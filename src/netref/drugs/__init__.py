@@ -7,10 +7,12 @@ The index: one sorted line per record.
 from .oral_antidiabetics import ACARBOSE as ACARBOSE
 from .radioligands import ACTINIUM_225AC_DOTATATE as ACTINIUM_225AC_DOTATATE
 from .bronchodilators import ALBUTEROL as ALBUTEROL
+from .calcium_channel_blockers import AMLODIPINE as AMLODIPINE
 from .anthracyclines import AMRUBICIN as AMRUBICIN
 from .antiemetics import APREPITANT as APREPITANT
 from .amino_acids import ARGININE as ARGININE
 from .amino_acids import ARGININE_LYSINE as ARGININE_LYSINE
+from .alpha_beta_blockers import ATENOLOL as ATENOLOL
 from .immunotherapy import ATEZOLIZUMAB as ATEZOLIZUMAB
 from .antidiarrheals import ATROPINE as ATROPINE
 from .immunotherapy import AVELUMAB as AVELUMAB
@@ -35,6 +37,7 @@ from .alkylating_agents import DACARBAZINE as DACARBAZINE
 from .anticoagulants import DALTEPARIN as DALTEPARIN
 from .endocrine import DEMECLOCYCLINE as DEMECLOCYCLINE
 from .bone_agents import DENOSUMAB as DENOSUMAB
+from .endocrine import DESMOPRESSIN as DESMOPRESSIN
 from .glucocorticoids import DEXAMETHASONE as DEXAMETHASONE
 from .acid_suppression import DEXLANSOPRAZOLE as DEXLANSOPRAZOLE
 from .antidotes_support import DEXRAZOXANE as DEXRAZOXANE
@@ -65,6 +68,7 @@ from .diagnostics import FLUDEOXYGLUCOSE_18F as FLUDEOXYGLUCOSE_18F
 from .diagnostics import FLUORODOPA_18F as FLUORODOPA_18F
 from .antimetabolites import FLUOROURACIL as FLUOROURACIL
 from .antiemetics import FOSAPREPITANT as FOSAPREPITANT
+from .diuretics import FUROSEMIDE as FUROSEMIDE
 from .diagnostics import GALLIUM_68GA_DOTATATE as GALLIUM_68GA_DOTATATE
 from .diagnostics import GALLIUM_68GA_EDOTREOTIDE as GALLIUM_68GA_EDOTREOTIDE
 from .diagnostics import GALLIUM_68GA_NOTA_EXENDIN_4 as GALLIUM_68GA_NOTA_EXENDIN_4
@@ -87,6 +91,7 @@ from .radioligands import IOBENGUANE_131I as IOBENGUANE_131I
 from .immunotherapy import IPILIMUMAB as IPILIMUMAB
 from .topoisomerase_inhibitors import IRINOTECAN as IRINOTECAN
 from .steroidogenesis_inhibitors import KETOCONAZOLE as KETOCONAZOLE
+from .alpha_beta_blockers import LABETALOL as LABETALOL
 from .somatostatin_analogs import LANREOTIDE as LANREOTIDE
 from .acid_suppression import LANSOPRAZOLE as LANSOPRAZOLE
 from .targeted import LAROTRECTINIB as LAROTRECTINIB
@@ -102,6 +107,8 @@ from .radioligands import LUTETIUM_177LU_EDOTREOTIDE as LUTETIUM_177LU_EDOTREOTI
 from .amino_acids import LYSINE as LYSINE
 from .fluids_electrolytes import MAGNESIUM_SULFATE as MAGNESIUM_SULFATE
 from .glucose_control import METFORMIN as METFORMIN
+from .antiemetics import METOCLOPRAMIDE as METOCLOPRAMIDE
+from .alpha_beta_blockers import METOPROLOL as METOPROLOL
 from .steroidogenesis_inhibitors import METYRAPONE as METYRAPONE
 from .alpha_beta_blockers import METYROSINE as METYROSINE
 from .steroidogenesis_inhibitors import MIFEPRISTONE as MIFEPRISTONE
@@ -109,6 +116,8 @@ from .steroidogenesis_inhibitors import MITOTANE as MITOTANE
 from .vitamins_enzymes import NIACIN as NIACIN
 from .calcium_channel_blockers import NICARDIPINE as NICARDIPINE
 from .vitamins_enzymes import NICOTINAMIDE as NICOTINAMIDE
+from .calcium_channel_blockers import NIFEDIPINE as NIFEDIPINE
+from .vasodilators import NITROPRUSSIDE as NITROPRUSSIDE
 from .immunotherapy import NIVOLUMAB as NIVOLUMAB
 from .vasopressors import NOREPINEPHRINE as NOREPINEPHRINE
 from .somatostatin_analogs import OCTREOTIDE as OCTREOTIDE
@@ -130,6 +139,7 @@ from .endocrine import PEGVISOMANT as PEGVISOMANT
 from .immunotherapy import PEMBROLIZUMAB as PEMBROLIZUMAB
 from .antimetabolites import PEMETREXED as PEMETREXED
 from .alpha_beta_blockers import PHENOXYBENZAMINE as PHENOXYBENZAMINE
+from .alpha_beta_blockers import PHENTOLAMINE as PHENTOLAMINE
 from .vasopressors import PHENYLEPHRINE as PHENYLEPHRINE
 from .anticonvulsants import PHENYTOIN as PHENYTOIN
 from .oral_antidiabetics import PIOGLITAZONE as PIOGLITAZONE
@@ -160,6 +170,7 @@ from .antimetabolites import TEGAFUR as TEGAFUR
 from .antimetabolites import TEGAFUR_GIMERACIL_OTERACIL as TEGAFUR_GIMERACIL_OTERACIL
 from .antidiarrheals import TELOTRISTAT_ETHYL as TELOTRISTAT_ETHYL
 from .alkylating_agents import TEMOZOLOMIDE as TEMOZOLOMIDE
+from .alpha_beta_blockers import TERAZOSIN as TERAZOSIN
 from .immunomodulators import THALIDOMIDE as THALIDOMIDE
 from .bronchodilators import THEOPHYLLINE as THEOPHYLLINE
 from .endocrine import TOLVAPTAN as TOLVAPTAN

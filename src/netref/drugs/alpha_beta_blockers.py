@@ -6,9 +6,12 @@ from .. import sources
 from ..model import (
     Availability,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -17,8 +20,167 @@ from ..model import (
     Relation,
     Route,
     Seen,
+    SyndromeId,
 )
 from . import _files as files
+
+_PDQ = Cite(
+    sources.PDQ_PHEOCHROMOCYTOMA_2024,
+    "section Treatment Option Overview",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pheochromocytoma-hp-pheochromocytoma-treatment-pdq.md",
+)
+_PPGL_TABLE = Cite(sources.PPGL_BLOCKADE_TABLE, "table 1", Seen.DOCUMENT, on="2026-11-26")
+_FANG = Cite(sources.FANG_2020, "table 2", Seen.DOCUMENT, on="2026-11-26")
+_CONTRAINDICATED = Cite(
+    sources.PPGL_CONTRAINDICATED_DRUGS_2014,
+    "table 3, beta-adrenergic blockers, with footnote",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_MEDSCAPE_BETA = Cite(
+    sources.MEDSCAPE_BETA_BLOCKERS_PHEOCHROMOCYTOMA_2018, "answer", Seen.DOCUMENT, on="2026-11-26"
+)
+_AUSTRALIA = Cite(
+    sources.THERAPEUTIC_GUIDELINES_ADRENERGIC_CRISIS,
+    "adrenergic crisis",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://etg-complete-oxy.netlify.app/cardiovascular/cvg_urgent-control-of-elevated-blood-pressure/c_cvg_urgent-control-of-elevated-blood-pressuretopic_9",
+)
+_BEFORE_ALPHA_BLOCKADE = Caution(
+    outcome=CautionOutcome.CONTRAINDICATED,
+    reason=(
+        "catecholamine excess before adequate alpha-blockade: unopposed alpha stimulation can lead "
+        "to a life-threatening crisis"
+    ),
+    when=(
+        Criteria(
+            syndromes=(SyndromeId("catecholamine-excess"),),
+            other="alpha-blockade not established",
+        ),
+    ),
+    cites=(_PDQ, _FANG, _CONTRAINDICATED, _MEDSCAPE_BETA),
+)
+_BETA_BLOCKER_LIMITS = Caution(
+    outcome=CautionOutcome.CAUTION,
+    reason=(
+        "not for patients with asthma, severe atrioventricular block or bradycardia, sick sinus "
+        "syndrome, severe heart failure or cardiogenic shock"
+    ),
+    when=(
+        Criteria(
+            other=(
+                "asthma, severe atrioventricular block or bradycardia, sick sinus syndrome, severe "
+                "heart failure or cardiogenic shock"
+            )
+        ),
+    ),
+    cites=(_FANG,),
+)
+_PHENTOLAMINE_LABEL = Cite(
+    sources.PHENTOLAMINE_US_LABEL,
+    "section Dosage and Administration",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://globalrph.com/rx-list/phentolamine-mesylate-for-injection-drug",
+)
+
+ATENOLOL: Final = Drug(
+    id=DrugId("atenolol"),
+    name="atenolol",
+    classes=(DrugClass.BETA_BLOCKER,),
+    routes=(),
+    cautions=(_BEFORE_ALPHA_BLOCKADE, _BETA_BLOCKER_LIMITS),
+    cites=(_PPGL_TABLE, _FANG),
+    reviewed="2026-11-26",
+)
+
+LABETALOL: Final = Drug(
+    id=DrugId("labetalol"),
+    name="labetalol",
+    classes=(DrugClass.BETA_BLOCKER, DrugClass.ALPHA_BLOCKER),
+    routes=(),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "catecholamine excess: paradoxical hypertension, thought to come from incomplete "
+                "alpha-blockade; its use before surgery is controversial"
+            ),
+            when=(Criteria(syndromes=(SyndromeId("catecholamine-excess"),)),),
+            cites=(_MEDSCAPE_BETA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="adrenergic crisis: to be avoided, as its safety there is not established",
+            when=(Criteria(other="adrenergic crisis"),),
+            region=Region.AU,
+            cites=(_AUSTRALIA,),
+        ),
+    ),
+    cites=(_MEDSCAPE_BETA, _AUSTRALIA),
+    reviewed="2026-11-26",
+)
+
+METOPROLOL: Final = Drug(
+    id=DrugId("metoprolol"),
+    name="metoprolol",
+    salts=("metoprolol succinate",),
+    classes=(DrugClass.BETA_BLOCKER,),
+    routes=(),
+    cautions=(_BEFORE_ALPHA_BLOCKADE, _BETA_BLOCKER_LIMITS),
+    cites=(_PDQ, _FANG),
+    reviewed="2026-11-26",
+)
+
+PHENTOLAMINE: Final = Drug(
+    id=DrugId("phentolamine"),
+    name="phentolamine",
+    salts=("phentolamine mesylate",),
+    classes=(DrugClass.ALPHA_BLOCKER,),
+    mechanism="Short-acting blocker of alpha-adrenergic receptors.",
+    routes=(Route.INTRAVENOUS, Route.INTRAMUSCULAR),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "myocardial infarction, now or earlier, coronary insufficiency, angina or other "
+                "evidence of coronary artery disease"
+            ),
+            when=(
+                Criteria(
+                    other="myocardial infarction, angina or other evidence of coronary artery disease"
+                ),
+            ),
+            cites=(
+                Cite(
+                    sources.DRUGSCOM_PHENTOLAMINE,
+                    "contraindications",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
+    cites=(
+        _PHENTOLAMINE_LABEL,
+        _PDQ,
+        _MEDSCAPE_BETA,
+    ),
+    reviewed="2026-11-26",
+)
+
+TERAZOSIN: Final = Drug(
+    id=DrugId("terazosin"),
+    name="terazosin",
+    classes=(DrugClass.ALPHA_BLOCKER,),
+    mechanism="Selective alpha-1-antagonist.",
+    routes=(),
+    cites=(_PDQ,),
+    reviewed="2026-11-26",
+)
 
 DOXAZOSIN: Final = Drug(
     id=DrugId("doxazosin"),
@@ -147,6 +309,14 @@ METYROSINE: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_PHENOXYBENZAMINE_LABEL = Cite(
+    sources.PHENOXYBENZAMINE_US_LABEL,
+    "dosage, contraindications",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://prescriberpoint.com/therapies/phenoxybenzamine-hydrochloride-1daacf0",
+)
+
 PHENOXYBENZAMINE: Final = Drug(
     id=DrugId("phenoxybenzamine"),
     name="phenoxybenzamine",
@@ -205,8 +375,23 @@ PHENOXYBENZAMINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="conditions in which a fall in blood pressure may be undesirable",
+            when=(Criteria(other="a fall in blood pressure may be undesirable"),),
+            region=Region.US,
+            cites=(_PHENOXYBENZAMINE_LABEL,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="long-term use is not recommended (carcinogenicity)",
+            region=Region.US,
+            cites=(_PHENOXYBENZAMINE_LABEL,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.DRUGBANK_2015, files.PHARMGKB_2023),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 PRAZOSIN: Final = Drug(
@@ -369,6 +554,7 @@ PROPRANOLOL: Final = Drug(
             ),
         ),
     ),
+    cautions=(_BEFORE_ALPHA_BLOCKADE, _BETA_BLOCKER_LIMITS),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -380,7 +566,7 @@ PROPRANOLOL: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-propranolol-hydrochloride.md",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 ESMOLOL: Final = Drug(

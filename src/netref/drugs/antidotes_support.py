@@ -11,6 +11,7 @@ from ..model import (
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -235,6 +236,14 @@ FILGRASTIM: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_VISTOGARD = Cite(
+    sources.VISTOGARD_US_LABEL,
+    "section 1, limitations of use",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://prescriberpoint.com/therapies/vistogard-5a0ba41",
+)
+
 URIDINE_TRIACETATE: Final = Drug(
     id=DrugId("uridine-triacetate"),
     name="uridine triacetate",
@@ -307,6 +316,30 @@ URIDINE_TRIACETATE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.NOT_INDICATED,
+            reason=(
+                "adverse reactions that are no emergency: it may lessen the effect of fluorouracil "
+                "or capecitabine"
+            ),
+            when=(Criteria(other="adverse reactions that are no emergency"),),
+            region=Region.US,
+            cites=(_VISTOGARD,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "started more than 96 hours after the end of fluorouracil or capecitabine, safety "
+                "and efficacy are not established"
+            ),
+            when=(
+                Criteria(other="more than 96 hours since the end of fluorouracil or capecitabine"),
+            ),
+            region=Region.US,
+            cites=(_VISTOGARD,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -317,5 +350,5 @@ URIDINE_TRIACETATE: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-uridinetriacetate.md",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )

@@ -6,9 +6,12 @@ from .. import sources
 from ..model import (
     Availability,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -16,8 +19,50 @@ from ..model import (
     Region,
     Route,
     Seen,
+    SyndromeId,
 )
 from . import _files as files
+
+_METOCLOPRAMIDE = Cite(
+    sources.PHEOCHROMOCYTOMA_DRUG_REACTIONS_2007,
+    "abstract",
+    Seen.COPY,
+    on="2026-11-26",
+    via="PMID 17973541",
+)
+_METOCLOPRAMIDE_CASE = Cite(
+    sources.METOCLOPRAMIDE_PHEOCHROMOCYTOMA_CASE, "abstract", Seen.DOCUMENT, on="2026-11-26"
+)
+
+METOCLOPRAMIDE: Final = Drug(
+    id=DrugId("metoclopramide"),
+    name="metoclopramide",
+    classes=(DrugClass.ANTIEMETIC,),
+    mechanism="Blocks dopamine D2 receptors.",
+    routes=(Route.INTRAVENOUS,),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "known or suspected pheochromocytoma or paraganglioma: dopamine D2 antagonists can "
+                "set off a hypertensive crisis"
+            ),
+            when=(Criteria(syndromes=(SyndromeId("catecholamine-excess"),)),),
+            cites=(
+                Cite(
+                    sources.PPGL_CONTRAINDICATED_DRUGS_2014,
+                    "table 3, dopamine D2 receptor antagonists",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+                _METOCLOPRAMIDE,
+                _METOCLOPRAMIDE_CASE,
+            ),
+        ),
+    ),
+    cites=(_METOCLOPRAMIDE, _METOCLOPRAMIDE_CASE),
+    reviewed="2026-11-26",
+)
 
 DOMPERIDONE: Final = Drug(
     id=DrugId("domperidone"),

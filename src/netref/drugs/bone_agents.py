@@ -26,6 +26,14 @@ from ..model import (
 )
 from . import _files as files
 
+_CALCITONIN_MEDSCAPE = Cite(
+    sources.CALCITONIN_MEDSCAPE,
+    "dosing, contraindications",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://minclinic.eu/drugs/drugs_eng/Drugs_reference/fortical-miacalcin-calcitonin-salmon-342816.htm",
+)
+
 CALCITONIN: Final = Drug(
     id=DrugId("calcitonin"),
     name="calcitonin (salmon synthetic)",
@@ -33,7 +41,7 @@ CALCITONIN: Final = Drug(
     names=("calcitonin", "salmon calcitonin"),
     brands=(Brand("Miacalcin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.CALCITONIN,),
-    routes=(Route.INTRANASAL,),
+    routes=(Route.INTRANASAL, Route.SUBCUTANEOUS, Route.INTRAMUSCULAR),
     codes=(
         Code(
             system=CodeSystem.ATC,
@@ -51,8 +59,16 @@ CALCITONIN: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
-    reviewed="2026-11-23",
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to calcitonin salmon",
+            when=(Criteria(other="hypersensitivity to calcitonin salmon"),),
+            cites=(_CALCITONIN_MEDSCAPE,),
+        ),
+    ),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, _CALCITONIN_MEDSCAPE),
+    reviewed="2026-11-26",
 )
 
 _SENSIPAR = Cite(
@@ -162,6 +178,14 @@ CINACALCET: Final = Drug(
 
 _PROLIA = Cite(sources.OPENFDA_LABEL_PROLIA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 _XGEVA = Cite(sources.OPENFDA_LABEL_XGEVA, "indications and usage", Seen.DOCUMENT, on="2026-11-23")
+
+_XGEVA_MPR = Cite(
+    sources.XGEVA_MPR,
+    "contraindications, warnings",
+    Seen.COPY,
+    on="2026-11-26",
+    via="http://butalbitalapap.org/index-4303.html",
+)
 
 DENOSUMAB: Final = Drug(
     id=DrugId("denosumab"),
@@ -290,6 +314,26 @@ DENOSUMAB: Final = Drug(
             cites=(_PROLIA,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypocalcemia before the start",
+            when=(Criteria(other="hypocalcemia"),),
+            region=Region.US,
+            form=FormId("denosumab-xgeva"),
+            cites=(_XGEVA_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "watch calcium, above all in the first weeks and with severe renal impairment or "
+                "dialysis"
+            ),
+            region=Region.US,
+            form=FormId("denosumab-xgeva"),
+            cites=(_XGEVA_MPR,),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         _XGEVA,
@@ -301,7 +345,7 @@ DENOSUMAB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-denosumab.md",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 PAMIDRONATE: Final = Drug(
@@ -312,7 +356,7 @@ PAMIDRONATE: Final = Drug(
     brands=(Brand("Aredia", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.BISPHOSPHONATE,),
     mechanism="Slows the breakdown of bone.",
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     codes=(
         Code(system=CodeSystem.RXNORM, value="11473", cites=(files.OHDSI, files.PHARMGKB)),
         Code(
@@ -366,6 +410,12 @@ PAMIDRONATE: Final = Drug(
     cites=(
         files.ORANGE_BOOK,
         Cite(
+            sources.THOSANI_2015,
+            "table 1, pamidronate",
+            Seen.DOCUMENT,
+            on="2026-11-26",
+        ),
+        Cite(
             sources.NCI_DRUG_PAMIDRONATE,
             "first paragraph",
             Seen.COPY,
@@ -373,7 +423,7 @@ PAMIDRONATE: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-pamidronatedisodium.md",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 ZOLEDRONIC_ACID: Final = Drug(

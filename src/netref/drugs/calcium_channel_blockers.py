@@ -20,6 +20,27 @@ from ..model import (
 )
 from . import _files as files
 
+_PPGL_TABLE = Cite(sources.PPGL_BLOCKADE_TABLE, "table 1", Seen.DOCUMENT, on="2026-11-26")
+_FANG = Cite(sources.FANG_2020, "table 2", Seen.DOCUMENT, on="2026-11-26")
+
+AMLODIPINE: Final = Drug(
+    id=DrugId("amlodipine"),
+    name="amlodipine",
+    classes=(DrugClass.CALCIUM_CHANNEL_BLOCKER,),
+    routes=(),
+    cites=(_PPGL_TABLE, _FANG),
+    reviewed="2026-11-26",
+)
+
+NIFEDIPINE: Final = Drug(
+    id=DrugId("nifedipine"),
+    name="nifedipine",
+    classes=(DrugClass.CALCIUM_CHANNEL_BLOCKER,),
+    routes=(),
+    cites=(_PPGL_TABLE, _FANG),
+    reviewed="2026-11-26",
+)
+
 NICARDIPINE: Final = Drug(
     id=DrugId("nicardipine"),
     name="nicardipine",

@@ -7,14 +7,19 @@ from ..model import (
     Availability,
     BoxedWarning,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
     Form,
     FormId,
+    Interaction,
+    Interval,
     Marketing,
     Region,
     Route,
@@ -28,6 +33,23 @@ _SHERLOCK = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://doczz.net/doc/6475949/the-syndrome-of-inappropriate-antidiuretic-hormone--curre...",
+)
+
+DESMOPRESSIN: Final = Drug(
+    id=DrugId("desmopressin"),
+    name="desmopressin",
+    classes=(DrugClass.VASOPRESSIN_ANALOG,),
+    routes=(Route.INTRAVENOUS,),
+    cites=(
+        Cite(
+            sources.EUROPEAN_HYPONATREMIA_GUIDELINE_2014,
+            "recommendations, what to do if hyponatremia is corrected too rapidly",
+            Seen.COPY,
+            on="2026-11-26",
+            via="https://github.com/JesseTG/ngc_dump/blob/89996cfc63cb20fbfe1098a8173fa150d5739fc9/markdown/ngc-10787.md",
+        ),
+    ),
+    reviewed="2026-11-26",
 )
 
 DEMECLOCYCLINE: Final = Drug(
@@ -286,6 +308,17 @@ SPIRONOLACTONE: Final = Drug(
 
 _SAMSCA = Cite(sources.OPENFDA_LABEL_SAMSCA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 
+_SAMSCA_MPR = Cite(
+    sources.SAMSCA_MPR, "contraindications, boxed warning, warnings", Seen.DOCUMENT, on="2026-11-26"
+)
+_SAMSCA_HK = Cite(
+    sources.SAMSCA_HK_LABEL,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://uat.mimsdev.com/hongkong/drug/info/samsca/contraindications",
+)
+
 TOLVAPTAN: Final = Drug(
     id=DrugId("tolvaptan"),
     name="tolvaptan",
@@ -433,8 +466,87 @@ TOLVAPTAN: Final = Drug(
             cites=(_SAMSCA,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="urgent need to raise serum sodium: not studied for that",
+            when=(Criteria(other="urgent need to raise serum sodium"),),
+            form=FormId("tolvaptan-samsca"),
+            cites=(_SAMSCA_MPR, _SAMSCA_HK),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="cannot sense thirst or respond to it: sodium may rise far too quickly",
+            when=(Criteria(other="cannot sense thirst or respond to it"),),
+            form=FormId("tolvaptan-samsca"),
+            cites=(_SAMSCA_MPR, _SAMSCA_HK),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypovolemic hyponatremia: hypotension and renal failure",
+            when=(Criteria(other="hypovolemic hyponatremia"),),
+            form=FormId("tolvaptan-samsca"),
+            cites=(_SAMSCA_MPR, _SAMSCA_HK),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="with strong CYP3A inhibitors: exposure rises five times or more",
+            when=(
+                Criteria(
+                    other=(
+                        "takes a strong CYP3A inhibitor (clarithromycin, ketoconazole, "
+                        "itraconazole, ritonavir and others)"
+                    )
+                ),
+            ),
+            form=FormId("tolvaptan-samsca"),
+            cites=(_SAMSCA_MPR, _SAMSCA_HK),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="anuria: no benefit can be expected",
+            when=(Criteria(other="anuria"),),
+            form=FormId("tolvaptan-samsca"),
+            cites=(_SAMSCA_MPR, _SAMSCA_HK),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="creatinine clearance below 10 mL/min: not recommended",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 10, high_open=True)),),
+            region=Region.US,
+            form=FormId("tolvaptan-samsca"),
+            cites=(_SAMSCA_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="avoid in liver disease, including cirrhosis: serious and fatal liver injury",
+            when=(Criteria(other="underlying liver disease, including cirrhosis"),),
+            region=Region.US,
+            form=FormId("tolvaptan-samsca"),
+            cites=(_SAMSCA_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "a rise of sodium by more than 12 mEq/L in 24 hours can cause osmotic "
+                "demyelination; slower with severe malnutrition, alcoholism or advanced liver "
+                "disease"
+            ),
+            region=Region.US,
+            form=FormId("tolvaptan-samsca"),
+            cites=(_SAMSCA_MPR,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="strong CYP3A inhibitor: 200 mg raised exposure to tolvaptan five times",
+            drug=DrugId("ketoconazole"),
+            cites=(_SAMSCA_MPR, _SAMSCA_HK),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.EMA_BRANDS),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 UREA: Final = Drug(

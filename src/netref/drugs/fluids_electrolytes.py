@@ -11,6 +11,8 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Form,
+    FormId,
     Marketing,
     Region,
     Relation,
@@ -41,6 +43,38 @@ SODIUM_CHLORIDE: Final = Drug(
     names=("saline",),
     classes=(DrugClass.FLUID,),
     routes=(Route.INTRAVENOUS,),
+    forms=(
+        Form(
+            id=FormId("sodium-chloride-3-percent"),
+            name="3 % sodium chloride",
+            routes=(Route.INTRAVENOUS,),
+            names=("hypertonic saline",),
+            cites=(
+                Cite(
+                    sources.EUROPEAN_HYPONATREMIA_GUIDELINE_2014,
+                    "recommendations, hyponatremia with severe symptoms",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://github.com/JesseTG/ngc_dump/blob/89996cfc63cb20fbfe1098a8173fa150d5739fc9/markdown/ngc-10787.md",
+                ),
+            ),
+        ),
+        Form(
+            id=FormId("sodium-chloride-0-9-percent"),
+            name="0.9 % sodium chloride",
+            routes=(Route.INTRAVENOUS,),
+            names=("isotonic saline",),
+            cites=(
+                Cite(sources.RCP_ADRENAL_CRISIS_BOX, "box 1", Seen.DOCUMENT, on="2026-11-26"),
+                Cite(
+                    sources.ACCESSMEDICINE_HYPERCALCEMIA_MALIGNANCY,
+                    "treatment",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     codes=(
         Code(system=CodeSystem.RXNORM, value="9863", cites=(files.OHDSI, files.PHARMGKB)),
         Code(
@@ -111,7 +145,7 @@ SODIUM_CHLORIDE: Final = Drug(
         ),
     ),
     cites=(_FOUNDING, _BMJ_REPLACEMENT),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 POTASSIUM_CHLORIDE: Final = Drug(
     id=DrugId("potassium-chloride"),

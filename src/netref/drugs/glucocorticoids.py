@@ -6,9 +6,12 @@ from .. import sources
 from ..model import (
     Availability,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -16,8 +19,27 @@ from ..model import (
     Region,
     Route,
     Seen,
+    SyndromeId,
 )
 from . import _files as files
+
+_CATECHOLAMINES = Caution(
+    outcome=CautionOutcome.CAUTION,
+    reason=(
+        "corticosteroids can set off catecholamine release from a pheochromocytoma; adrenoceptor "
+        "blockade lessens the risk"
+    ),
+    when=(Criteria(syndromes=(SyndromeId("catecholamine-excess"),)),),
+    cites=(
+        Cite(
+            sources.PHEOCHROMOCYTOMA_DRUG_REACTIONS_2007,
+            "abstract",
+            Seen.COPY,
+            on="2026-11-26",
+            via="PMID 17973541",
+        ),
+    ),
+)
 
 DEXAMETHASONE: Final = Drug(
     id=DrugId("dexamethasone"),
@@ -168,6 +190,7 @@ DEXAMETHASONE: Final = Drug(
             ),
         ),
     ),
+    cautions=(_CATECHOLAMINES,),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -194,7 +217,7 @@ HYDROCORTISONE: Final = Drug(
     name="hydrocortisone",
     salts=("hydrocortisone sodium succinate",),
     classes=(DrugClass.GLUCOCORTICOID,),
-    routes=(Route.ORAL,),
+    routes=(Route.ORAL, Route.INTRAVENOUS, Route.INTRAMUSCULAR),
     codes=(
         Code(
             system=CodeSystem.RXNORM,
@@ -319,6 +342,11 @@ HYDROCORTISONE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
-    reviewed="2026-11-23",
+    cautions=(_CATECHOLAMINES,),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        Cite(sources.RCP_ADRENAL_CRISIS_BOX, "box 1", Seen.DOCUMENT, on="2026-11-26"),
+    ),
+    reviewed="2026-11-26",
 )

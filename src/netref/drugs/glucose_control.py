@@ -462,9 +462,37 @@ GLUCAGON: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "known or suspected pheochromocytoma or paraganglioma before pretreatment: it can "
+                "release catecholamines"
+            ),
+            when=(
+                Criteria(
+                    syndromes=(SyndromeId("catecholamine-excess"),),
+                    other="not pretreated with an alpha-blocker",
+                ),
+            ),
+            cites=(
+                Cite(
+                    sources.PPGL_CONTRAINDICATED_DRUGS_2014,
+                    "table 3, peptide and steroid hormones, with footnote",
+                    Seen.DOCUMENT,
+                    on="2026-11-26",
+                ),
+                Cite(
+                    sources.PDQ_PHEOCHROMOCYTOMA_2024,
+                    "section General Information, provocative testing",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pheochromocytoma-hp-pheochromocytoma-treatment-pdq.md",
+                ),
+            ),
+        ),
     ),
     cites=(_MEDSCAPE,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 HUMAN_INSULIN: Final = Drug(
     id=DrugId("human-insulin"),

@@ -4,11 +4,15 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Adjustment,
+    AdjustmentAct,
+    Amount,
     Availability,
     BoxedWarning,
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
@@ -19,10 +23,13 @@ from ..model import (
     Form,
     FormId,
     Interaction,
+    Interval,
     Marketing,
+    Pregnancy,
     Region,
     Route,
     Seen,
+    Unit,
 )
 from . import _files as files
 
@@ -98,6 +105,20 @@ ETOMIDATE: Final = Drug(
         files.PHARMGKB_2023,
     ),
     reviewed="2026-11-23",
+)
+
+_KETOCONAZOLE_WIKIDOC = Cite(
+    sources.KETOCONAZOLE_US_LABEL_WIKIDOC,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://wikidoc.org./index.php/Ketoconzole_contraindications",
+)
+_ACID = Cite(
+    sources.DRUGSCOM_LEVOKETOCONAZOLE_OMEPRAZOLE,
+    "omeprazole and levoketoconazole",
+    Seen.DOCUMENT,
+    on="2026-11-26",
 )
 
 KETOCONAZOLE: Final = Drug(
@@ -226,15 +247,7 @@ KETOCONAZOLE: Final = Drug(
             reason="acute or chronic liver disease",
             when=(Criteria(other="acute or chronic liver disease"),),
             region=Region.US,
-            cites=(
-                Cite(
-                    sources.KETOCONAZOLE_US_LABEL_GENERIC,
-                    "contraindications",
-                    Seen.COPY,
-                    on="2026-11-26",
-                    via="https://wikidoc.org./index.php?oldid=927946&title=Ketoconzole_contraindications",
-                ),
-            ),
+            cites=(_KETOCONAZOLE_WIKIDOC,),
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
@@ -361,12 +374,40 @@ KETOCONAZOLE: Final = Drug(
                 ),
             ),
         ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="needs acid to dissolve: bioavailability falls by 75 to 80 %",
+            drug_class=DrugClass.PROTON_PUMP_INHIBITOR,
+            cites=(_ACID,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="needs acid to dissolve: bioavailability falls by 75 to 80 %",
+            drug_class=DrugClass.H2_BLOCKER,
+            cites=(_ACID,),
+        ),
     ),
     cites=(files.ORANGE_BOOK, files.EMA_BRANDS, _FLESERIU),
     reviewed="2026-11-26",
 )
 
 _RECORLEV = Cite(sources.OPENFDA_LABEL_RECORLEV, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
+
+_RECORLEV_BOX_COPY = Cite(
+    sources.RECORLEV_US_LABEL,
+    "boxed warning",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://prescriberpoint.com/therapies/recorlev-d4c5fea",
+)
+_RECORLEV_5_1 = Cite(
+    sources.RECORLEV_US_LABEL,
+    "section 5.1",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://prescriberpoint.com/therapies/recorlev-d4c5fea",
+)
+_RECORLEV_MPR = Cite(sources.RECORLEV_MPR, "contraindications", Seen.DOCUMENT, on="2026-11-26")
 
 LEVOKETOCONAZOLE: Final = Drug(
     id=DrugId("levoketoconazole"),
@@ -423,20 +464,134 @@ LEVOKETOCONAZOLE: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason=(
-                "cirrhosis, acute or poorly controlled chronic liver disease, or extensive "
-                "metastatic liver disease"
-            ),
+            reason="extensive metastatic liver disease",
+            when=(Criteria(extensive_liver_metastases=True),),
+            region=Region.US,
+            cites=(_RECORLEV, _RECORLEV_BOX_COPY),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="cirrhosis, or acute or poorly controlled chronic liver disease",
             when=(
-                Criteria(extensive_liver_metastases=True),
                 Criteria(other="cirrhosis, or acute or poorly controlled chronic liver disease"),
             ),
             region=Region.US,
-            cites=(_RECORLEV,),
+            cites=(_RECORLEV, _RECORLEV_BOX_COPY),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="QTcF above 470 ms before the start",
+            when=(Criteria(qtc_ms=Interval(470, None, low_open=True)),),
+            region=Region.US,
+            cites=(_RECORLEV_BOX_COPY, _RECORLEV_MPR),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "earlier torsades de pointes, ventricular tachycardia or fibrillation, or long QT "
+                "syndrome, also in a first-degree relative"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "history of torsades de pointes, ventricular tachycardia or fibrillation, "
+                        "or long QT syndrome (also in a first-degree relative)"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(_RECORLEV_BOX_COPY, _RECORLEV_MPR),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="AST or ALT above 3 x ULN before the start",
+            when=(Criteria(other="AST or ALT above 3 x ULN"),),
+            region=Region.US,
+            cites=(_RECORLEV_5_1, _RECORLEV_MPR),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "recurrent symptomatic gallstones, or earlier drug-induced liver injury by "
+                "ketoconazole or another azole that made it stop"
+            ),
+            when=(
+                Criteria(other="recurrent symptomatic cholelithiasis"),
+                Criteria(
+                    other=(
+                        "drug-induced liver injury by ketoconazole or another azole antifungal "
+                        "that required stopping"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(_RECORLEV_BOX_COPY, _RECORLEV_MPR),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "with drugs that prolong the QT interval with ventricular arrhythmia, or with "
+                "certain sensitive substrates of CYP3A4 (and P-gp)"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "takes a drug that prolongs the QT interval with ventricular arrhythmia, "
+                        "or a certain sensitive substrate of CYP3A4 or of CYP3A4 and P-gp"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(_RECORLEV_BOX_COPY, _RECORLEV_MPR),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatotoxic drugs and excessive alcohol are to be avoided with it",
+            when=(Criteria(other="takes hepatotoxic drugs or drinks excessively"),),
+            region=Region.US,
+            cites=(_RECORLEV_5_1,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="avoid: less acid in the stomach may lessen its absorption",
+            drug_class=DrugClass.PROTON_PUMP_INHIBITOR,
+            cites=(_ACID,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="avoid: less acid in the stomach may lessen its absorption",
+            drug_class=DrugClass.H2_BLOCKER,
+            cites=(_ACID,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger="QTcF above 500 ms: stop for the time being",
+            when=(Criteria(qtc_ms=Interval(500, None, low_open=True)),),
+            region=Region.US,
+            cites=(_RECORLEV_BOX_COPY,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.DISCONTINUE,
+            trigger=(
+                "AST or ALT at or above 5 x ULN, or at or above 3 x ULN with bilirubin above 2 x ULN"
+            ),
+            region=Region.US,
+            cites=(_RECORLEV_5_1,),
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, _FLESERIU),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
+)
+
+_METYRAPONE_UK = Cite(
+    sources.METYRAPONE_MEDSCAPE_UK,
+    "patients with hepatic impairment",
+    Seen.DOCUMENT,
+    on="2026-11-26",
 )
 
 METYRAPONE: Final = Drug(
@@ -496,13 +651,44 @@ METYRAPONE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatic impairment",
+            when=(Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),),
+            region=Region.UK,
+            cites=(_METYRAPONE_UK,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, _FLESERIU),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _KORLYM = Cite(sources.OPENFDA_LABEL_KORLYM, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 _MIFEPRISTONE_200 = Cite(
     sources.OPENFDA_LABEL_MIFEPRISTONE_200, "boxed warning", Seen.DOCUMENT, on="2026-11-23"
+)
+
+_KORLYM_HIGHLIGHTS = Cite(
+    sources.KORLYM_US_LABEL,
+    "highlights, dosage and administration, contraindications",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://medic.hrt.org/dm/drug/korlym-mifepristone-tablet-corcept-therapeutics",
+)
+_KORLYM_2012 = Cite(
+    sources.KORLYM_US_LABEL_2012,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-26",
+    via="http://www.rxlist.com/korlym-drug/overdosage-contraindications.htm",
+)
+_KORLYM_MPR = Cite(
+    sources.KORLYM_US_LABEL,
+    "contraindications, as reported by MPR",
+    Seen.SECONDARY,
+    on="2026-11-26",
+    via="http://butalbitalapap.org/index-2087.html",
 )
 
 MIFEPRISTONE: Final = Drug(
@@ -601,8 +787,98 @@ MIFEPRISTONE: Final = Drug(
             cites=(_MIFEPRISTONE_200,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy: it ends a pregnancy; exclude one before the start",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.US,
+            form=FormId("mifepristone-300-mg"),
+            cites=(_KORLYM_HIGHLIGHTS, _KORLYM_2012),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "with simvastatin, lovastatin or substrates of CYP3A with a narrow therapeutic "
+                "range, such as ciclosporin, ergotamine, fentanyl, pimozide, quinidine, sirolimus "
+                "or tacrolimus"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "takes simvastatin, lovastatin or a CYP3A substrate with a narrow "
+                        "therapeutic range"
+                    )
+                ),
+            ),
+            region=Region.US,
+            form=FormId("mifepristone-300-mg"),
+            cites=(_KORLYM_2012, _KORLYM_MPR),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="needs systemic corticosteroids for a serious illness, whose effect it blocks",
+            when=(Criteria(other="needs systemic corticosteroids for a serious illness"),),
+            region=Region.US,
+            form=FormId("mifepristone-300-mg"),
+            cites=(_KORLYM_2012, _KORLYM_MPR),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "women with unexplained vaginal bleeding, endometrial hyperplasia with atypia or "
+                "endometrial carcinoma"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "unexplained vaginal bleeding, endometrial hyperplasia with atypia or "
+                        "endometrial carcinoma"
+                    )
+                ),
+            ),
+            region=Region.US,
+            form=FormId("mifepristone-300-mg"),
+            cites=(_KORLYM_MPR,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.AVOID,
+            trigger="severe hepatic impairment",
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            region=Region.US,
+            form=FormId("mifepristone-300-mg"),
+            cites=(_KORLYM_HIGHLIGHTS,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="mild to moderate hepatic impairment: not more than 600 mg once daily",
+            when=(Criteria(child_pugh=(ChildPugh.A, ChildPugh.B)),),
+            to=Amount(600, Unit.MG),
+            region=Region.US,
+            form=FormId("mifepristone-300-mg"),
+            cites=(_KORLYM_HIGHLIGHTS,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="renal impairment: not more than 600 mg once daily",
+            to=Amount(600, Unit.MG),
+            region=Region.US,
+            form=FormId("mifepristone-300-mg"),
+            cites=(_KORLYM_HIGHLIGHTS,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="with strong CYP3A inhibitors: not more than 900 mg once daily",
+            to=Amount(900, Unit.MG),
+            region=Region.US,
+            form=FormId("mifepristone-300-mg"),
+            cites=(_KORLYM_HIGHLIGHTS,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, _KORLYM, files.NCI_DICT_M),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )
 
 _LYSODREN = Cite(sources.OPENFDA_LABEL_LYSODREN, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
@@ -685,6 +961,23 @@ MITOTANE: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_ISTURISA_5_2 = Cite(
+    sources.ISTURISA_US_LABEL_2025,
+    "section 5.2",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://prescriberpoint.com/therapies/isturisa-f3a5ec2",
+)
+_ISTURISA_DOSING = Cite(
+    sources.ISTURISA_DOSING_PAGE, "footnote on hepatic impairment", Seen.DOCUMENT, on="2026-11-26"
+)
+_OSILODROSTAT_UK = Cite(
+    sources.OSILODROSTAT_MEDSCAPE_UK,
+    "dosage, contraindications, precautions",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+
 OSILODROSTAT: Final = Drug(
     id=DrugId("osilodrostat"),
     name="osilodrostat",
@@ -757,6 +1050,70 @@ OSILODROSTAT: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="long QT syndrome or torsades de pointes",
+            when=(Criteria(other="long QT syndrome or torsades de pointes"),),
+            region=Region.UK,
+            cites=(_OSILODROSTAT_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.UK,
+            cites=(_OSILODROSTAT_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.UK,
+            cites=(_OSILODROSTAT_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "risk factors for QT prolongation: consider an ECG more often; correct low "
+                "potassium and magnesium first"
+            ),
+            when=(
+                Criteria(heart_failure=True),
+                Criteria(
+                    other=(
+                        "congenital long QT syndrome, bradyarrhythmia, uncorrected electrolytes or "
+                        "another drug that prolongs the QT interval"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(_ISTURISA_5_2,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.WITHHOLD,
+            trigger="QTc above 480 ms: consider stopping for the time being",
+            when=(Criteria(qtc_ms=Interval(480, None, low_open=True)),),
+            region=Region.US,
+            cites=(_ISTURISA_5_2,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="Child-Pugh B: start at 1 mg twice daily",
+            when=(Criteria(child_pugh=(ChildPugh.B,)),),
+            to=Amount(1, Unit.MG),
+            cites=(_ISTURISA_DOSING, _OSILODROSTAT_UK),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="Child-Pugh C: start at 1 mg once daily in the evening",
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            to=Amount(1, Unit.MG),
+            cites=(_ISTURISA_DOSING, _OSILODROSTAT_UK),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, _FLESERIU),
-    reviewed="2026-11-23",
+    reviewed="2026-11-26",
 )

@@ -50,6 +50,13 @@ _OPENANESTHESIA_BETA = Cite(
 _MASTERANESTHESIA = Cite(
     sources.MASTERANESTHESIA_CARCINOID, "anesthesia implications", Seen.DOCUMENT, on="2026-11-26"
 )
+_PDQ_PHEOCHROMOCYTOMA = Cite(
+    sources.PDQ_PHEOCHROMOCYTOMA_2024,
+    "section Treatment of Localized Pheochromocytoma",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d1373953856b67bee62d0be9163c90c5e8571b9/suchi_phase1_pack/kb/en/02_nci_core/pdq/types-pheochromocytoma-hp-pheochromocytoma-treatment-pdq.md",
+)
 _IN_CRISIS = (Criteria(syndromes=(SyndromeId("carcinoid-crisis"),)),)
 _CATECHOLAMINE = Caution(
     outcome=CautionOutcome.CAUTION,
@@ -95,10 +102,21 @@ EPINEPHRINE: Final = Drug(
 NOREPINEPHRINE: Final = Drug(
     id=DrugId("norepinephrine"),
     name="norepinephrine",
+    names=("noradrenaline",),
     classes=(DrugClass.VASOPRESSOR,),
-    routes=(),
+    routes=(Route.INTRAVENOUS,),
     cautions=(_CATECHOLAMINE,),
-    cites=(_LIMBACH,),
+    cites=(
+        _LIMBACH,
+        _PDQ_PHEOCHROMOCYTOMA,
+        Cite(
+            sources.PHENOXYBENZAMINE_UK_LABEL_2015,
+            "overdose",
+            Seen.COPY,
+            on="2026-11-26",
+            via="https://www.rxreasoner.com/monographs/phenoxybenzamine/usage",
+        ),
+    ),
     reviewed="2026-11-26",
 )
 

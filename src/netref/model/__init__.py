@@ -20,6 +20,7 @@ from .ids import (
     TumorId,
 )
 from .vocabulary import (
+    ChangeKind,
     Acuity,
     AdjustmentAct,
     Aim,
@@ -108,6 +109,7 @@ from .source import (
     Cite,
     Source,
 )
+from .change import Change
 from .code import (
     Code,
 )
@@ -237,6 +239,8 @@ __all__ = [
     "Caution",
     "CautionAnswer",
     "CautionOutcome",
+    "Change",
+    "ChangeKind",
     "ChildPugh",
     "Cite",
     "Code",

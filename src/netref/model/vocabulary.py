@@ -147,7 +147,9 @@ class DrugClass(Vocabulary):
     CALCIMIMETIC = "calcimimetic"
     RANKL_INHIBITOR = "rankl-inhibitor"
     VASOPRESSIN_ANTAGONIST = "vasopressin-antagonist"
+    VASOPRESSIN_ANALOG = "vasopressin-analog"
     VASOPRESSOR = "vasopressor"
+    VASODILATOR = "vasodilator"
     ANTICOAGULANT = "anticoagulant"
     VITAMIN = "vitamin"
     ENZYME = "enzyme"
@@ -229,6 +231,8 @@ class Unit(Vocabulary):
     ML = "mL"
     ML_PER_HOUR = "mL/h"
     ML_PER_KG = "mL/kg"
+    MG_PER_KG_PER_HOUR = "mg/kg/h"
+    G_PER_KG = "g/kg"
     L = "L"
     L_PER_DAY = "L/day"
     MMOL = "mmol"
@@ -254,6 +258,9 @@ class Unit(Vocabulary):
     NG_PER_L = "ng/L"
     PG_PER_ML = "pg/mL"
     MCG_PER_L = "mcg/L"
+    MCG_PER_DL = "mcg/dL"
+    NMOL_PER_24H = "nmol/24 h"
+    MOSM_PER_KG = "mOsm/kg"
     MG_PER_24H = "mg/24 h"
     MCG_PER_24H = "mcg/24 h"
     UMOL_PER_24H = "umol/24 h"
@@ -265,6 +272,7 @@ class Unit(Vocabulary):
     NMOL_PER_BILLION_PLATELETS = "nmol/10^9 platelets"
     PH = "pH"
     X_ULN = "x ULN"
+    RATIO = "ratio"
     HOUR = "h"
     PERCENT = "%"
     PER_WEEK = "per week"
@@ -927,6 +935,7 @@ class MeasureKind(Vocabulary):
     ELECTROLYTE = "electrolyte"
     MONITORING = "monitoring"
     PROCEDURE = "procedure"
+    AVOIDANCE = "avoidance"
 
 
 @unique
@@ -1007,6 +1016,19 @@ class Specimen(Vocabulary):
     PLASMA = "plasma"
     BLOOD = "blood"
     URINE = "urine"
+    SALIVA = "saliva"
     GASTRIC_JUICE = "gastric-juice"
     STOOL = "stool"
     NOT_STATED = "not-stated"
+
+
+# --- two catalogs ---------------------------------------------------------------------------
+
+
+@unique
+class ChangeKind(Vocabulary):
+    """What a newer catalog does to a record or a field of an older one."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    WITHDRAWN = "withdrawn"

@@ -223,6 +223,18 @@ ESC: Final = Body(
     reviewed="2026-11-26",
 )
 
+HYPONATREMIA_GUIDELINE_GROUP: Final = Body(
+    id=BodyId("hyponatremia-guideline-group"),
+    name=(
+        "European Society of Intensive Care Medicine, European Society of Endocrinology and "
+        "ERA-EDTA (Hyponatraemia Guideline Development Group)"
+    ),
+    short="ESICM, ESE and ERA-EDTA",
+    kind=BodyKind.SOCIETY,
+    region=Region.EU,
+    reviewed="2026-11-26",
+)
+
 NMPA: Final = Body(
     id=BodyId("nmpa"),
     name="Chinese National Medical Products Administration",
@@ -247,5 +259,30 @@ MEDSAFE: Final = Body(
     short="Medsafe",
     kind=BodyKind.REGULATOR,
     region=Region.NZ,
+    reviewed="2026-11-26",
+)
+
+KOREAN_SOCIETY_OF_NEPHROLOGY: Final = Body(
+    id=BodyId("korean-society-of-nephrology"),
+    name="Korean Society of Nephrology",
+    short="KSN",
+    kind=BodyKind.SOCIETY,
+    region=Region.KR,
+    reviewed="2026-11-26",
+)
+CPIC: Final = Body(
+    id=BodyId("cpic"),
+    name="Clinical Pharmacogenetics Implementation Consortium",
+    short="CPIC",
+    kind=BodyKind.EXPERT_PANEL,
+    region=Region.INTERNATIONAL,
+    reviewed="2026-11-26",
+)
+DPWG: Final = Body(
+    id=BodyId("dpwg"),
+    name="Dutch Pharmacogenetics Working Group",
+    short="DPWG",
+    kind=BodyKind.EXPERT_PANEL,
+    region=Region.EU,
     reviewed="2026-11-26",
 )

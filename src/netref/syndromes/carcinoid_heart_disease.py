@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import drugs, sources
+from .. import drugs, sources, tumors
 from ..model import (
     Aim,
     Amount,
@@ -26,7 +26,6 @@ from ..model import (
     Organ,
     Position,
     Procedure,
-    Route,
     Seen,
     Share,
     Site,
@@ -181,6 +180,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
     effects=(
         "long exposure to serotonin and other substances scars the heart valves, mostly the tricuspid and the pulmonary valve, and leads to right heart failure"
     ),
+    tumors=(tumors.SMALL_INTESTINAL_NET, tumors.LUNG_CARCINOID),
     sites=(Site.JEJUNUM, Site.ILEUM, Site.LUNG),
     features=(
         Feature(
@@ -773,15 +773,6 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             phase=MeasurePhase.NEXT,
             aim=Aim.SYMPTOM,
             drug=drugs.TELOTRISTAT_ETHYL,
-            doses=(
-                Dose(
-                    drug=drugs.TELOTRISTAT_ETHYL,
-                    amount=Amount(250, Unit.MG),
-                    route=Route.ORAL,
-                    days=(),
-                    times_per_day=3,
-                ),
-            ),
             when=(
                 Criteria(
                     age_years=Interval(18),
