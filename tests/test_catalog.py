@@ -49,6 +49,8 @@ DOORS = [
     "options",
     "replay",
     "manage",
+    "coverage",
+    "stale",
 ]
 
 

@@ -121,6 +121,8 @@ ANSWERS = (
     small.catalog(
         small.indication("new", netref.Offer(strategy=netref.Strategy.OBSERVATION), small.PANCREAS)
     ).replay(small.CATALOG.options(netref.Case(), include_historical=True)),
+    small.catalog(attrs.evolve(small.SOCIETY, unseen="made-up")).coverage(),
+    small.CATALOG.stale(before="2026-12-01"),
     small.CATALOG.manage("testinoma"),
     small.CATALOG.suggest("fictamide"),
     small.CATALOG.mentions("fictimide and FPT"),

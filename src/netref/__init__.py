@@ -64,6 +64,8 @@ answers: Final = CATALOG.answers
 options: Final = CATALOG.options
 replay: Final = CATALOG.replay
 manage: Final = CATALOG.manage
+coverage: Final = CATALOG.coverage
+stale: Final = CATALOG.stale
 
 #: Folders of facts, in the order in which they build on each other.
 _FACTS: Final = (
@@ -96,6 +98,7 @@ __all__ = [
     "answers",
     "approvals",
     "approvals_with",
+    "coverage",
     "diff",
     "drugs",
     "find_drug",
@@ -116,6 +119,7 @@ __all__ = [
     "replay",
     "resolve",
     "sources",
+    "stale",
     "studies",
     "studies_with",
     "suggest",

@@ -26,6 +26,7 @@ from .model import (
     Case,
     Cite,
     CodeSystem,
+    Coverage,
     Drug,
     DrugId,
     Endpoint,
@@ -383,13 +384,7 @@ class Catalog:
         Raises:
             InvalidRecordError: Not a day.
         """
-        from datetime import date
-
-        text = day.isoformat() if isinstance(day, date) else day
-        try:
-            text = date.fromisoformat(text).isoformat()
-        except (TypeError, ValueError):
-            raise InvalidRecordError("as_of", "day", f"expected a day, got {day!r}") from None
+        text = _day("as_of", day)
         if self.as_of_day is not None:
             text = min(text, self.as_of_day)
 
@@ -886,6 +881,30 @@ class Catalog:
         record = syndrome if isinstance(syndrome, Syndrome) else self.find_syndrome(syndrome)
         return manage(self, record, Case() if case is None else case)
 
+    # --- the catalog itself --------------------------------------------------------------
+
+    def coverage(self) -> Coverage:
+        """What the catalog holds of each body and kind, how it was seen, and what it lacks."""
+        from .covering import coverage
+
+        return coverage(self)
+
+    def stale(self, *, before: date | PartialDate) -> tuple[AnyRecord, ...]:
+        """Records that nobody has looked at since a day, or perhaps not.
+
+        Args:
+            before: A date, or its ISO text with day.
+
+        Returns:
+            Records whose ``reviewed`` is, or may be, earlier; in order of kind and id.
+
+        Raises:
+            InvalidRecordError: Not a day.
+        """
+        from .covering import stale
+
+        return stale(self, _day("stale", before))
+
 
 class Frozen(Mapping[K, V], Generic[K, V]):
     """An immutable mapping that pickles, unlike a mapping proxy."""
@@ -913,6 +932,21 @@ class Frozen(Mapping[K, V], Generic[K, V]):
 
     def __reduce__(self) -> tuple[object, ...]:
         return (type(self), (self._items,))
+
+
+def _day(argument: str, day: date | PartialDate) -> PartialDate:
+    """A day as ISO text.
+
+    Raises:
+        InvalidRecordError: Not a day.
+    """
+    from datetime import date
+
+    text = day.isoformat() if isinstance(day, date) else day
+    try:
+        return date.fromisoformat(text).isoformat()
+    except (TypeError, ValueError):
+        raise InvalidRecordError(argument, "day", f"expected a day, got {day!r}") from None
 
 
 def _rebuild(name: str, tables: Mapping[str, Table[Any, Any]], state: Mapping[str, Any]) -> Catalog:

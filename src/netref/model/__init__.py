@@ -129,6 +129,7 @@ from .case import (
     Listing,
     PriorTreatment,
 )
+from .coverage import BodyCoverage, Coverage, Gap
 from .criteria import (
     Criteria,
     PriorNeed,
@@ -231,6 +232,7 @@ __all__ = [
     "Assessment",
     "Availability",
     "Body",
+    "BodyCoverage",
     "BodyId",
     "BodyKind",
     "BoxedWarning",
@@ -249,6 +251,7 @@ __all__ = [
     "Comparator",
     "ConfidenceInterval",
     "Control",
+    "Coverage",
     "Criteria",
     "CumulativeLimit",
     "Currency",
@@ -272,6 +275,7 @@ __all__ = [
     "Finding",
     "Form",
     "FormId",
+    "Gap",
     "GastricType",
     "Grade",
     "GradeSystem",

@@ -773,7 +773,7 @@ WHO_DIGESTIVE_2019: Final = Source(
     kind=SourceKind.TEXTBOOK,
     title="WHO Classification of Tumours, 5th edition: digestive system tumours",
     date="2019",
-    note="Seen only in reproduced tables; the book itself was not seen.",
+    unseen="the book itself; read were reproduced tables",
     reviewed="2026-11-23",
 )
 
