@@ -19,6 +19,7 @@ from netref.model import (
     Offer,
     Region,
     Seen,
+    SourceId,
     SourceKind,
     Strategy,
 )
@@ -206,7 +207,7 @@ def test_every_body_that_speaks_of_treatment_is_covered() -> None:
 
 
 def test_a_guideline_of_which_only_an_abstract_is_cited_says_so() -> None:
-    places: dict[str, set[str]] = {}
+    places: dict[SourceId, set[str]] = {}
     for indication in CATALOG.indications.values():
         for cite in indication.cites:
             places.setdefault(cite.source, set()).add(cite.where)

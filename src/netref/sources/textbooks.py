@@ -784,3 +784,21 @@ WIKIANESTHESIA_CARCINOID: Final = Source(
     url="https://wikianesthesia.org/wiki/Carcinoid_syndrome",
     reviewed="2026-11-26",
 )
+
+WHO_2010_PUBCAN: Final = Source(
+    id=SourceId("who-2010-pubcan"),
+    kind=SourceKind.TEXTBOOK,
+    title="WHO Classification of Tumours of the Digestive System, 4th edition, 2010 (PubCan)",
+    date="2010",
+    url="http://www.pubcan.org/icdotopo.php?id=5732",
+    note="Counts are printed per 10 high-power fields.",
+    reviewed="2026-11-26",
+)
+
+CAP_NET_CHECKLIST_AJCC_8: Final = Source(
+    id=SourceId("cap-net-checklist-ajcc-8"),
+    kind=SourceKind.TEXTBOOK,
+    title="essentialpathology.info: checklist for neuroendocrine tumors, AJCC 8th edition",
+    url="http://essentialpathology.info/TumorChecklist/Staging4.html",
+    reviewed="2026-11-26",
+)
