@@ -93,7 +93,8 @@ def read(presentation: dict[str, Any]) -> Case:
 
     def take(field: str, name: str, meaning: Any) -> None:
         value = presentation.pop(field, None)
-        if value not in (None, "unknown", "not_assessed"):
+        # The file asks for the site of an "unknown primary": it means that nobody has said.
+        if value not in (None, "unknown", "not_assessed", "unknown_primary"):
             known[name] = meaning(value)
 
     take("primary_site", "site", lambda v: Site(v.replace("_", "-")))
