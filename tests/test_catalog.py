@@ -119,6 +119,14 @@ def test_tables_are_equal_by_their_records(drugs: Table[DrugId, Drug]) -> None:
     assert repr(drugs) == f"<Table drugs: {len(drugs)} records>"
 
 
+def test_answers_are_a_mapping_that_never_changes() -> None:
+    found = small.CATALOG.answers(Case(site=Site.PANCREAS))
+    assert repr(found) == f"<Frozen: {len(found)} items>"
+    assert dict(found) == found
+    assert pickle.loads(pickle.dumps(found)) == found
+    assert found is not small.CATALOG.answers(Case(site=Site.PANCREAS))
+
+
 def test_frozen_mappings_never_change_and_pickle() -> None:
     frozen: Any = Frozen({"a": "b"})
     assert dict(frozen) == {"a": "b"}

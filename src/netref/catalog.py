@@ -930,6 +930,9 @@ class Frozen(Mapping[K, V], Generic[K, V]):
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"this mapping never changes; cannot delete {name}")
 
+    def __repr__(self) -> str:
+        return f"<Frozen: {len(self)} items>"
+
     def __reduce__(self) -> tuple[object, ...]:
         return (type(self), (self._items,))
 
