@@ -51,6 +51,8 @@ DOORS = [
     "manage",
     "coverage",
     "stale",
+    "evidence_for",
+    "cumulative",
 ]
 
 

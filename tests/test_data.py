@@ -212,13 +212,13 @@ def test_no_file_of_facts_works_anything_out() -> None:
 
 
 def test_every_source_is_cited() -> None:
-    # The cut-offs of grading are cited by the function that uses them.
-    from netref import grading
+    # Cut-offs and formulas are cited by the functions that use them.
+    from netref import dosing, grading
 
     used = {cite.source for _, cite in CITES}
     used |= {
         cite.source
-        for value in vars(grading).values()
+        for value in (*vars(grading).values(), *vars(dosing).values())
         if isinstance(value, tuple)
         for cite in value
         if isinstance(cite, Cite)

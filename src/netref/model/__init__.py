@@ -193,6 +193,7 @@ from .syndrome import (
 from .answer import (
     INTENDED_USE,
     CautionAnswer,
+    Evidence,
     Finding,
     InteractionAnswer,
     LabelPosition,
@@ -269,6 +270,7 @@ __all__ = [
     "EffectKind",
     "Endpoint",
     "Estimate",
+    "Evidence",
     "Extent",
     "FdgStatus",
     "Feature",
