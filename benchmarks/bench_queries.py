@@ -9,7 +9,7 @@ from attrs import evolve
 
 import netref
 from netref import Answer, Case, Catalog, Extent, Grade, Histology, IndicationId, Site
-from netref.matching import Known, Lookup, answer_statement, derive
+from netref.matching import Lookup, answer_statement, derive
 from netref.model import DIMENSIONS
 
 NAMES = [name for drug in netref.CATALOG.drugs.values() for name in (drug.name, *drug.names)]
@@ -32,14 +32,12 @@ def find() -> None:
 
 
 def naive() -> dict[str, Answer]:
-    """Every statement asked alone: nothing is prepared, and nothing remembered."""
+    """Every statement asked alone, of a case that is read anew."""
     answers: dict[str, Answer] = {}
+    look = Lookup(netref.CATALOG.drugs, netref.CATALOG.regimens)
     for key, indication in netref.CATALOG.indications.items():
         if key not in netref.CATALOG.superseded:
-            look = Lookup(netref.CATALOG.drugs, netref.CATALOG.regimens)
-            answers[key] = answer_statement(
-                indication.when, indication.unless, Known(derive(CASE)), look
-            )
+            answers[key] = answer_statement(indication.when, indication.unless, derive(CASE), look)
     return answers
 
 

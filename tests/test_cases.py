@@ -17,12 +17,14 @@ from netref.model import (
     Answer,
     Approval,
     ApprovalId,
+    BodyId,
     BodyKind,
     Case,
     CautionOutcome,
     Cite,
     Currency,
     Grade,
+    IndicationId,
     LabelScope,
     Option,
     Options,
@@ -56,8 +58,10 @@ KEYS = {
 
 
 @cache
-def filtered(regions: tuple[Region, ...], day: str | None) -> Catalog:
-    catalog = CATALOG.only(regions=regions) if regions else CATALOG
+def filtered(
+    regions: tuple[Region, ...], day: str | None, bodies: tuple[BodyId, ...] = ()
+) -> Catalog:
+    catalog = CATALOG.only(regions=regions, bodies=bodies) if regions or bodies else CATALOG
     return catalog if day is None else catalog.as_of(day)
 
 
@@ -114,7 +118,10 @@ def test_its_statements_answer_as_the_source_says(written: dict[str, Any]) -> No
 
 
 def test_its_options_stand_in_their_groups(written: dict[str, Any]) -> None:
-    answer = catalog_of(written).options(read(written))
+    # Of the bodies whose statements it rests on: others may state what these do not.
+    held = [CATALOG.indications[IndicationId(key)] for key in written.get("statements", ())]
+    bodies = tuple(sorted({indication.body for indication in held}))
+    answer = filtered((), written.get("as_of"), bodies).options(read(written))
     shown = options_of(answer)
     for group in GROUPS:
         keys = {option.offer.key for option in getattr(answer, group)}

@@ -58,23 +58,21 @@ if TYPE_CHECKING:
 
 _CAUTION_ORDER = {outcome: place for place, outcome in enumerate(CautionOutcome)}
 _DIRECTION_ORDER = {direction: place for place, direction in enumerate(Direction)}
+# Bound once: looked up through its class, a member costs ten times as much in Python 3.11.
+_YES, _NO, _UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 _ANSWER_ORDER = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
 
 
 def may_apply(catalog: Catalog, criteria: tuple[Criteria, ...], case: Case) -> bool:
     """Whether a case fits any of the criteria, surely or possibly."""
     verdict = matching.answer_any(criteria, matching.derive(case), catalog._lookup)
-    return verdict is not Answer.NO
+    return verdict is not _NO
 
 
 def answers(catalog: Catalog, case: Case) -> dict[IndicationId, Answer]:
     """See `Catalog.answers`, which makes the result immutable."""
     known, look = matching.derive(case), catalog._lookup
-    return {
-        said.indication.id: said.ceiling
-        & matching.answer_statement(said.indication.when, said.indication.unless, known, look)
-        for said in catalog._prepared.said
-    }
+    return {said.indication.id: _answer(said, known, look) for said in catalog._prepared.said}
 
 
 def options(
@@ -88,28 +86,24 @@ def options(
     waiting: list[tuple[str, ...]] = []
     left_out: dict[str, str] = {}
     for said in prepared.said:
+        if not include_no and _answer(said, known, look) is _NO:
+            continue
         statement = _statement(said, known, look)
         if said.kind is SourceKind.PATIENT_PAGE:
-            if statement.answer is not Answer.NO or include_no:
-                pages.append(statement)
+            pages.append(statement)
             continue
         reason = None if include_historical else prepared.offers[said.key].left_out
         if reason is not None:
-            if statement.answer is not Answer.NO:
+            if statement.answer is not _NO:
                 left_out[said.key] = reason
             continue
         statements.setdefault(said.key, []).append(statement)
-        if statement.answer is Answer.UNKNOWN:
+        if statement.answer is _UNKNOWN:
             waiting.append(matching.asks(case, statement.findings))
-    # Of what nobody states, so much is worked out only if it was asked for.
-    shown = {
-        key for key, found in statements.items() if any(s.answer is not Answer.NO for s in found)
-    }
+    shown = {key for key, found in statements.items() if any(s.answer is not _NO for s in found)}
     built = {
-        key: _option(
-            catalog, prepared.offers[key], case, known, look, statements[key], shown, include_no
-        )
-        for key in sorted(statements if include_no else shown)
+        key: _option(catalog, prepared.offers[key], case, known, look, statements[key], shown)
+        for key in sorted(statements)
     }
     groups = {key: _groups(built[key], statements[key]) for key in built}
 
@@ -199,7 +193,7 @@ def prepare(catalog: Catalog) -> Prepared:
                 indication=indication,
                 key=key,
                 kind=catalog.sources[indication.cites[0].source].kind,
-                ceiling=Answer.YES if sure else Answer.UNKNOWN,
+                ceiling=_YES if sure else _UNKNOWN,
             )
         )
         offers[key] = indication.offer
@@ -248,7 +242,7 @@ def _offered(
             if held.status is not Marketing.MARKETED
         ),
         members=members,
-        cautions=tuple(each for each in cautions if each[2] is not Answer.NO),
+        cautions=tuple(each for each in cautions if each[2] is not _NO),
         labels=_labels(catalog, offer),
         studies=studies,
         related=related,
@@ -286,6 +280,12 @@ def _left_out(catalog: Catalog, regimen: Regimen | None, members: tuple[Drug, ..
 # --- one case -------------------------------------------------------------------------------
 
 
+def _answer(said: _Said, known: Known, look: Lookup) -> Answer:
+    indication = said.indication
+    answer = matching.answer_statement(indication.when, indication.unless, known, look)
+    return answer & said.ceiling
+
+
 def _statement(said: _Said, known: Known, look: Lookup) -> StatementAnswer:
     indication = said.indication
     verdict, found = matching.match_statement(indication.when, indication.unless, known, look)
@@ -307,18 +307,18 @@ def _groups(option: Option, statements: list[StatementAnswer]) -> set[str]:
     """The groups that an option belongs to; they may overlap."""
     found: set[str] = set()
     said = {(s.direction, s.answer) for s in statements}
-    if (Direction.FOR, Answer.YES) in said:
+    if (Direction.FOR, _YES) in said:
         found.add("stated")
-    if (Direction.AGAINST, Answer.YES) in said:
+    if (Direction.AGAINST, _YES) in said:
         found.add("advised_against")
-    if (Direction.DESCRIPTION, Answer.YES) in said:
+    if (Direction.DESCRIPTION, _YES) in said:
         found.add("described")
     if {
-        (Direction.INSUFFICIENT_EVIDENCE, Answer.YES),
-        (Direction.RESEARCH_ONLY, Answer.YES),
+        (Direction.INSUFFICIENT_EVIDENCE, _YES),
+        (Direction.RESEARCH_ONLY, _YES),
     } & said:
         found.add("not_established")
-    if "stated" not in found and any(a is Answer.UNKNOWN for _, a in said):
+    if "stated" not in found and any(a is _UNKNOWN for _, a in said):
         found.add("undecided")
     if not found:
         return {"excluded"}
@@ -336,7 +336,7 @@ def _is_contraindicated(option: Option) -> bool:
     hit = {
         c.on
         for c in option.cautions
-        if c.caution.outcome is CautionOutcome.CONTRAINDICATED and c.answer is Answer.YES
+        if c.caution.outcome is CautionOutcome.CONTRAINDICATED and c.answer is _YES
     } | {
         i.on for i in option.interactions if i.interaction.outcome is CautionOutcome.CONTRAINDICATED
     }
@@ -351,14 +351,14 @@ def _option(
     look: Lookup,
     statements: list[StatementAnswer],
     shown: set[str],
-    include_no: bool,
 ) -> Option:
-    kept = [s for s in statements if s.answer is not Answer.NO or include_no]
-    kept.sort(key=lambda s: (_ANSWER_ORDER[s.answer], _DIRECTION_ORDER[s.direction], s.indication))
+    statements.sort(
+        key=lambda s: (_ANSWER_ORDER[s.answer], _DIRECTION_ORDER[s.direction], s.indication)
+    )
     return Option(
         offer=offered.offer,
         name=offered.name,
-        statements=tuple(kept),
+        statements=tuple(statements),
         labels=tuple(_label_position(label, known, look) for label in offered.labels),
         cautions=_cautions(offered, known, look),
         interactions=tuple(
@@ -369,7 +369,7 @@ def _option(
         evidence=tuple(
             study.id
             for study in offered.studies
-            if matching.answer_any(study.population, known, look) is not Answer.NO
+            if matching.answer_any(study.population, known, look) is not _NO
         ),
         not_marketed=offered.not_marketed,
         related=tuple(key for key in offered.related if key in shown),
@@ -407,7 +407,7 @@ def _cautions(offered: _Offered, known: Known, look: Lookup) -> tuple[CautionAns
     """
     found = _answer_cautions(offered.cautions, known, look)
     if offered.offer.drug_class is not None:
-        found = [c for c in found if c.answer is Answer.YES and c.findings]
+        found = [c for c in found if c.answer is _YES and c.findings]
     return sort_cautions(found)
 
 
@@ -432,7 +432,7 @@ def _answer_cautions(
     for on, caution, ceiling in stated:
         verdict, why = matching.match(caution.when, known, look)
         verdict &= ceiling
-        if verdict is not Answer.NO:
+        if verdict is not _NO:
             found.append(CautionAnswer(on=on, caution=caution, answer=verdict, findings=why))
     return found
 
@@ -443,8 +443,8 @@ def _ceiling(caution: Caution, forms: tuple[FormId, ...]) -> Answer:
     Where its form is open, a caution on one form only may apply.
     """
     if caution.form is None or caution.form in forms:
-        return Answer.YES
-    return Answer.NO if forms else Answer.UNKNOWN
+        return _YES
+    return _NO if forms else _UNKNOWN
 
 
 def sort_cautions(cautions: list[CautionAnswer]) -> tuple[CautionAnswer, ...]:
@@ -550,18 +550,18 @@ def _label(
     given = forms or tuple(form.id for form in drug.forms)
 
     def ceiling(record: Approval | LabelScope) -> Answer:
-        most = Answer.YES if catalog.surely_in_force(record.date) else Answer.UNKNOWN
+        most = _YES if catalog.surely_in_force(record.date) else _UNKNOWN
         if record.partners:
             if partners is None:
-                most = Answer.UNKNOWN
+                most = _UNKNOWN
             elif not set(record.partners) <= set(partners):
-                return Answer.NO
+                return _NO
         if record.form is not None and given:
             if record.form not in given:
-                return Answer.NO
+                return _NO
             if not forms and set(given) != {record.form}:
                 # Which of its forms would be given is open.
-                most = Answer.UNKNOWN
+                most = _UNKNOWN
         return most
 
     return _Label(
@@ -569,15 +569,15 @@ def _label(
         region=region,
         approvals=tuple(
             # One that was ended is here because of the imprecise date of the event.
-            (a, ceiling(a) & Answer.UNKNOWN if a.id in catalog.ended else ceiling(a))
+            (a, ceiling(a) & _UNKNOWN if a.id in catalog.ended else ceiling(a))
             for a in approvals
         ),
         scopes=tuple(
             (
                 s,
-                Answer.NO
+                _NO
                 if not s.net_use
-                else ceiling(s) & Answer.UNKNOWN
+                else ceiling(s) & _UNKNOWN
                 if _perhaps_outdated(catalog, s)
                 else ceiling(s),
             )
@@ -597,9 +597,9 @@ def _label_position(label: _Label, known: Known, look: Lookup) -> LabelPosition:
         ceiling & matching.answer_any(scope.scope, known, look) for scope, ceiling in label.scopes
     ]
     overall = any_of([*(verdict for _, verdict in granted), *read])
-    if overall is Answer.YES:
+    if overall is _YES:
         status = LabelStatus.ON_LABEL
-    elif overall is Answer.NO and label.all_forms_read:
+    elif overall is _NO and label.all_forms_read:
         status = LabelStatus.OFF_LABEL
     else:
         status = LabelStatus.UNKNOWN
@@ -607,7 +607,7 @@ def _label_position(label: _Label, known: Known, look: Lookup) -> LabelPosition:
         drug=label.drug,
         region=label.region,
         status=status,
-        approvals=tuple(key for key, verdict in granted if verdict is not Answer.NO),
+        approvals=tuple(key for key, verdict in granted if verdict is not _NO),
         scopes=tuple(scope.id for scope, _ in label.scopes),
     )
 
@@ -707,8 +707,8 @@ def evidence_for(catalog: Catalog, regimen: RegimenId, case: Case) -> tuple[Evid
         verdict, why = matching.match(study.population, known, look)
         if not study.population:
             # Nothing asked of the case is not everybody: whom it included was not seen.
-            verdict = Answer.UNKNOWN
-        if verdict is Answer.NO:
+            verdict = _UNKNOWN
+        if verdict is _NO:
             continue
         results = [result for result in study.results if _is_on(result, arms)]
         results.sort(key=lambda result: result.id in catalog.superseded)

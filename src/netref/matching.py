@@ -41,6 +41,9 @@ from .model import (
 from .model.case import possible_differentiation
 from .model.grades import UNGRADED, may_be_2010
 
+# Bound once: looked up through its class, a member costs ten times as much in Python 3.11.
+_YES, _NO, _UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
+
 
 class Wanted:
     """One thing that criteria ask for: what, of which dimension, in which words.
@@ -60,20 +63,32 @@ class Wanted:
         self.words = words
 
 
+class Alternatives:
+    """What each of several criteria asks for; made only once, like what they are made of."""
+
+    __slots__ = ("each",)
+    each: tuple[tuple[Wanted, ...], ...]
+
+    def __init__(self, each: tuple[tuple[Wanted, ...], ...]) -> None:
+        self.each = each
+
+
 class Known(dict[str, Any]):
     """What is known on each dimension; a dimension on which nothing is known is absent.
 
     Remembers what was asked of it, so that a whole catalog asks each thing only once.
     """
 
-    __slots__ = ("answers", "findings")
-    answers: dict[Wanted, Answer]
+    __slots__ = ("answers", "findings", "matches")
+    answers: dict[Wanted | Alternatives, Answer]
     findings: dict[Wanted, Finding]
+    matches: dict[Alternatives, tuple[Answer, tuple[Finding, ...]]]
 
     def __init__(self, known: Iterable[tuple[str, Any]] | Mapping[str, Any] = ()) -> None:
         super().__init__(known)
         self.answers = {}
         self.findings = {}
+        self.matches = {}
 
 
 def _options(value: Any) -> tuple[Any, ...]:
@@ -158,8 +173,8 @@ def _in_order(grades: set[Grade]) -> tuple[Grade, ...]:
 def _share(fits: list[bool]) -> Answer:
     """YES if every possibility fits, NO if none does."""
     if all(fits):
-        return Answer.YES
-    return Answer.UNKNOWN if any(fits) else Answer.NO
+        return _YES
+    return _UNKNOWN if any(fits) else _NO
 
 
 def _compare_choice(wanted: tuple[Enum, ...], found: Any) -> Answer:
@@ -168,10 +183,10 @@ def _compare_choice(wanted: tuple[Enum, ...], found: Any) -> Answer:
 
 def _compare_number(wanted: Interval, found: float | Interval) -> Answer:
     if not isinstance(found, Interval):
-        return Answer.YES if found in wanted else Answer.NO
+        return _YES if found in wanted else _NO
     if wanted.covers(found):
-        return Answer.YES
-    return Answer.UNKNOWN if wanted.overlaps(found) else Answer.NO
+        return _YES
+    return _UNKNOWN if wanted.overlaps(found) else _NO
 
 
 def _within(found: Interval, bounds: Interval) -> Interval:
@@ -185,13 +200,13 @@ def _within(found: Interval, bounds: Interval) -> Interval:
 
 
 def _compare_flag(wanted: bool, found: bool) -> Answer:
-    return Answer.YES if wanted is found else Answer.NO
+    return _YES if wanted is found else _NO
 
 
 def _compare_listing(wanted: tuple[Any, ...], found: Listing[Any]) -> Answer:
     if any(item in wanted for item in found.items):
-        return Answer.YES
-    return Answer.NO if found.complete else Answer.UNKNOWN
+        return _YES
+    return _NO if found.complete else _UNKNOWN
 
 
 _COMPARE: dict[Kind, Callable[[Any, Any], Answer]] = {
@@ -208,7 +223,7 @@ _COMPARE: dict[Kind, Callable[[Any, Any], Answer]] = {
 class Lookup:
     """What matching needs of a catalog: the drugs, and the drugs of each regimen."""
 
-    __slots__ = ("_asked", "_wanted", "drugs", "regimens")
+    __slots__ = ("_alternatives", "_asked", "_wanted", "drugs", "regimens")
     drugs: Mapping[DrugId, Drug]
     regimens: Mapping[RegimenId, Regimen]
 
@@ -216,19 +231,26 @@ class Lookup:
         self.drugs = drugs
         self.regimens = regimens
         self._wanted: dict[tuple[str, Any, str], Wanted] = {}
+        self._alternatives: dict[tuple[tuple[Wanted, ...], ...], Alternatives] = {}
         # By identity, which is quick; the criteria are kept so that no id is used twice.
-        self._asked: dict[int, tuple[Criteria, tuple[Wanted, ...]]] = {}
+        self._asked: dict[int, tuple[tuple[Criteria, ...], Alternatives]] = {}
 
     def wanted(self, criteria: Criteria) -> tuple[Wanted, ...]:
         """All that a criterion asks for."""
-        held = self._asked.get(id(criteria))
+        found = []
+        for name, value in wanted_dimensions(criteria):
+            # With its words, which tell apart values that are equal but of another type.
+            said = (name, value, describe(name, value, self))
+            found.append(self._wanted.setdefault(said, Wanted(*said)))
+        return tuple(found)
+
+    def alternatives(self, any_criteria: tuple[Criteria, ...]) -> Alternatives:
+        """All that several criteria ask for; the same object for equal criteria."""
+        held = self._asked.get(id(any_criteria))
         if held is None:
-            wanted = []
-            for name, value in wanted_dimensions(criteria):
-                # With its words, which tell apart values that are equal but of another type.
-                said = (name, value, describe(name, value, self))
-                wanted.append(self._wanted.setdefault(said, Wanted(*said)))
-            held = self._asked[id(criteria)] = (criteria, tuple(wanted))
+            each = tuple(self.wanted(criteria) for criteria in any_criteria)
+            asked = self._alternatives.setdefault(each, Alternatives(each))
+            held = self._asked[id(any_criteria)] = (any_criteria, asked)
         return held[1]
 
     def members(self, treatment: PriorTreatment) -> tuple[DrugId, ...] | None:
@@ -245,15 +267,15 @@ class Lookup:
 def _in_class(lookup: Lookup, drug: DrugId, classes: tuple[DrugClass, ...]) -> Answer:
     record = lookup.drugs.get(drug)
     if record is None:
-        return Answer.UNKNOWN
-    return Answer.YES if any(record.is_a(c) for c in classes) else Answer.NO
+        return _UNKNOWN
+    return _YES if any(record.is_a(c) for c in classes) else _NO
 
 
 def _class_within(drug_class: DrugClass, classes: tuple[DrugClass, ...]) -> Answer:
     """Whether everything of a class is of one of the classes; broader ones may be."""
     if drug_class in classes or any(c in classes for c in drug_class.broader):
-        return Answer.YES
-    return Answer.UNKNOWN if any(drug_class in c.broader for c in classes) else Answer.NO
+        return _YES
+    return _UNKNOWN if any(drug_class in c.broader for c in classes) else _NO
 
 
 def _counts(need: PriorNeed, treatment: PriorTreatment, lookup: Lookup) -> Answer:
@@ -266,27 +288,27 @@ def _counts(need: PriorNeed, treatment: PriorTreatment, lookup: Lookup) -> Answe
         elif treatment.drug_class is not None:
             parts.append(_class_within(treatment.drug_class, need.classes))
         else:
-            parts.append(Answer.UNKNOWN)
+            parts.append(_UNKNOWN)
     if need.drugs:
         if members is not None:
-            parts.append(Answer.YES if set(members) & set(need.drugs) else Answer.NO)
+            parts.append(_YES if set(members) & set(need.drugs) else _NO)
         else:
-            parts.append(Answer.UNKNOWN)
+            parts.append(_UNKNOWN)
     if need.other_than:
         if members is not None:
             parts.append(~all_of([_in_class(lookup, d, need.other_than) for d in members]))
         elif treatment.drug_class is not None:
             parts.append(~_class_within(treatment.drug_class, need.other_than))
         else:
-            parts.append(Answer.UNKNOWN)
+            parts.append(_UNKNOWN)
     if need.outcome:
         if treatment.outcome is None:
-            parts.append(Answer.UNKNOWN)
+            parts.append(_UNKNOWN)
         else:
-            parts.append(Answer.YES if treatment.outcome in need.outcome else Answer.NO)
+            parts.append(_YES if treatment.outcome in need.outcome else _NO)
     if need.within_months is not None:
         if treatment.months_ago is None:
-            parts.append(Answer.UNKNOWN)
+            parts.append(_UNKNOWN)
         else:
             parts.append(_compare_number(need.within_months, treatment.months_ago))
     return all_of(parts)
@@ -294,23 +316,23 @@ def _counts(need: PriorNeed, treatment: PriorTreatment, lookup: Lookup) -> Answe
 
 def _meets(need: PriorNeed, prior: Listing[PriorTreatment], lookup: Lookup) -> Answer:
     answers = [_counts(need, treatment, lookup) for treatment in prior.items]
-    surely = sum(a is Answer.YES for a in answers)
-    possibly = surely + sum(a is Answer.UNKNOWN for a in answers)
+    surely = sum(a is _YES for a in answers)
+    possibly = surely + sum(a is _UNKNOWN for a in answers)
     enough = (
-        Answer.YES
+        _YES
         if surely >= need.at_least
-        else Answer.NO
+        else _NO
         if prior.complete and possibly < need.at_least
-        else Answer.UNKNOWN
+        else _UNKNOWN
     )
     if need.at_most is None:
         return enough
     few = (
-        Answer.NO
+        _NO
         if surely > need.at_most
-        else Answer.YES
+        else _YES
         if prior.complete and possibly <= need.at_most
-        else Answer.UNKNOWN
+        else _UNKNOWN
     )
     return enough & few
 
@@ -329,15 +351,15 @@ def wanted_dimensions(criteria: Criteria) -> tuple[tuple[str, Any], ...]:
 
 def _answer_one(name: str, wanted: Any, known: Known, lookup: Lookup) -> Answer:
     if name == "other":
-        return Answer.UNKNOWN
+        return _UNKNOWN
     found = known.get(name)
     if name == "prior":
         if found is None:
             # Needs that allow none are still open: nothing is known.
-            return Answer.UNKNOWN
+            return _UNKNOWN
         return all_of([_meets(need, found, lookup) for need in wanted])
     if found is None:
-        return Answer.UNKNOWN
+        return _UNKNOWN
     dimension = DIMENSION[name]
     if isinstance(found, Interval):
         found = _within(found, dimension.bounds)
@@ -352,15 +374,19 @@ def answer(criteria: Criteria, known: Known, lookup: Lookup) -> Answer:
         known: What `derive` found.
         lookup: The drugs and regimens of the catalog.
     """
+    return _answer_all(lookup.wanted(criteria), known, lookup)
+
+
+def _answer_all(wanted: tuple[Wanted, ...], known: Known, lookup: Lookup) -> Answer:
     answers = known.answers
-    result = Answer.YES
-    for wanted in lookup.wanted(criteria):
-        one = answers.get(wanted)
+    result = _YES
+    for each in wanted:
+        one = answers.get(each)
         if one is None:
-            one = answers[wanted] = _answer_one(wanted.dimension, wanted.value, known, lookup)
-        if one is Answer.NO:
+            one = answers[each] = _answer_one(each.dimension, each.value, known, lookup)
+        if one is _NO:
             return one
-        if one is Answer.UNKNOWN:
+        if one is _UNKNOWN:
             result = one
     return result
 
@@ -373,8 +399,11 @@ def findings(criteria: Criteria, known: Known, lookup: Lookup) -> tuple[Finding,
         known: What `derive` found.
         lookup: The drugs and regimens of the catalog.
     """
+    return _find_all(lookup.wanted(criteria), known, lookup)
+
+
+def _find_all(wanted: tuple[Wanted, ...], known: Known, lookup: Lookup) -> tuple[Finding, ...]:
     found = known.findings
-    wanted = lookup.wanted(criteria)
     for each in wanted:
         if each not in found:
             found[each] = Finding(
@@ -394,16 +423,12 @@ def answer_any(any_criteria: tuple[Criteria, ...], known: Known, lookup: Lookup)
         known: What `derive` found.
         lookup: The drugs and regimens of the catalog.
     """
-    if not any_criteria:
-        return Answer.YES
-    result = Answer.NO
-    for criteria in any_criteria:
-        one = answer(criteria, known, lookup)
-        if one is Answer.YES:
-            return one
-        if one is Answer.UNKNOWN:
-            result = one
-    return result
+    asked = lookup.alternatives(any_criteria)
+    found = known.answers.get(asked)
+    if found is None:
+        answers = [_answer_all(wanted, known, lookup) for wanted in asked.each]
+        found = known.answers[asked] = any_of(answers) if answers else _YES
+    return found
 
 
 def answer_statement(
@@ -411,7 +436,7 @@ def answer_statement(
 ) -> Answer:
     """AND(when, NOT unless): the answer of `match_statement` without its findings."""
     applies = answer_any(when, known, lookup)
-    if not unless or applies is Answer.NO:
+    if not unless or applies is _NO:
         return applies
     return applies & ~answer_any(unless, known, lookup)
 
@@ -429,17 +454,23 @@ def match(
     Returns:
         The answer, and the findings of the alternatives that decided it.
     """
-    verdict = answer_any(any_criteria, known, lookup)
-    # All that answer alike tell; of those that fit, the first is enough.
-    telling = [
-        findings(criteria, known, lookup)
-        for criteria in any_criteria
-        if answer(criteria, known, lookup) is verdict
-    ]
-    if verdict is Answer.YES or len(telling) == 1:
-        return verdict, telling[0] if telling else ()
-    distinct = {(f.dimension, f.wanted): f for found in telling for f in found}
-    return verdict, tuple(distinct.values())
+    asked = lookup.alternatives(any_criteria)
+    found = known.matches.get(asked)
+    if found is None:
+        verdict = answer_any(any_criteria, known, lookup)
+        found = known.matches[asked] = (verdict, _telling(asked, verdict, known, lookup))
+    return found
+
+
+def _telling(
+    asked: Alternatives, verdict: Answer, known: Known, lookup: Lookup
+) -> tuple[Finding, ...]:
+    """Findings of the alternatives that decided it: of the first that fits, or of all."""
+    telling = [wanted for wanted in asked.each if _answer_all(wanted, known, lookup) is verdict]
+    if verdict is _YES or len(telling) == 1:
+        return _find_all(telling[0], known, lookup) if telling else ()
+    found = [f for wanted in telling for f in _find_all(wanted, known, lookup)]
+    return tuple({(f.dimension, f.wanted): f for f in found}.values())
 
 
 def match_statement(
@@ -458,7 +489,7 @@ def match_statement(
         for f in against
         # Of an exclusion that applies, or may apply, every part counts; of one that does not,
         # the part that rules it out.
-        if excluded is not Answer.NO or f.answer is Answer.NO
+        if excluded is not _NO or f.answer is _NO
     )
     return applies & ~excluded, (*found, *turned)
 
@@ -569,7 +600,7 @@ def asks(case: Case, undecided: tuple[Finding, ...]) -> tuple[str, ...]:
     """
     found: list[str] = []
     for finding in undecided:
-        if finding.answer is not Answer.UNKNOWN or finding.dimension == "other":
+        if finding.answer is not _UNKNOWN or finding.dimension == "other":
             continue
         name = finding.dimension
         if name == "grade":
@@ -608,6 +639,7 @@ def questions(waiting: list[tuple[str, ...]]) -> tuple[Question, ...]:
 
 
 __all__ = [
+    "Alternatives",
     "Dimension",
     "Known",
     "Lookup",

@@ -542,10 +542,17 @@ def options_text(catalog: Catalog, answer: Options, *, details: bool = False) ->
     lines = [_wrap(f"Case: {case_text(catalog, answer.case)}", 0), _wrap(INTENDED_USE, 0, 0)]
     numbers: dict[str, int] = {}
     contraindicated = {option.offer.key for option in answer.contraindicated}
+    stated = {option.offer.key for option in answer.stated}
     for name, title, directions in _GROUPS:
-        options: tuple[Option, ...] = getattr(answer, name)
-        if options:
-            lines += ["", f"{title} ({len(options)})"]
+        every: tuple[Option, ...] = getattr(answer, name)
+        options = every
+        if not details and name in ("described", "not_established"):
+            # All that is said of a stated option stands there.
+            options = tuple(option for option in every if option.offer.key not in stated)
+        if every:
+            above = len(every) - len(options)
+            count = f"{len(every)}, {above} of them above" if above else f"{len(every)}"
+            lines += ["", f"{title} ({count})"]
         if details or name == "excluded":
             for option in options:
                 lines += _option_lines(catalog, option, directions, details)
@@ -553,7 +560,7 @@ def options_text(catalog: Catalog, answer: Options, *, details: bool = False) ->
             for option in options:
                 lines += [_wrap(f"* {option.name}", 2), *_hard_lines(catalog, option)]
         elif name == "undecided":
-            named = [_open_text(catalog, o, o.offer.key in contraindicated) for o in options]
+            named = [_open_text(o, o.offer.key in contraindicated) for o in options]
             lines += [_wrap(_list(named), 2, 0)] if named else []
         elif name in ("described", "not_established"):
             lines += _shared_lines(catalog, options, directions, numbers, contraindicated)
@@ -647,10 +654,13 @@ def _practice_lines(catalog: Catalog, option: Option) -> Iterator[str]:
         yield _wrap(f"may also apply: {_list(open_ones)}", 6)
 
 
-def _open_text(catalog: Catalog, option: Option, contraindicated: bool) -> str:
-    """An undecided option with those whose statements of it wait."""
-    mark = "CONTRAINDICATED; " if contraindicated else ""
-    return f"{option.name} ({mark}{_list(_speakers(catalog, option.statements))})"
+def _open_text(option: Option, contraindicated: bool) -> str:
+    """An undecided option, and what is said of it if that is not for it."""
+    open_ones = [s for s in option.statements if s.answer is Answer.UNKNOWN]
+    said = dict.fromkeys(_SAID[s.direction].rstrip(": ") or "for" for s in open_ones)
+    marks = ["CONTRAINDICATED"] if contraindicated else []
+    marks += [] if tuple(said) == ("for",) else list(said)
+    return f"{option.name} ({_list(marks)})" if marks else option.name
 
 
 def _speakers(catalog: Catalog, statements: Iterable[StatementAnswer]) -> dict[str, None]:
