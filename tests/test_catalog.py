@@ -51,6 +51,7 @@ DOORS = [
     "manage",
     "coverage",
     "stale",
+    "interpret",
     "evidence_for",
     "cumulative",
 ]

@@ -181,7 +181,8 @@ def _compare_choice(wanted: tuple[Enum, ...], found: Any) -> Answer:
     return _share([option in wanted for option in _options(found)])
 
 
-def _compare_number(wanted: Interval, found: float | Interval) -> Answer:
+def compare_number(wanted: Interval, found: float | Interval) -> Answer:
+    """YES if every number that is possible is wanted, NO if none is."""
     if not isinstance(found, Interval):
         return _YES if found in wanted else _NO
     if wanted.covers(found):
@@ -211,7 +212,7 @@ def _compare_listing(wanted: tuple[Any, ...], found: Listing[Any]) -> Answer:
 
 _COMPARE: dict[Kind, Callable[[Any, Any], Answer]] = {
     Kind.CHOICE: _compare_choice,
-    Kind.NUMBER: _compare_number,
+    Kind.NUMBER: compare_number,
     Kind.FLAG: _compare_flag,
     Kind.LISTING: _compare_listing,
 }
@@ -310,7 +311,7 @@ def _counts(need: PriorNeed, treatment: PriorTreatment, lookup: Lookup) -> Answe
         if treatment.months_ago is None:
             parts.append(_UNKNOWN)
         else:
-            parts.append(_compare_number(need.within_months, treatment.months_ago))
+            parts.append(compare_number(need.within_months, treatment.months_ago))
     return all_of(parts)
 
 
@@ -340,6 +341,14 @@ def _meets(need: PriorNeed, prior: Listing[PriorTreatment], lookup: Lookup) -> A
 # --- criteria -------------------------------------------------------------------------------
 
 _CRITERIA_FIELDS = tuple(a.name for a in fields(Criteria))
+#: Criteria that another dimension of the case answers.
+_ANSWERED_BY = {"current_classes": "current_drugs"}
+
+
+def _takes_class(wanted: tuple[DrugClass, ...], found: Listing[DrugId], lookup: Lookup) -> Answer:
+    """Whether a drug of one of the classes is taken; unlisted is NO only in a whole listing."""
+    taken = any_of([_in_class(lookup, drug, wanted) for drug in found.items])
+    return taken if found.complete else taken | _UNKNOWN
 
 
 def wanted_dimensions(criteria: Criteria) -> tuple[tuple[str, Any], ...]:
@@ -352,14 +361,14 @@ def wanted_dimensions(criteria: Criteria) -> tuple[tuple[str, Any], ...]:
 def _answer_one(name: str, wanted: Any, known: Known, lookup: Lookup) -> Answer:
     if name == "other":
         return _UNKNOWN
-    found = known.get(name)
-    if name == "prior":
-        if found is None:
-            # Needs that allow none are still open: nothing is known.
-            return _UNKNOWN
-        return all_of([_meets(need, found, lookup) for need in wanted])
+    found = known.get(_ANSWERED_BY.get(name, name))
     if found is None:
+        # Prior needs that allow none are still open as well: nothing is known.
         return _UNKNOWN
+    if name == "prior":
+        return all_of([_meets(need, found, lookup) for need in wanted])
+    if name == "current_classes":
+        return _takes_class(wanted, found, lookup)
     dimension = DIMENSION[name]
     if isinstance(found, Interval):
         found = _within(found, dimension.bounds)
@@ -407,9 +416,11 @@ def _find_all(wanted: tuple[Wanted, ...], known: Known, lookup: Lookup) -> tuple
     for each in wanted:
         if each not in found:
             found[each] = Finding(
-                dimension=each.dimension,
+                dimension=_ANSWERED_BY.get(each.dimension, each.dimension),
                 wanted=each.words,
-                found=_describe_found(each.dimension, known, lookup),
+                found=_describe_found(
+                    _ANSWERED_BY.get(each.dimension, each.dimension), known, lookup
+                ),
                 answer=_answer_one(each.dimension, each.value, known, lookup),
             )
     return tuple([found[each] for each in wanted])
@@ -521,6 +532,8 @@ def describe(name: str, wanted: Any, lookup: Lookup) -> str:
         return str(wanted)
     if name == "prior":
         return "; ".join(_describe_need(need, lookup) for need in wanted)
+    if name == "current_classes":
+        return f"any {_one_of(wanted, lookup)}"
     dimension = DIMENSION[name]
     if dimension.kind is Kind.FLAG:
         return dimension.label if wanted else f"no {dimension.label}"
@@ -648,6 +661,7 @@ __all__ = [
     "answer_any",
     "answer_statement",
     "asks",
+    "compare_number",
     "derive",
     "describe",
     "findings",

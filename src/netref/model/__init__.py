@@ -26,6 +26,7 @@ from .vocabulary import (
     Aim,
     ApprovalKind,
     Assessment,
+    Bearing,
     BodyKind,
     CautionOutcome,
     ChildPugh,
@@ -113,6 +114,7 @@ from .change import Change
 from .code import (
     Code,
 )
+from .measurement import Conversion, ConversionFactor, Measurement
 from .dimensions import (
     DIMENSION,
     DIMENSIONS,
@@ -191,11 +193,14 @@ from .syndrome import (
     Threshold,
 )
 from .answer import (
-    INTENDED_USE,
+    BoxedWarningNotice,
     CautionAnswer,
-    Evidence,
+    DifferentialAnswer,
     Finding,
+    INTENDED_USE,
+    Evidence,
     InteractionAnswer,
+    Interpretation,
     LabelPosition,
     Management,
     MeasureAnswer,
@@ -208,6 +213,7 @@ from .answer import (
     Replay,
     StatementAnswer,
     StatementChange,
+    TestAnswer,
 )
 
 __all__ = [
@@ -232,11 +238,13 @@ __all__ = [
     "Arm",
     "Assessment",
     "Availability",
+    "Bearing",
     "Body",
     "BodyCoverage",
     "BodyId",
     "BodyKind",
     "BoxedWarning",
+    "BoxedWarningNotice",
     "Brand",
     "Case",
     "Caution",
@@ -252,11 +260,14 @@ __all__ = [
     "Comparator",
     "ConfidenceInterval",
     "Control",
+    "Conversion",
+    "ConversionFactor",
     "Coverage",
     "Criteria",
     "CumulativeLimit",
     "Currency",
     "Differential",
+    "DifferentialAnswer",
     "Differentiation",
     "Dimension",
     "Direction",
@@ -289,6 +300,7 @@ __all__ = [
     "Interaction",
     "InteractionAnswer",
     "Interference",
+    "Interpretation",
     "Interval",
     "Kind",
     "LabelPosition",
@@ -305,6 +317,7 @@ __all__ = [
     "MeasureId",
     "MeasureKind",
     "MeasurePhase",
+    "Measurement",
     "Mention",
     "Metabolizer",
     "Methylation",
@@ -373,6 +386,7 @@ __all__ = [
     "Syndrome",
     "SyndromeId",
     "SyndromeKind",
+    "TestAnswer",
     "TestPurpose",
     "TestResult",
     "Threshold",

@@ -109,6 +109,7 @@ from .papers_syndromes import BORSON_CHAZOT_2012 as BORSON_CHAZOT_2012
 from .guidelines import BRANDI_2025 as BRANDI_2025
 from .papers_analogs import BRIZZI_2009_BMC_CANCER as BRIZZI_2009_BMC_CANCER
 from .papers_syndromes import BRONCHIAL_ADENOMA_CARCINOID_SYNDROME as BRONCHIAL_ADENOMA_CARCINOID_SYNDROME
+from .papers_endocrine import BUKMANN_LARSEN_2017 as BUKMANN_LARSEN_2017
 from .labels_us import BYNFEZIA_US_LABEL as BYNFEZIA_US_LABEL
 from .labels_us import CABOMETYX_US_LABEL as CABOMETYX_US_LABEL
 from .labels_us import CABOMETYX_US_LABEL_EARLIER_INDICATIONS as CABOMETYX_US_LABEL_EARLIER_INDICATIONS
@@ -225,6 +226,7 @@ from .announcements import CPIC_DPYD_UPDATE_NOTICE as CPIC_DPYD_UPDATE_NOTICE
 from .papers_chemotherapy import CPT_2023_FLUOROPYRIMIDINES as CPT_2023_FLUOROPYRIMIDINES
 from .textbooks import CRITICAL_CARE_QUESTION_CARCINOID as CRITICAL_CARE_QUESTION_CARCINOID
 from .patient_pages import CRUK_TELECAST as CRUK_TELECAST
+from .databases import CSMU_UNIT_CONVERSION as CSMU_UNIT_CONVERSION
 from .databases import CTA_FLUOROURACIL as CTA_FLUOROURACIL
 from .textbooks import CTA_GLUCAGONOMA as CTA_GLUCAGONOMA
 from .papers_endocrine import CUSHING_DRUG_TABLE_2012 as CUSHING_DRUG_TABLE_2012
@@ -244,6 +246,8 @@ from .papers_targeted import DASKALAKIS_2019_ENDOCRINE_CONNECTIONS as DASKALAKIS
 from .papers_carcinoid import DAS_2023 as DAS_2023
 from .papers_carcinoid import DAVAR_2017 as DAVAR_2017
 from .textbooks import DAVIS_LAB_5_HIAA as DAVIS_LAB_5_HIAA
+from .textbooks import DAVIS_LAB_GASTRIN as DAVIS_LAB_GASTRIN
+from .textbooks import DAVIS_LAB_SODIUM as DAVIS_LAB_SODIUM
 from .papers_tumors import DDDT_2016_WHO_2010_TABLE as DDDT_2016_WHO_2010_TABLE
 from .papers_endocrine import DECAUX_UREA as DECAUX_UREA
 from .papers_chemotherapy import DELAUNOIT_2004_EJC as DELAUNOIT_2004_EJC
@@ -296,6 +300,7 @@ from .papers_chemotherapy import EKEBLAD_2007_CCR as EKEBLAD_2007_CCR
 from .papers_analogs import ELECT_2014_ENDOCRINE_ABSTRACTS as ELECT_2014_ENDOCRINE_ABSTRACTS
 from .papers_analogs import ELECT_PRIOR_OCTREOTIDE_ABSTRACT as ELECT_PRIOR_OCTREOTIDE_ABSTRACT
 from .papers_endocrine import ELENIUS_2023 as ELENIUS_2023
+from .databases import ELEPHANT_FORMULARY_UNITS as ELEPHANT_FORMULARY_UNITS
 from .labels_us import ELLENCE_US_LABEL as ELLENCE_US_LABEL
 from .labels_us import ELLENCE_US_LABELING_CHANGES as ELLENCE_US_LABELING_CHANGES
 from .labels_us import ELLENCE_US_LABEL_UNDATED as ELLENCE_US_LABEL_UNDATED
@@ -447,6 +452,7 @@ from .announcements import HEALTHREASON_2010_SUTENT as HEALTHREASON_2010_SUTENT
 from .bodies import HEALTH_CANADA as HEALTH_CANADA
 from .registries import HEALTH_CANADA_LUTATHERA_ADOLESCENTS as HEALTH_CANADA_LUTATHERA_ADOLESCENTS
 from .registries import HEALTH_CANADA_XERMELO as HEALTH_CANADA_XERMELO
+from .databases import HEANCALCULATOR_GLUCOSE as HEANCALCULATOR_GLUCOSE
 from .announcements import HELM_2024_DURVALUMAB as HELM_2024_DURVALUMAB
 from .papers_endocrine import HELSINKI_ECTOPIC_ACTH_2017 as HELSINKI_ECTOPIC_ACTH_2017
 from .databases import HEMONC_NEUROENDOCRINE_2024 as HEMONC_NEUROENDOCRINE_2024
@@ -527,6 +533,7 @@ from .labels_us import KETOCONAZOLE_US_LABEL_WIKIDOC as KETOCONAZOLE_US_LABEL_WI
 from .papers_immunotherapy import KEYNOTE_028_2020_CANCER as KEYNOTE_028_2020_CANCER
 from .papers_syndromes import KHALID_2017 as KHALID_2017
 from .papers_immunotherapy import KLEIN_2020_CCR as KLEIN_2020_CCR
+from .papers_endocrine import KNOPP_2019 as KNOPP_2019
 from .papers_syndromes import KON_2012 as KON_2012
 from .bodies import KOREAN_SOCIETY_OF_NEPHROLOGY as KOREAN_SOCIETY_OF_NEPHROLOGY
 from .labels_us import KORLYM_US_LABEL as KORLYM_US_LABEL
@@ -540,6 +547,7 @@ from .papers_chemotherapy import KUNZ_2018_ASCO as KUNZ_2018_ASCO
 from .papers_chemotherapy import KUNZ_2023_JCO as KUNZ_2023_JCO
 from .papers_chemotherapy import KUNZ_CAPOX_BEVACIZUMAB_ASCO_4104 as KUNZ_CAPOX_BEVACIZUMAB_ASCO_4104
 from .databases import LABCORP_5_HIAA_INTERFERENCES as LABCORP_5_HIAA_INTERFERENCES
+from .databases import LABTESTS_GLUCAGON as LABTESTS_GLUCAGON
 from .papers_chemotherapy import LAMARCA_2018_PLATINUM_SURVEY as LAMARCA_2018_PLATINUM_SURVEY
 from .papers_analogs import LANREOTIDE_JAPAN_PMC8596629 as LANREOTIDE_JAPAN_PMC8596629
 from .papers_analogs import LANREOTIDE_SPAIN_BMC_CANCER as LANREOTIDE_SPAIN_BMC_CANCER
@@ -1007,6 +1015,7 @@ from .papers_syndromes import RELLES_2010 as RELLES_2010
 from .announcements import REPUBLIC_2024_LANREOTIDE_CIPLA as REPUBLIC_2024_LANREOTIDE_CIPLA
 from .labels_us import RETEVMO_US_LABEL_EARLIER as RETEVMO_US_LABEL_EARLIER
 from .labels_other import RETSEVMO_UK_DOSING as RETSEVMO_UK_DOSING
+from .databases import REVIEW_OF_DIABETIC_STUDIES_UNITS as REVIEW_OF_DIABETIC_STUDIES_UNITS
 from .textbooks import RICHARDS_CARCINOID_ANESTHESIA as RICHARDS_CARCINOID_ANESTHESIA
 from .papers_carcinoid import RIECHELMANN_2017 as RIECHELMANN_2017
 from .papers_immunotherapy import RIESCO_MARTINEZ_2024 as RIESCO_MARTINEZ_2024
@@ -1204,6 +1213,7 @@ from .labels_us import WELIREG_US_LABEL_2024 as WELIREG_US_LABEL_2024
 from .papers_endocrine import WENDT_2023 as WENDT_2023
 from .papers_syndromes import WERMERS_1996_HYPERGLUCAGONEMIA as WERMERS_1996_HYPERGLUCAGONEMIA
 from .papers_syndromes import WERMERS_GLUCAGONOMA_21 as WERMERS_GLUCAGONOMA_21
+from .databases import WETFLAG_INSULIN as WETFLAG_INSULIN
 from .textbooks import WHEELESS_SIADH_CRITERIA as WHEELESS_SIADH_CRITERIA
 from .textbooks import WHEELESS_SIADH_TREATMENT as WHEELESS_SIADH_TREATMENT
 from .textbooks import WHO_2010_PUBCAN as WHO_2010_PUBCAN

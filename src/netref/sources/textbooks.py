@@ -802,3 +802,19 @@ CAP_NET_CHECKLIST_AJCC_8: Final = Source(
     url="http://essentialpathology.info/TumorChecklist/Staging4.html",
     reviewed="2026-11-26",
 )
+
+DAVIS_LAB_GASTRIN: Final = Source(
+    id=SourceId("davis-lab-gastrin"),
+    kind=SourceKind.TEXTBOOK,
+    title="Davis's Lab and Diagnostic Tests: gastrin and gastrin stimulation test",
+    url="http://www.labdxtest.com/labdxtest/view/Davis-Lab-and-Diagnostic-Tests/425019/all/Gastrin_and_Gastrin_Stimulation_Test",
+    reviewed="2026-11-26",
+)
+
+DAVIS_LAB_SODIUM: Final = Source(
+    id=SourceId("davis-lab-sodium"),
+    kind=SourceKind.TEXTBOOK,
+    title="Davis's Lab and Diagnostic Tests: sodium, blood",
+    url="http://www.labdxtest.com/labdxtest/view/Davis-Lab-and-Diagnostic-Tests/425089/all/Sodium__Blood",
+    reviewed="2026-11-26",
+)
