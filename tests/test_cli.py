@@ -227,6 +227,87 @@ def test_details_print_more(capsys: Capture) -> None:
         assert len(run(capsys, *argv, "--details")) > len(run(capsys, *argv))
 
 
+def saved(capsys: Capture, folder: Path, *argv: str) -> Path:
+    """A file with an answer in it."""
+    path = folder / "answer.json"
+    path.write_text(run(capsys, "options", *argv, "--json"), encoding="utf-8")
+    return path
+
+
+def test_a_saved_answer_is_asked_again(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ("--site", "pancreas", "--bodies", "test-society", "--as-of", "2025-01-01")
+    path = saved(capsys, tmp_path, *asked)
+    assert "The answer would be the same today." in run(capsys, "replay", str(path))
+    changed = small.CATALOG.without("test-depot", name="changed")
+    monkeypatch.setattr(cli, "CATALOG", changed)
+    text = run(capsys, "replay", str(path))
+    assert "GONE: not in the catalog any more, replaced, or left out (1)" in text
+    assert "* test-depot (yes -> not there)" in text
+    again = loads(run(capsys, "replay", str(path), "--json"), netref.Replay)
+    assert again.now.content_hash == changed.only(
+        bodies=[small.SOCIETY]
+    ).as_of("2025-01-01").content_hash  # fmt: skip
+    assert [change.indication for change in again.gone] == ["test-depot"]
+
+
+def test_a_saved_answer_is_read_from_standard_input(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = saved(capsys, tmp_path)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(path.read_bytes())))
+    assert "The answer would be the same today." in run(capsys, "replay", "-")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (r".*", "", "not a saved answer of options: data: not JSON: "),
+        (r".{40}$", "", "not a saved answer of options: data: not JSON: "),
+        (r".*", "[]", "not a saved answer of options: data: expected an object, got []"),
+        (r".*", "{}", "not a saved answer of options: case: missing"),
+        (
+            '"pancreas"',
+            '"knee"',
+            "not a saved answer of options: case.site: expected one of esophagus,",
+        ),
+        (
+            "2025-01-01",
+            "soon",
+            "cannot be asked again: as_of.day: expected a day, got 'soon'",
+        ),
+        (
+            r'"bodies": \["test-society"\]',
+            '"bodies": ["nobody"]',
+            "cannot be asked again: nobody: no record with this id in bodies.",
+        ),
+    ],
+    ids=["empty", "cut", "array", "object", "value", "day", "body"],
+)
+def test_a_broken_answer_is_refused_in_one_line(
+    capsys: Capture, tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    asked = ("--site", "pancreas", "--bodies", "test-society", "--as-of", "2025-01-01")
+    path = saved(capsys, tmp_path, *asked)
+    text, count = re.subn(old, new, path.read_text(encoding="utf-8").strip(), count=1)
+    assert count
+    path.write_text(text, encoding="utf-8")
+    assert refused(capsys, "replay", str(path)).startswith(f"{path}: {message}")
+
+
+def test_an_answer_that_cannot_be_read_is_refused(capsys: Capture, tmp_path: Path) -> None:
+    missing = str(tmp_path / "none.json")
+    assert refused(capsys, "replay", missing) == f"{missing}: No such file or directory"
+    assert refused(capsys, "replay", str(tmp_path)) == f"{tmp_path}: Is a directory"
+    path = tmp_path / "bytes.json"
+    path.write_bytes(b"\xff\xfe\x00")
+    assert refused(capsys, "replay", str(path)).startswith(
+        f"{path}: not a saved answer of options: data: not JSON: "
+    )
+    assert refused(capsys, "replay", "a\0b").endswith("embedded null byte")
+
+
 def test_the_catalog_is_exported(capsys: Capture, tmp_path: Path) -> None:
     assert loads_catalog(run(capsys, "export")) == small.CATALOG
     path = tmp_path / "netref.json"

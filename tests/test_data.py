@@ -225,7 +225,21 @@ def test_every_source_is_cited() -> None:
         for cite in value
         if isinstance(cite, Cite)
     }
-    problems(f"{key}: never cited" for key in CATALOG.sources if key not in used)
+    # A document that is known and could not be seen stands there to say so.
+    problems(
+        f"{key}: never cited"
+        for key, source in CATALOG.sources.items()
+        if key not in used and source.unseen is None
+    )
+
+
+def test_what_could_not_be_seen_is_said_in_short_words() -> None:
+    for gap in CATALOG.coverage().gaps:
+        assert gap.unseen.strip(), gap.record
+        assert len(gap.unseen) < 250, gap.record
+        assert not gap.unseen.endswith("."), gap.record
+    for source in CATALOG.sources.values():
+        assert not (source.whole and source.unseen), source.id
 
 
 def test_every_body_speaks() -> None:

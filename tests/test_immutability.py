@@ -117,6 +117,13 @@ ANSWERS = (
         ),
         include_no=True,
     ),
+    small.CATALOG.options(netref.Case(), include_historical=True),
+    small.CATALOG.answers(netref.Case()),
+    small.catalog(
+        small.indication("new", netref.Offer(strategy=netref.Strategy.OBSERVATION), small.PANCREAS)
+    ).replay(small.CATALOG.options(netref.Case(), include_historical=True)),
+    small.catalog(attrs.evolve(small.SOCIETY, unseen="made-up")).coverage(),
+    small.CATALOG.stale(before="2026-12-01"),
     small.CATALOG.manage("testinoma"),
     small.catalog(
         attrs.evolve(
@@ -155,7 +162,7 @@ ANSWERS = (
 
 def test_no_answer_can_be_changed() -> None:
     for thing in one_of_each_type(ANSWERS).values():
-        assert isinstance(thing, (tuple, Record, Enum)), type(thing)
+        assert isinstance(thing, (tuple, Record, Enum, Frozen)), type(thing)
         refuses(thing)
 
 

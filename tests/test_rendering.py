@@ -22,7 +22,9 @@ from netref.model import (
     Drug,
     DrugClass,
     DrugId,
+    Extent,
     Grade,
+    Histology,
     Interval,
     Listing,
     MeasureKind,
@@ -455,27 +457,50 @@ def test_options_say_the_case_and_the_intended_use_first() -> None:
 def test_each_group_shows_what_put_an_option_there() -> None:
     text = flat(options(PANCREAS_G2))
     stated, against = text.index("STATED for this case (3)"), text.index("ADVISED AGAINST")
-    assert stated < text.index("UNDECIDED: depends on what is not known (1)") < against
+    assert stated < against < text.index("UNDECIDED: depends on what is not known (1)")
     assert (
-        "* fictplat TEST-SOCIETY, 2022-06-01: A made-up statement, test-fictplat-2022. "
-        "[preferred; II, B (TEST)] <doi:10.1234/test-guideline-2022>"
+        "* fictplat: TEST-SOCIETY 2022-06-01: preferred, II, B (TEST) [1]; "
+        "TEST-US-SOCIETY 2023: AGAINST [2]"
     ) in text[stated:against]
-    assert (
-        "* fictplat TEST-US-SOCIETY, 2023: AGAINST: A made-up statement, "
-        "test-fictplat-us-against. <doi:10.1234/test-us-guideline-2023>"
-    ) in text[against:]
-    assert "test-fictplat-2022" not in text[against:]
+    assert "* fictplat: TEST-US-SOCIETY 2023: AGAINST [2]" in text[against:]
+    assert "preferred" not in text[against:]
     assert "NOT ESTABLISHED: evidence insufficient, or research only (1)" in text
+    assert "TEST-SOCIETY 2022-06-01: research only [1]" in text
+    assert (
+        "SOURCES [1] doi:10.1234/test-guideline-2022; [2] doi:10.1234/test-us-guideline-2023"
+    ) in text
+
+
+def test_details_show_statements_in_words_and_their_sources() -> None:
+    text = flat(options(PANCREAS_G2, details=True))
+    assert (
+        "TEST-SOCIETY, 2022-06-01: A made-up statement, test-fictplat-2022. "
+        "[preferred; II, B (TEST)] <doi:10.1234/test-guideline-2022>"
+    ) in text
+    assert (
+        "TEST-US-SOCIETY, 2023: AGAINST: A made-up statement, test-fictplat-us-against. "
+        "<doi:10.1234/test-us-guideline-2023>"
+    ) in text
     assert "TEST-SOCIETY, 2022-06-01: research only: A made-up statement" in text
+    assert "studies: test-trial" in text
+    assert "SOURCES" not in text
 
 
 def test_what_is_described_stands_apart() -> None:
-    described = small.indication(
-        "d", Offer(strategy=Strategy.OBSERVATION), small.PANCREAS, direction=Direction.DESCRIPTION
+    described = [
+        small.indication(key, offer, small.PANCREAS, direction=Direction.DESCRIPTION)
+        for key, offer in (
+            ("a", Offer(strategy=Strategy.OBSERVATION)),
+            ("b", Offer(regimen=small.FICTPLAT)),
+        )
+    ]
+    case = PANCREAS_G2.refine(pregnancy=Pregnancy.PREGNANT)
+    text = flat(options(case, small.catalog(indications=described)))
+    assert "DESCRIBED for this case, neither recommended nor advised against (2)" in text
+    # What is said of several alike is said once.
+    assert (
+        "* fictplat (CONTRAINDICATED), observation: TEST-SOCIETY 2022-06-01: describes [1]" in text
     )
-    text = flat(options(PANCREAS_G2, small.catalog(indications=(described,))))
-    assert "DESCRIBED for this case, neither recommended nor advised against (1)" in text
-    assert "TEST-SOCIETY, 2022-06-01: describes: A made-up statement" in text
     assert "STATED for this case" not in text
 
 
@@ -485,8 +510,19 @@ def test_contraindications_come_before_all_else() -> None:
     assert "CONTRAINDICATED in this case, whoever states it (2)" in first
     said = "! fictimide: CONTRAINDICATED if pregnancy pregnant: made-up harm to the fetus"
     assert first.count(said) == 2
-    assert said in rest
+    assert "* fictplat (CONTRAINDICATED, see above): TEST-SOCIETY 2022-06-01" in rest
     assert "contraindications to check: fictplat: made-up frailty" in flat(text)
+    detailed = flat(
+        options(PANCREAS_G2.refine(pregnancy=Pregnancy.PREGNANT), details=True)
+    ).partition("STATED for this case")
+    assert all(said in part for part in (detailed[0], detailed[2]))
+
+
+def test_an_undecided_option_says_that_it_is_contraindicated() -> None:
+    waits = small.indication("w", Offer(regimen=small.FICTPLAT), Criteria(bulky=True))
+    case = Case(site=Site.PANCREAS, pregnancy=Pregnancy.PREGNANT)
+    text = flat(options(case, small.catalog(indications=(waits,))))
+    assert "what is not known (1) fictplat (CONTRAINDICATED)" in text
 
 
 def test_contraindications_that_may_apply_are_to_be_checked() -> None:
@@ -497,27 +533,50 @@ def test_contraindications_that_may_apply_are_to_be_checked() -> None:
     ) in text
 
 
-def test_interactions_are_shown() -> None:
+@pytest.mark.parametrize("details", [False, True])
+def test_interactions_are_shown(details: bool) -> None:
     case = PANCREAS_G2.refine(current_drugs=Listing((DrugId("testicillin"),)))
-    assert "! contraindicated with testicillin: made-up deafness" in flat(options(case))
+    text = flat(options(case, details=details))
+    assert "! contraindicated with testicillin: made-up deafness" in text
 
 
-def test_labels_and_studies_are_shown() -> None:
-    text = flat(options(PANCREAS_G2))
-    assert "label: testplatin US off label, EU on label" in text
-    assert "studies: test-trial" in text
+@pytest.mark.parametrize("details", [False, True])
+def test_labels_are_shown(details: bool) -> None:
+    text = flat(options(PANCREAS_G2, details=details))
+    assert "testplatin on label EU, off label US" in text
 
 
-def test_undecided_options_say_who_waits_for_what() -> None:
+@pytest.mark.parametrize("details", [False, True])
+def test_what_is_not_sold_says_where(details: bool) -> None:
+    stated = small.indication("o", Offer(based_on=small.OLDOMYCIN), small.PANCREAS)
+    text = flat(options(PANCREAS_G2, small.catalog(indications=(stated,)), details=details))
+    assert "NOT MARKETED: oldomycin in US (discontinued)" in text
+
+
+def test_undecided_options_are_named_with_what_is_not_for_them() -> None:
     text = flat(options(Case(site=Site.PANCREAS)))
-    assert "* somatostatin analog: TEST-SOCIETY 2022: SSTR imaging" in text
-    assert (
-        "* fictplat: TEST-SOCIETY 2022: WHO grade, functioning; "
-        "TEST-US-SOCIETY 2023 (AGAINST): WHO grade"
-    ) in text
+    assert "what is not known (2) somatostatin analog, fictplat (for, AGAINST)" in text
 
 
-def test_several_statements_of_one_document_are_counted() -> None:
+def test_what_is_said_of_a_stated_option_is_not_said_twice() -> None:
+    records = [
+        small.indication("f", Offer(regimen=small.FICTPLAT), small.PANCREAS),
+        *(
+            small.indication(key, offer, small.PANCREAS, direction=Direction.DESCRIPTION)
+            for key, offer in (
+                ("d", Offer(regimen=small.FICTPLAT)),
+                ("e", Offer(strategy=Strategy.OBSERVATION)),
+            )
+        ),
+    ]
+    catalog = small.catalog(indications=records)
+    text = flat(options(PANCREAS_G2, catalog))
+    assert "advised against (2, 1 of them above) * observation: TEST-SOCIETY" in text
+    detailed = flat(options(PANCREAS_G2, catalog, details=True))
+    assert "nor advised against (2) *" in detailed
+
+
+def test_what_may_be_stated_as_well_is_named() -> None:
     offer = Offer(strategy=Strategy.OBSERVATION)
     records = [
         small.indication("a", offer, Criteria(bulky=True)),
@@ -527,13 +586,10 @@ def test_several_statements_of_one_document_are_counted() -> None:
     ]
     catalog = small.catalog(indications=records)
     text = flat(options(Case(site=Site.PANCREAS), catalog))
-    assert (
-        "may also apply: TEST-SOCIETY 2022 (2 statements): large tumor, line of therapy; "
-        "TEST-SOCIETY undated: large tumor"
-    ) in text
+    assert "may also apply: TEST-SOCIETY 2022, TEST-SOCIETY undated" in text
     undated = small.indication("u", offer, small.PANCREAS, issued=None)
     text = flat(options(Case(site=Site.PANCREAS), small.catalog(indications=(undated,))))
-    assert "TEST-SOCIETY, undated: A made-up statement, u." in text
+    assert "* observation: TEST-SOCIETY undated [1]" in text
 
 
 def test_a_statement_that_waits_for_its_own_date_says_so() -> None:
@@ -541,9 +597,8 @@ def test_a_statement_that_waits_for_its_own_date_says_so() -> None:
         "v", Offer(strategy=Strategy.OBSERVATION), small.PANCREAS, issued="2022"
     )
     catalog = small.catalog(indications=(vague,)).as_of("2022-06-01")
-    assert "* observation: TEST-SOCIETY 2022: its date" in options(
-        Case(site=Site.PANCREAS), catalog
-    )
+    text = flat(options(Case(site=Site.PANCREAS), catalog, details=True))
+    assert "unknown: in force: the dates are too imprecise to say" in text
 
 
 def test_details_show_every_finding_and_caution() -> None:
@@ -557,21 +612,24 @@ def test_details_show_every_finding_and_caution() -> None:
     assert "to check" not in text
 
 
-def test_what_does_not_apply_says_why() -> None:
-    text = flat(options(Case(site=Site.LUNG), include_no=True))
+@pytest.mark.parametrize("details", [False, True])
+def test_what_does_not_apply_says_why(details: bool) -> None:
+    text = flat(options(Case(site=Site.LUNG), include_no=True, details=details))
     assert "DOES NOT APPLY" in text
     assert "(no) TEST-SOCIETY, 2022-06-01: A made-up statement, test-depot." in text
     assert "no: primary site: wants pancreas; lung" in text
-    assert "does not apply: A made-up statement, test-page-alone." in text
+    said = "do not apply: A made-up statement, test-page-alone." if details else "1 do not apply"
+    assert said in text
 
 
 def test_patient_pages_stand_apart() -> None:
-    for case, said in (
-        (Case(site=Site.PANCREAS), "applies: A made-up statement, test-page-alone."),
-        (Case(), "may apply: A made-up statement, test-page-alone."),
+    for case, brief, said in (
+        (Case(site=Site.PANCREAS), "1 apply", "apply: A made-up statement, test-page-alone."),
+        (Case(), "1 may apply", "may apply: A made-up statement, test-page-alone."),
     ):
-        text = flat(options(case))
+        text = flat(options(case, details=True))
         assert f"PATIENT PAGE (not a guideline) (1) {said}" in text
+        assert f"PATIENT PAGE (not a guideline): {brief} (--details)" in flat(options(case))
 
 
 def test_what_is_left_out_says_why() -> None:
@@ -586,11 +644,46 @@ def test_questions_name_their_option_on_the_command_line() -> None:
     assert "ASK NEXT" not in options(Case(site=Site.LUNG, sstr=SstrStatus.NEGATIVE))
 
 
+TYPICAL = [
+    Case(site=Site.PANCREAS, histology=Histology.NET, grade=Grade.G3, extent=Extent.METASTATIC),
+    Case(site=Site.ILEUM, grade=Grade.G1, extent=Extent.METASTATIC, sstr=SstrStatus.POSITIVE),
+    Case(site=Site.LUNG, histology=Histology.ATYPICAL_CARCINOID, extent=Extent.METASTATIC),
+    Case(site=Site.COLON, histology=Histology.NEC, extent=Extent.METASTATIC, line=1),
+    Case(
+        site=Site.PANCREAS,
+        histology=Histology.NET,
+        grade=Grade.G2,
+        extent=Extent.METASTATIC,
+        functioning=False,
+        pregnancy=Pregnancy.PREGNANT,
+        current_drugs=Listing((DrugId("warfarin"),)),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", TYPICAL, ids=range(len(TYPICAL)))
+def test_a_typical_answer_fits_a_screen_down_to_its_questions(case: Case) -> None:
+    text = options(case, netref.CATALOG)
+    assert max(map(len, text.splitlines())) <= 96
+    assert len(text.splitlines()) <= 100
+    # What is undecided and what to ask about it are on one screen.
+    assert len(text.partition("UNDECIDED")[2].splitlines()) <= 40
+
+
+@pytest.mark.parametrize("details", [False, True])
+@pytest.mark.parametrize("case", [Case(), *TYPICAL], ids=range(len(TYPICAL) + 1))
+def test_no_line_of_an_answer_is_too_long(case: Case, details: bool) -> None:
+    text = options(case, netref.CATALOG, details=details, include_no=True, include_historical=True)
+    assert max(map(len, text.splitlines())) <= 96
+
+
 def test_a_statement_of_another_sort_of_document_says_which() -> None:
     paper = small.indication(
         "p", Offer(strategy=Strategy.OBSERVATION), small.PANCREAS, cites=(small.cite(small.PAPER),)
     )
-    text = options(Case(site=Site.PANCREAS), small.catalog(indications=(paper,)))
+    catalog = small.catalog(indications=(paper,))
+    assert "TEST-SOCIETY (paper) 2022-06-01" in options(Case(site=Site.PANCREAS), catalog)
+    text = options(Case(site=Site.PANCREAS), catalog, details=True)
     assert "TEST-SOCIETY, paper, 2022-06-01: " in text
 
 

@@ -72,8 +72,12 @@ from_code: Final = CATALOG.from_code
 regimens_with: Final = CATALOG.regimens_with
 studies_with: Final = CATALOG.studies_with
 approvals_with: Final = CATALOG.approvals_with
+answers: Final = CATALOG.answers
 options: Final = CATALOG.options
+replay: Final = CATALOG.replay
 manage: Final = CATALOG.manage
+coverage: Final = CATALOG.coverage
+stale: Final = CATALOG.stale
 interpret: Final = CATALOG.interpret
 evidence_for: Final = CATALOG.evidence_for
 cumulative: Final = CATALOG.cumulative
@@ -135,11 +139,13 @@ __all__ = [
     "UnknownNameError",
     "__version__",
     "amount",
+    "answers",
     "approvals",
     "approvals_with",
     "body_surface",
     "compare",
     "convert",
+    "coverage",
     "cumulative",
     "diff",
     "drugs",
@@ -160,8 +166,10 @@ __all__ = [
     "parse_treatment",
     "regimens",
     "regimens_with",
+    "replay",
     "resolve",
     "sources",
+    "stale",
     "studies",
     "studies_with",
     "suggest",

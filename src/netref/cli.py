@@ -37,6 +37,7 @@ from .model import (
     Kind,
     Listing,
     Measurement,
+    Options,
     PriorOutcome,
     PriorTreatment,
     Record,
@@ -95,6 +96,8 @@ def _parser() -> _Parser:
     made.add_argument("--include-no", action="store_true", help="also print what does not apply")
     made.add_argument("--include-historical", action="store_true", help="also offer history")
     made.add_argument("--details", action="store_true", help="print every finding and caution")
+    made = command("replay", "what of a saved answer would differ today")
+    made.add_argument("file", metavar="FILE", help="what options --json printed; - for stdin")
     made = command("manage", "how sources manage a hormonal syndrome")
     made.add_argument("name", metavar="SYNDROME")
     _add_case(made)
@@ -398,6 +401,13 @@ def _run(arguments: argparse.Namespace) -> str:
         if arguments.json:
             return _json(answer)
         return rendering.options_text(catalog, answer, details=arguments.details)
+    if arguments.command == "replay":
+        answer = _saved(arguments.file)
+        try:
+            again = CATALOG.replay(answer)
+        except NetrefError as error:
+            raise _RefusedError(f"{arguments.file}: cannot be asked again: {error}") from None
+        return _json(again) if arguments.json else rendering.replay_text(CATALOG, again)
     if arguments.command == "manage":
         managed = CATALOG.manage(arguments.name, _case(arguments, CATALOG))
         if arguments.json:
@@ -498,6 +508,23 @@ def _json(record: Record) -> str:
 
     # The line on intended use stands in every exported answer, also where it is the default.
     return json.dumps({"intended_use": INTENDED_USE} | to_dict(record), ensure_ascii=False)
+
+
+def _saved(name: str) -> Options:
+    """An answer that ``options --json`` printed."""
+    from .serialization import loads
+
+    try:
+        text = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise _RefusedError(f"{name}: {reason or error}") from None
+    try:
+        return loads(text, Options)
+    except InvalidRecordError as error:
+        raise _RefusedError(
+            f"{name}: not a saved answer of options: {error.field}: {error.reason}"
+        ) from None
 
 
 def _export(output: str | None) -> str:

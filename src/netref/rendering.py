@@ -34,6 +34,7 @@ from .model import (
     Interpretation,
     Interval,
     LabelPosition,
+    LabelStatus,
     Listing,
     Management,
     Measure,
@@ -48,12 +49,15 @@ from .model import (
     Provenance,
     Question,
     Regimen,
+    Replay,
     Schedule,
     Seen,
     Sign,
+    SourceKind,
     Spacing,
     Specimen,
     StatementAnswer,
+    StatementChange,
     Study,
     Syndrome,
     TestAnswer,
@@ -113,10 +117,15 @@ def short_title(title: str) -> str:
     return title if len(title) <= 70 else title[:67].rstrip() + "..."
 
 
-def _short_cites(catalog: Catalog, cites: tuple[Cite, ...], most: int | None = None) -> str:
-    """Labels of sources: lasting pointer or host, and how each was seen; at most so many."""
+def _cite_labels(catalog: Catalog, cites: tuple[Cite, ...]) -> dict[str, None]:
+    """Labels of sources: lasting pointer or host, and how each was seen."""
     mark = {Seen.DOCUMENT: "", Seen.COPY: " (copy)", Seen.SECONDARY: " (secondary report)"}
-    labels = list(dict.fromkeys(f"{_source_label(catalog, c)}{mark[c.seen]}" for c in cites))
+    return dict.fromkeys(f"{_source_label(catalog, c)}{mark[c.seen]}" for c in cites)
+
+
+def _short_cites(catalog: Catalog, cites: tuple[Cite, ...], most: int | None = None) -> str:
+    """Labels of sources; at most so many."""
+    labels = list(_cite_labels(catalog, cites))
     if most is not None and len(labels) > most:
         labels[most:] = [f"and {len(labels) - most} more"]
     return "; ".join(labels)
@@ -532,102 +541,249 @@ def case_text(catalog: Catalog, case: Case) -> str:
     return "; ".join(parts) or "nothing known"
 
 
+#: Groups of an answer in the order of reading, each with the directions that put an option there.
+_GROUPS: tuple[tuple[str, str, tuple[Direction, ...]], ...] = (
+    ("contraindicated", "CONTRAINDICATED in this case, whoever states it", tuple(Direction)),
+    ("stated", "STATED for this case", tuple(Direction)),
+    ("advised_against", "ADVISED AGAINST for this case", (Direction.AGAINST,)),
+    (
+        "described",
+        "DESCRIBED for this case, neither recommended nor advised against",
+        (Direction.DESCRIPTION,),
+    ),
+    (
+        "not_established",
+        "NOT ESTABLISHED: evidence insufficient, or research only",
+        (Direction.INSUFFICIENT_EVIDENCE, Direction.RESEARCH_ONLY),
+    ),
+    ("undecided", "UNDECIDED: depends on what is not known", tuple(Direction)),
+    ("excluded", "DOES NOT APPLY", tuple(Direction)),
+)
+
+
 def options_text(catalog: Catalog, answer: Options, *, details: bool = False) -> str:
     """An answer of `Catalog.options` as text, contraindications before all else.
 
     Args:
         catalog: The catalog that gave the answer.
         answer: The answer.
-        details: Also print every caution, label and finding.
+        details: Also print every statement in words, with its findings, cautions and studies;
+            without it an option is a line: who, when, how strongly, on which label.
     """
     lines = [_wrap(f"Case: {case_text(catalog, answer.case)}", 0), _wrap(INTENDED_USE, 0, 0)]
-    # Each group prints the statements that put an option there; an option may be in several.
-    groups: tuple[tuple[str, tuple[Direction, ...] | None, tuple[Option, ...]], ...] = (
-        (
-            "CONTRAINDICATED in this case, whoever states it",
-            tuple(Direction),
-            answer.contraindicated,
-        ),
-        ("STATED for this case", tuple(Direction), answer.stated),
-        ("UNDECIDED: depends on what is not known", None, answer.undecided),
-        ("ADVISED AGAINST for this case", (Direction.AGAINST,), answer.advised_against),
-        (
-            "DESCRIBED for this case, neither recommended nor advised against",
-            (Direction.DESCRIPTION,),
-            answer.described,
-        ),
-        (
-            "NOT ESTABLISHED: evidence insufficient, or research only",
-            (Direction.INSUFFICIENT_EVIDENCE, Direction.RESEARCH_ONLY),
-            answer.not_established,
-        ),
-        ("DOES NOT APPLY", tuple(Direction), answer.excluded),
-    )
-    for title, directions, options in groups:
-        if options:
-            lines += ["", f"{title} ({len(options)})"]
-        for option in options:
-            if directions is None and not details:
-                lines.append(
-                    _wrap(f"* {option.name}: {_waiting_text(catalog, option.statements)}", 2)
-                )
-            else:
-                lines += _option_lines(catalog, option, directions or tuple(Direction), details)
-    if answer.page_statements:
-        lines += ["", f"PATIENT PAGE (not a guideline) ({len(answer.page_statements)})"]
-        for statement in answer.page_statements:
-            verdict = {
-                Answer.YES: "applies",
-                Answer.UNKNOWN: "may apply",
-                Answer.NO: "does not apply",
-            }[statement.answer]
-            lines.append(_wrap(f"{verdict}: {statement.text}", 2))
+    numbers: dict[str, int] = {}
+    contraindicated = {option.offer.key for option in answer.contraindicated}
+    stated = {option.offer.key for option in answer.stated}
+    for name, title, directions in _GROUPS:
+        every: tuple[Option, ...] = getattr(answer, name)
+        options = every
+        if not details and name in ("described", "not_established"):
+            # All that is said of a stated option stands there.
+            options = tuple(option for option in every if option.offer.key not in stated)
+        if every:
+            above = len(every) - len(options)
+            count = f"{len(every)}, {above} of them above" if above else f"{len(every)}"
+            lines += ["", f"{title} ({count})"]
+        if details or name == "excluded":
+            for option in options:
+                lines += _option_lines(catalog, option, directions, details)
+        elif name == "contraindicated":
+            for option in options:
+                lines += [_wrap(f"* {option.name}", 2), *_hard_lines(catalog, option)]
+        elif name == "undecided":
+            named = [_open_text(o, o.offer.key in contraindicated) for o in options]
+            lines += [_wrap(_list(named), 2, 0)] if named else []
+        elif name in ("described", "not_established"):
+            lines += _shared_lines(catalog, options, directions, numbers, contraindicated)
+        else:
+            for option in options:
+                hard = option.offer.key in contraindicated
+                lines.append(_brief_line(catalog, option, directions, numbers, hard))
+                if name == "stated":
+                    lines += _practice_lines(catalog, option)
+    lines += _page_lines(answer.page_statements, details)
     if answer.left_out:
         lines += ["", "LEFT OUT"]
         lines += [_wrap(f"{key}: {reason}", 2) for key, reason in answer.left_out]
     lines += _question_lines(answer.questions)
-    lines += ["", _provenance_text(catalog, answer.provenance)]
+    if numbers:
+        cited = "; ".join(f"[{number}] {label}" for label, number in numbers.items())
+        lines += ["", "SOURCES", _wrap(cited, 2, 0)]
+    lines += ["", _wrap(_provenance_text(catalog, answer.provenance), 0)]
     return "\n".join(lines)
+
+
+def _brief_line(
+    catalog: Catalog,
+    option: Option,
+    directions: tuple[Direction, ...],
+    numbers: dict[str, int],
+    contraindicated: bool,
+) -> str:
+    """An option on one line: who says what of it, when and how strongly, in which source."""
+    said = _brief_statements(catalog, option, directions, numbers)
+    mark = " (CONTRAINDICATED, see above)" if contraindicated else ""
+    return _wrap(f"* {option.name}{mark}: {'; '.join(said)}", 2, 4)
+
+
+def _shared_lines(
+    catalog: Catalog,
+    options: tuple[Option, ...],
+    directions: tuple[Direction, ...],
+    numbers: dict[str, int],
+    contraindicated: set[str],
+) -> Iterator[str]:
+    """Options of which the same is said on one line."""
+    said: dict[str, list[str]] = {}
+    for option in options:
+        mark = " (CONTRAINDICATED)" if option.offer.key in contraindicated else ""
+        for words in _brief_statements(catalog, option, directions, numbers):
+            said.setdefault(words, []).append(option.name + mark)
+    for words, names in said.items():
+        yield _wrap(f"* {_list(names)}: {words}", 2, 4)
+
+
+def _brief_statements(
+    catalog: Catalog,
+    option: Option,
+    directions: tuple[Direction, ...],
+    numbers: dict[str, int],
+) -> list[str]:
+    return [
+        _brief_statement(catalog, statement, numbers)
+        for statement in option.statements
+        if statement.answer is Answer.YES and statement.direction in directions
+    ]
+
+
+def _brief_statement(catalog: Catalog, statement: StatementAnswer, numbers: dict[str, int]) -> str:
+    cites = catalog.indications[statement.indication].cites
+    refs = dict.fromkeys(
+        numbers.setdefault(label, len(numbers) + 1) for label in _cite_labels(catalog, cites)
+    )
+    kind = "" if statement.kind is SourceKind.GUIDELINE else f" ({statement.kind.label})"
+    said = [
+        _SAID[statement.direction].rstrip(": "),
+        statement.position,
+        str(statement.strength or ""),
+    ]
+    words = ", ".join(part for part in said if part)
+    return (
+        f"{catalog.bodies[statement.body].short}{kind} {statement.issued or 'undated'}"
+        f"{': ' if words else ''}{words} [{_list(map(str, refs))}]"
+    )
+
+
+def _practice_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+    """What bears on giving an option: what to check, its labels, where it is not sold."""
+    yield from _check_lines(catalog, option)
+    if option.labels:
+        yield _wrap(f"label: {_labels_text(catalog, option.labels)}", 6)
+    yield from _not_marketed_lines(catalog, option)
+    open_ones = _speakers(catalog, option.statements)
+    if open_ones:
+        yield _wrap(f"may also apply: {_list(open_ones)}", 6)
+
+
+def _open_text(option: Option, contraindicated: bool) -> str:
+    """An undecided option, and what is said of it if that is not for it."""
+    open_ones = [s for s in option.statements if s.answer is Answer.UNKNOWN]
+    said = dict.fromkeys(_SAID[s.direction].rstrip(": ") or "for" for s in open_ones)
+    marks = ["CONTRAINDICATED"] if contraindicated else []
+    marks += [] if tuple(said) == ("for",) else list(said)
+    return f"{option.name} ({_list(marks)})" if marks else option.name
+
+
+def _speakers(catalog: Catalog, statements: Iterable[StatementAnswer]) -> dict[str, None]:
+    """Who may state something: each body and document once."""
+    return dict.fromkeys(
+        _speaker(catalog, statement)
+        for statement in statements
+        if statement.answer is Answer.UNKNOWN
+    )
+
+
+def _speaker(catalog: Catalog, statement: StatementAnswer) -> str:
+    said = _SAID[statement.direction].rstrip(": ")
+    year = "undated" if statement.issued is None else statement.issued[:4]
+    return f"{catalog.bodies[statement.body].short} {year}" + (f" {said}" if said else "")
+
+
+def _page_lines(pages: tuple[StatementAnswer, ...], details: bool) -> list[str]:
+    if not pages:
+        return []
+    title = "PATIENT PAGE (not a guideline)"
+    verdicts = {Answer.YES: "apply", Answer.UNKNOWN: "may apply", Answer.NO: "do not apply"}
+    if not details:
+        counts = [
+            f"{n} {verb}"
+            for verdict, verb in verdicts.items()
+            if (n := sum(page.answer is verdict for page in pages))
+        ]
+        return ["", f"{title}: {_list(counts)} (--details)"]
+    lines = ["", f"{title} ({len(pages)})"]
+    for verdict, verb in verdicts.items():
+        lines += [_wrap(f"{verb}: {p.text}", 2) for p in pages if p.answer is verdict]
+    return lines
+
+
+def _hard_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+    """Contraindications of an option that apply, with their sources."""
+    for caution in option.cautions:
+        hard = caution.caution.outcome is CautionOutcome.CONTRAINDICATED
+        if hard and caution.answer is Answer.YES:
+            yield _wrap(_caution_answer_text(catalog, caution), 4)
+    yield from _interaction_lines(catalog, option)
+
+
+def _interaction_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+    for interaction in option.interactions:
+        stated = interaction.interaction
+        other = catalog.drugs[interaction.other].name
+        yield _wrap(f"! {stated.outcome.label} with {other}: {stated.reason}", 4)
+
+
+def _check_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+    """Contraindications that may apply."""
+    checks: dict[str, dict[str, None]] = {}
+    for c in option.cautions:
+        if c.answer is Answer.UNKNOWN and c.caution.outcome is CautionOutcome.CONTRAINDICATED:
+            checks.setdefault(_name_of(catalog, c.on), {})[c.caution.reason] = None
+    if checks:
+        text = "; ".join(f"{name}: {', '.join(reasons)}" for name, reasons in checks.items())
+        yield _wrap(f"contraindications to check: {text}", 6)
+
+
+def _not_marketed_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+    gone: dict[str, list[str]] = {}
+    for each in option.not_marketed:
+        gone.setdefault(catalog.drugs[each.drug].name, []).append(
+            f"{each.region.label} ({each.status.label})"
+        )
+    if gone:
+        said = "; ".join(f"{name} in {_list(where)}" for name, where in gone.items())
+        yield _wrap(f"NOT MARKETED: {said}", 6)
 
 
 def _option_lines(
     catalog: Catalog, option: Option, directions: tuple[Direction, ...], details: bool
 ) -> Iterator[str]:
+    """An option with its statements in words."""
     yield _wrap(f"* {option.name}", 2)
-    for caution in option.cautions:
-        hard = caution.caution.outcome is CautionOutcome.CONTRAINDICATED
-        if details or (hard and caution.answer is Answer.YES):
+    if details:
+        for caution in option.cautions:
             yield _wrap(_caution_answer_text(catalog, caution), 4)
-    for interaction in option.interactions:
-        stated = interaction.interaction
-        yield _wrap(
-            f"! {stated.outcome.label} with {catalog.drugs[interaction.other].name}: "
-            f"{stated.reason}",
-            4,
-        )
+        yield from _interaction_lines(catalog, option)
     for statement in option.statements:
-        if statement.direction in directions and (
-            details or statement.answer is not Answer.UNKNOWN
-        ):
+        if statement.direction in directions:
             yield _wrap(_statement_text(catalog, statement), 4)
-            if details or statement.answer is Answer.NO:
-                yield from _finding_lines(statement, details)
-    if len(directions) < len(Direction):
-        return
-    waiting = _waiting_text(catalog, option.statements)
-    if waiting and not details:
-        yield _wrap(f"may also apply: {waiting}", 4)
-    checks: dict[str, dict[str, None]] = {}
-    for c in option.cautions:
-        if c.answer is Answer.UNKNOWN and c.caution.outcome is CautionOutcome.CONTRAINDICATED:
-            checks.setdefault(_name_of(catalog, c.on), {})[c.caution.reason] = None
-    if checks and not details:
-        text = "; ".join(f"{name}: {', '.join(reasons)}" for name, reasons in checks.items())
-        yield _wrap(f"contraindications to check: {text}", 4)
-    if option.labels:
-        yield _wrap(f"label: {_labels_text(catalog, option.labels)}", 4)
-    if option.evidence:
-        yield _wrap(f"studies: {_list(option.evidence)}", 4)
+            yield from _finding_lines(statement, details)
+    if details:
+        if option.labels:
+            yield _wrap(f"label: {_labels_text(catalog, option.labels)}", 4)
+        yield from _not_marketed_lines(catalog, option)
+        if option.evidence:
+            yield _wrap(f"studies: {_list(option.evidence)}", 4)
 
 
 def _name_of(catalog: Catalog, key: str) -> str:
@@ -642,29 +798,6 @@ _SAID = {
     Direction.INSUFFICIENT_EVIDENCE: "insufficient evidence: ",
     Direction.RESEARCH_ONLY: "research only: ",
 }
-
-
-def _waiting_text(catalog: Catalog, statements: Iterable[StatementAnswer]) -> str:
-    """Who may state something, and what it waits for: one part for each body and document."""
-    waits: dict[str, dict[str, None]] = {}
-    counts: dict[str, int] = {}
-    for statement in statements:
-        if statement.answer is not Answer.UNKNOWN:
-            continue
-        said = _SAID[statement.direction].rstrip(": ")
-        speaker = catalog.bodies[statement.body].short
-        year = "undated" if statement.issued is None else statement.issued[:4]
-        title = f"{speaker} {year}" + (f" ({said})" if said else "")
-        counts[title] = counts.get(title, 0) + 1
-        names = [LABELS[f.dimension] for f in statement.findings if f.answer is Answer.UNKNOWN]
-        # Everything fits, but its date is too imprecise to say whether it was in force.
-        waits.setdefault(title, {}).update(dict.fromkeys(names or ["its date"]))
-    return "; ".join(
-        title
-        + (f" ({counts[title]} statements)" if counts[title] > 1 else "")
-        + f": {_list(names)}"
-        for title, names in waits.items()
-    )
 
 
 def _statement_text(catalog: Catalog, statement: StatementAnswer) -> str:
@@ -682,6 +815,9 @@ def _statement_text(catalog: Catalog, statement: StatementAnswer) -> str:
 
 
 def _finding_lines(statement: StatementAnswer, details: bool) -> Iterator[str]:
+    open_ones = [f for f in statement.findings if f.answer is Answer.UNKNOWN]
+    if statement.answer is Answer.UNKNOWN and not open_ones:
+        yield _wrap("unknown: in force: the dates are too imprecise to say", 6)
     for finding in statement.findings:
         if details or finding.answer is statement.answer:
             yield _wrap(
@@ -699,12 +835,17 @@ def _caution_answer_text(catalog: Catalog, caution: CautionAnswer) -> str:
 
 
 def _labels_text(catalog: Catalog, labels: tuple[LabelPosition, ...]) -> str:
-    by_drug: dict[str, list[str]] = {}
+    """Per drug the regions in which it is on label, off label or unknown."""
+    by_drug: dict[str, dict[LabelStatus, list[str]]] = {}
     for label in labels:
-        by_drug.setdefault(catalog.drugs[label.drug].name, []).append(
-            f"{label.region.label} {label.status.label}"
+        held = by_drug.setdefault(
+            catalog.drugs[label.drug].name, {status: [] for status in LabelStatus}
         )
-    return "; ".join(f"{drug} {', '.join(said)}" for drug, said in by_drug.items())
+        held[label.status].append(label.region.label)
+    return "; ".join(
+        f"{drug} " + ", ".join(f"{status.label} {' '.join(r)}" for status, r in held.items() if r)
+        for drug, held in by_drug.items()
+    )
 
 
 def _question_lines(questions: tuple[Question, ...]) -> list[str]:
@@ -712,9 +853,9 @@ def _question_lines(questions: tuple[Question, ...]) -> list[str]:
         return []
     lines = ["", "ASK NEXT"]
     for place, question in enumerate(questions[:6], 1):
+        option = question.dimension.replace("_", "-")
         lines.append(
-            f"  {place}. {question.text} (--{question.dimension.replace('_', '-')}; "
-            f"{question.settles} waiting)"
+            _wrap(f"{place}. {question.text} (--{option}; {question.settles} waiting)", 2, 3)
         )
     return lines
 
@@ -731,6 +872,51 @@ def _provenance_text(catalog: Catalog, provenance: Provenance) -> str:
         parts.append(f"overrides {_list(key for key, _ in provenance.overrides)}")
     parts.append(f"content {provenance.content_hash[:12]}")
     return "; ".join(parts)
+
+
+def replay_text(catalog: Catalog, again: Replay) -> str:
+    """An answer of `Catalog.replay` as text.
+
+    Args:
+        catalog: The catalog that gave the answer.
+        again: The answer.
+    """
+    lines = [
+        _wrap(f"Case: {case_text(catalog, again.case)}", 0),
+        _wrap(INTENDED_USE, 0, 0),
+        "",
+        _wrap(f"then: {_provenance_text(catalog, again.then)}", 0),
+        _wrap(f"now:  {_provenance_text(catalog, again.now)}", 0),
+        "",
+    ]
+    if again.identical:
+        lines.append("The answer would be the same today.")
+    elif not (again.added or again.gone or again.changed or again.moved):
+        lines.append("The same statements apply; words, labels, cautions or questions differ.")
+    for title, changes in (
+        ("ADDED: applies or may apply now", again.added),
+        ("GONE: not in the catalog any more, replaced, or left out", again.gone),
+        ("CHANGED", again.changed),
+    ):
+        if changes:
+            lines += [f"{title} ({len(changes)})"]
+            lines += [_wrap(_change_text(catalog, change), 2) for change in changes]
+    if again.moved:
+        lines.append(f"OPTIONS IN OTHER GROUPS ({len(again.moved)})")
+        for move in again.moved:
+            then, now = (
+                _list(g.replace("_", " ") for g in groups) or "not there"
+                for groups in (move.then, move.now)
+            )
+            lines.append(_wrap(f"* {move.offer}: {then} -> {now}", 2, 4))
+    return "\n".join(lines)
+
+
+def _change_text(catalog: Catalog, change: StatementChange) -> str:
+    indication = catalog.indications.get(change.indication)
+    said = "" if indication is None else f": {_SAID[indication.direction]}{indication.text}"
+    then, now = ("not there" if a is None else a.label for a in (change.then, change.now))
+    return f"* {change.indication} ({then} -> {now}){said}"
 
 
 #: What a page on management is not; said before anything else on it.
@@ -1011,6 +1197,7 @@ __all__ = [
     "options_text",
     "phase_text",
     "regimen_text",
+    "replay_text",
     "study_text",
     "syndrome_text",
     "timeline_text",

@@ -26,7 +26,7 @@ from .source import Cite
 from .study import Result
 from .syndrome import Disagreement, Interference, Measure, Sign, Threshold
 from .values import PartialDate
-from .vocabulary import Bearing, Direction, LabelStatus, Region, SourceKind
+from .vocabulary import Bearing, Direction, LabelStatus, Marketing, Region, SourceKind
 
 #: The one line that every rendered or exported answer carries.
 INTENDED_USE = (
@@ -148,6 +148,21 @@ class LabelPosition(Record):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
+class NotMarketed(Record):
+    """A drug of an option that is not sold in a region, as far as the catalog knows.
+
+    Args:
+        drug: The drug.
+        region: The region.
+        status: Discontinued, investigational, never marketed ...
+    """
+
+    drug: DrugId
+    region: Region
+    status: Marketing
+
+
+@frozen(kw_only=True, repr=False, eq=False)
 class Option(Record):
     """One exact offer with everything that is stated about it for the case.
 
@@ -159,6 +174,7 @@ class Option(Record):
         cautions: Cautions on its drugs, contraindications first.
         interactions: With the case's current drugs.
         evidence: Studies of it whose population matches or may match.
+        not_marketed: Regions in which one of its drugs is known not to be sold.
         related: Keys of broader and narrower offers in the same answer.
     """
 
@@ -169,6 +185,7 @@ class Option(Record):
     cautions: tuple[CautionAnswer, ...] = ()
     interactions: tuple[InteractionAnswer, ...] = ()
     evidence: tuple[StudyId, ...] = ()
+    not_marketed: tuple[NotMarketed, ...] = ()
     related: tuple[str, ...] = ()
 
 
@@ -228,6 +245,8 @@ class Options(Record):
 
     Args:
         case: The case as given.
+        include_no: Whether what does not apply was asked for.
+        include_historical: Whether historical regimens and unavailable drugs were asked for.
         contraindicated: Options with a contraindication that applies. One that may apply
             stands among the cautions of its option.
         stated: Options that some body's statement offers for this case.
@@ -247,6 +266,8 @@ class Options(Record):
     """
 
     case: Case
+    include_no: bool = False
+    include_historical: bool = False
     contraindicated: tuple[Option, ...]
     stated: tuple[Option, ...]
     undecided: tuple[Option, ...]
@@ -259,6 +280,71 @@ class Options(Record):
     questions: tuple[Question, ...]
     provenance: Provenance
     intended_use: str = INTENDED_USE
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class StatementChange(Record):
+    """A statement that bears on a case in another way than it did in an earlier answer.
+
+    Args:
+        indication: Id of the statement.
+        then: Its answer in the earlier answer; ``None`` where it did not stand there.
+        now: Its answer now; ``None`` where it does not stand in the answer any more.
+    """
+
+    indication: IndicationId
+    then: Answer | None
+    now: Answer | None
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class OptionChange(Record):
+    """An offer that stands in other groups than in an earlier answer.
+
+    Args:
+        offer: Key of the offer.
+        then: Names of its groups in the earlier answer; empty where it did not stand there.
+        now: Names of its groups now.
+    """
+
+    offer: str
+    then: tuple[str, ...]
+    now: tuple[str, ...]
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Replay(Record):
+    """What of an earlier answer differs when its question is asked again.
+
+    Args:
+        case: The case of both answers.
+        then: What the earlier answer was made from.
+        now: What the new one was made from.
+        added: Statements that bear on the case now and did not stand in the earlier answer:
+            they were not in the catalog, or did not apply.
+        gone: Statements that do not stand in the answer any more: they are not in this
+            catalog, were replaced, or their offer is left out.
+        changed: Statements in both whose answer differs.
+        moved: Offers that stand in other groups.
+        identical: Whether the two answers are alike in all but what they were made from: also
+            in their words, labels, cautions and questions.
+        intended_use: The line that goes wherever the answer goes.
+    """
+
+    case: Case
+    then: Provenance
+    now: Provenance
+    added: tuple[StatementChange, ...] = ()
+    gone: tuple[StatementChange, ...] = ()
+    changed: tuple[StatementChange, ...] = ()
+    moved: tuple[OptionChange, ...] = ()
+    identical: bool
+    intended_use: str = INTENDED_USE
+
+    @property
+    def same_content(self) -> bool:
+        """Whether both catalogs hold the same records."""
+        return self.then.content_hash == self.now.content_hash
 
 
 @frozen(kw_only=True, repr=False, eq=False)

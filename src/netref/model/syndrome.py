@@ -239,6 +239,7 @@ class Syndrome(Record):
         differentials: Other causes of the same picture.
         measures: Management, in order.
         disagreements: Where sources differ.
+        unseen: What of it could not be seen in a sound source, in short own words.
         cites: Where hormones, effects and sites were read.
         reviewed: Day on which the record was last looked at.
     """
@@ -259,5 +260,6 @@ class Syndrome(Record):
     differentials: tuple[Differential, ...] = ()
     measures: tuple[Measure, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
+    unseen: str | None = None
     cites: tuple[Cite, ...]
     reviewed: PartialDate

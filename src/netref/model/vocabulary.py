@@ -11,6 +11,9 @@ from enum import Enum, unique
 class Vocabulary(Enum):
     """Base of the closed vocabularies: each member has a readable ``label``."""
 
+    # There is one object for each member, and hashing it costs less than hashing its name.
+    __hash__ = object.__hash__
+
     @property
     def label(self) -> str:
         """The member as a reader would write it."""

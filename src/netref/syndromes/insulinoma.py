@@ -1525,6 +1525,11 @@ INSULINOMA: Final = Syndrome(
             ),
         ),
     ),
+    unseen=(
+        "amounts of intravenous glucose; verapamil, phenytoin and lanreotide's own label "
+        "warning in more than weak sources; the English wording of the European warning on "
+        "octreotide, of which the French and the Swiss text were read"
+    ),
     cites=(_PAGE, _MATEJ_INTRODUCTION, _ENDO_ABSTRACT),
     reviewed="2026-11-23",
 )

@@ -736,6 +736,7 @@ VIPOMA: Final = Syndrome(
             ),
         ),
     ),
+    unseen="amounts of fluid, potassium, magnesium, phosphate or bicarbonate",
     cites=(_PAGE, _AAES, _MAYO_EFFECTS, _MERCK),
     reviewed="2026-11-23",
 )
