@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netref.catalog import Catalog
+from netref.exceptions import InvalidCatalogError, UnknownNameError
 from netref.model import (
     INTENDED_USE,
     Answer,
@@ -41,10 +42,12 @@ from netref.model import (
     Regimen,
     RegimenId,
     Region,
+    ResultId,
     Route,
     Site,
     SstrStatus,
     Strategy,
+    StudyId,
     Unit,
 )
 from tests import small
@@ -800,6 +803,95 @@ def test_studies_with(catalog: Catalog) -> None:
     assert ids(endpoint=Endpoint.OVERALL_SURVIVAL) == []
     assert ids(comparative=False) == ["test-series"]
     assert ids(comparative=True, drug="fictimide") == ["test-trial"]
+
+
+# --- evidence for a regimen -----------------------------------------------------------------
+
+
+def found_for(catalog: Catalog, case: Case, regimen: Regimen | str = "FPT") -> list[Any]:
+    return [(e.study, e.answer) for e in catalog.evidence_for(regimen, case)]
+
+
+def test_evidence_is_three_valued(catalog: Catalog) -> None:
+    assert found_for(catalog, PANCREAS) == [("test-trial", YES)]
+    assert found_for(catalog, Case()) == [("test-trial", UNKNOWN)]
+    assert found_for(catalog, Case(site=Site.LUNG)) == []
+    assert found_for(catalog, PANCREAS, small.GONE) == []
+    (evidence,) = catalog.evidence_for(small.FICTPLAT, Case())
+    assert [(f.dimension, f.answer) for f in evidence.findings] == [("site", UNKNOWN)]
+    assert evidence.intended_use == INTENDED_USE
+
+
+def test_results_that_were_superseded_come_last_and_are_marked(catalog: Catalog) -> None:
+    (evidence,) = catalog.evidence_for("FPT", PANCREAS)
+    assert [r.id for r in evidence.results] == ["test-trial-pfs", "test-trial-pfs-first"]
+    assert evidence.superseded == ("test-trial-pfs-first",)
+    assert evidence.comparative
+    assert evidence.results[0].effect is not None
+    # Before the newer result was known, the older one was not superseded.
+    early = catalog.with_records(
+        attrs.evolve(small.STUDY, results=small.STUDY.results[:1]), name="early"
+    )
+    (evidence,) = early.evidence_for("FPT", PANCREAS)
+    assert ([r.id for r in evidence.results], evidence.superseded) == (
+        ["test-trial-pfs-first"],
+        (),
+    )
+
+
+def test_only_results_on_the_arms_of_the_regimen_are_shown(catalog: Catalog) -> None:
+    (evidence,) = catalog.evidence_for(small.FICTIMIDE_ALONE, PANCREAS)
+    # The first result was on the other arm alone; the comparison is on both.
+    assert [r.id for r in evidence.results] == ["test-trial-pfs"]
+    newer = small.STUDY.results[1]
+    assert newer.effect is not None
+    only_p = attrs.evolve(newer, id=ResultId("only-p"), estimates=(), effect=None, supersedes=None)
+    only_effect = attrs.evolve(newer, id=ResultId("only-effect"), estimates=(), supersedes=None)
+    elsewhere = attrs.evolve(only_effect, id=ResultId("elsewhere"))
+    elsewhere = attrs.evolve(
+        elsewhere, effect=attrs.evolve(newer.effect, arms=("fictplat", "placebo"))
+    )
+    study = attrs.evolve(small.STUDY, results=(only_p, only_effect, elsewhere))
+    ours = catalog.with_records(study, name="ours")
+    (evidence,) = ours.evidence_for(small.FICTIMIDE_ALONE, PANCREAS)
+    assert [r.id for r in evidence.results] == ["only-p", "only-effect"]
+
+
+def test_a_study_that_does_not_say_whom_it_included_is_not_about_everybody(
+    catalog: Catalog,
+) -> None:
+    silent = attrs.evolve(
+        small.SERIES, id=StudyId("a-silent-series"), name="Silent 2013", population=()
+    )
+    ours = catalog.with_records(silent, name="ours")
+    lung = Case(site=Site.LUNG)
+    # Sure ones first, whatever their id.
+    assert found_for(ours, lung, small.DEPOT_ALONE) == [
+        ("test-series", YES),
+        ("a-silent-series", UNKNOWN),
+    ]
+
+
+def test_a_non_comparative_study_cannot_show_an_effect(catalog: Catalog) -> None:
+    forged = attrs.evolve(small.STUDY, comparative=False)
+    with pytest.raises(InvalidCatalogError, match="a study that is not comparative has none"):
+        catalog.with_records(forged, name="forged")
+
+
+def test_evidence_is_asked_for_by_name(catalog: Catalog) -> None:
+    assert catalog.evidence_for("FPT", Case()) == catalog.evidence_for(small.FICTPLAT, Case())
+    with pytest.raises(UnknownNameError):
+        catalog.evidence_for("FPTX", Case())
+
+
+@given(st.sampled_from(list(Site)))
+@settings(max_examples=20)
+def test_evidence_agrees_with_options_and_studies_with(site: Site) -> None:
+    case = Case(site=site)
+    for regimen in small.CATALOG.regimens.values():
+        found = small.CATALOG.evidence_for(regimen, case)
+        both = small.CATALOG.studies_with(regimen=regimen, population=case)
+        assert {e.study for e in found} == {s.id for s in both}
 
 
 def test_regimens_with(catalog: Catalog) -> None:

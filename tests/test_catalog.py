@@ -47,6 +47,8 @@ DOORS = [
     "approvals_with",
     "options",
     "manage",
+    "evidence_for",
+    "cumulative",
 ]
 
 

@@ -1,6 +1,7 @@
 """The command line: every command, and every way to refuse bad input in one line."""
 
 import argparse
+import datetime as dt
 import importlib
 import io
 import json
@@ -90,6 +91,8 @@ def names(folder: Path) -> list[str]:
         (("manage", "testinoma"), "Management of testinoma syndrome"),
         (("options",), "Case: nothing known"),
         (("options", "--site", "pancreas"), "Case: primary site pancreas"),
+        (("schedule", "fictplat-fixed", "--cycles", "2"), "fictplat-fixed [fictplat-fixed]"),
+        (("compare", "fictplat-fixed", "fictplat-open"), "A: fictplat-fixed [fictplat-fixed]"),
         (("search", "fictamide"), "perhaps fictimide: fictimide (0.89)"),
         (("search", "after", "FPT", "and", "Fictadar"), "FPT: regimen fictplat"),
     ],
@@ -126,6 +129,76 @@ def test_each_command_prints_json_that_reads_back(
     data = json.loads(run(capsys, *argv, "--json"))
     assert data.pop("intended_use") == INTENDED_USE
     assert loads(json.dumps(data), kind) == expected
+
+
+def test_a_schedule_is_laid_out(capsys: Capture) -> None:
+    out = run(capsys, "schedule", "fictplat-fixed", "--cycles", "2", "--start", "2026-02-16")
+    lines = [line.strip() for line in out.splitlines()]
+    assert [line for line in lines if line.startswith("cycle ")] == [
+        "cycle 1, cycle",
+        "cycle 2, cycle",
+    ]
+    assert "day 1, 2026-02-16: testplatin, 75 mg/m2, intravenous, over 30 to 60 min" in lines
+    assert any(line.startswith("day 1, 2026-03-16: testplatin") for line in lines)
+    assert "not stated: the hour of the day" in lines
+    out = run(capsys, "schedule", "fictplat-two-phases", "--cycles", "2")
+    assert "day 2 (day 23 in all): testplatin, 75 mg/m2" in out
+    out = run(capsys, "schedule", "fictplat-open", "--cycles", "1")
+    assert "day 1 (day 1 in all): fictimide, 100 mg, route not stated, continuously" in out
+    assert "day not stated: testplatin, dose not stated" in out
+
+
+def test_two_schedules_are_compared(capsys: Capture) -> None:
+    out = run(capsys, "compare", "fictplat-fixed", "fictplat-two-phases")
+    assert "  phase 1, cycle days\n    A: 28\n    B: 21\n" in out
+    assert "no difference" in run(capsys, "compare", "fictplat-fixed", "fictplat-fixed")
+
+
+def test_timelines_and_differences_print_json(capsys: Capture) -> None:
+    data = json.loads(
+        run(capsys, "schedule", "fictplat-fixed", "--cycles=2", "--start=2026-02-16", "--json")
+    )
+    assert (data["intended_use"], data["schedule"]) == (INTENDED_USE, "fictplat-fixed")
+    read = [loads(json.dumps(one), netref.Administration) for one in data["found"]]
+    start = dt.date(2026, 2, 16)
+    assert read == list(netref.timeline(small.FIXED, cycles=2, start=start))
+    data = json.loads(run(capsys, "compare", "fictplat-fixed", "fictplat-open", "--json"))
+    assert (data["a"], data["b"]) == ("fictplat-fixed", "fictplat-open")
+    differences = tuple(loads(json.dumps(one), netref.Difference) for one in data["found"])
+    assert differences == netref.compare(small.FIXED, small.OPEN_ENDED)
+
+
+@pytest.mark.parametrize(
+    ("argv", "reason"),
+    [
+        (("schedule", "fictplat-fixed"), "the following arguments are required: --cycles"),
+        (
+            ("schedule", "fictplat-fixed", "--cycles", "0"),
+            "--cycles: expected a number from 1 to 9999, got 0",
+        ),
+        (
+            ("schedule", "fictplat-fixed", "--cycles", "many"),
+            "--cycles: expected a number from 1 to 9999, got many",
+        ),
+        (
+            ("schedule", "fictplat-fixed", "--cycles", "2", "--start", "16.2.2026"),
+            "--start: expected a day, got 16.2.2026",
+        ),
+        (
+            ("schedule", "fictplat-fixed", "--cycles", "2", "--start", "9999-12-31"),
+            "timeline.start: day 10 from 9999-12-31 is beyond the last date",
+        ),
+        (
+            ("schedule", "FPT", "--cycles", "2"),
+            "FPT: a regimen; its schedules are fictplat-fixed, fictplat-two-phases, fictplat-open",
+        ),
+        (("compare", "fictplat-fixed", "oldofict"), "oldofict: a regimen; its schedules are none"),
+        (("compare", "no-such", "FPT"), "no-such: no record with this id in schedules."),
+    ],
+    ids=str,
+)
+def test_bad_schedules_are_refused(capsys: Capture, argv: tuple[str, ...], reason: str) -> None:
+    assert refused(capsys, *argv) == reason
 
 
 def test_searching_prints_json(capsys: Capture) -> None:
@@ -171,7 +244,18 @@ def test_the_version_says_to_when_sources_were_read(capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [(), ("drug",), ("options",), ("manage",), ("search",), ("export",)], ids=str
+    "command",
+    [
+        (),
+        ("drug",),
+        ("options",),
+        ("manage",),
+        ("schedule",),
+        ("compare",),
+        ("search",),
+        ("export",),
+    ],
+    ids=str,
 )
 def test_help_is_help(capsys: Capture, command: tuple[str, ...]) -> None:
     with pytest.raises(SystemExit) as caught:

@@ -30,6 +30,7 @@ from netref.matching import wanted_dimensions
 from netref.model import (
     DIMENSION,
     Approval,
+    ApprovalKind,
     Body,
     Case,
     Cite,
@@ -211,13 +212,13 @@ def test_no_file_of_facts_works_anything_out() -> None:
 
 
 def test_every_source_is_cited() -> None:
-    # The cut-offs of grading are cited by the function that uses them.
-    from netref import grading
+    # Cut-offs and formulas are cited by the functions that use them.
+    from netref import dosing, grading
 
     used = {cite.source for _, cite in CITES}
     used |= {
         cite.source
-        for value in vars(grading).values()
+        for value in (*vars(grading).values(), *vars(dosing).values())
         if isinstance(value, tuple)
         for cite in value
         if isinstance(cite, Cite)
@@ -392,6 +393,14 @@ def test_criteria_can_be_met() -> None:
 
 
 # --- studies --------------------------------------------------------------------------------
+
+
+def test_a_withdrawal_names_what_it_ends_and_the_end_of_marketing_does_not() -> None:
+    for event in CATALOG.approvals.values():
+        if event.kind is ApprovalKind.WITHDRAWN:
+            assert event.ends is not None, event.id
+        if event.kind is ApprovalKind.MARKETING_ENDED:
+            assert event.ends is None, event.id
 
 
 def test_no_ongoing_study_has_results() -> None:

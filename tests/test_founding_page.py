@@ -13,6 +13,8 @@ from netref import (
     Control,
     Differentiation,
     DrugClass,
+    Endpoint,
+    Evidence,
     Extent,
     Grade,
     GrowthRate,
@@ -23,6 +25,7 @@ from netref import (
     MeasurePhase,
     PriorOutcome,
     PriorTreatment,
+    RegimenId,
     Region,
     Resectability,
     Severity,
@@ -31,6 +34,7 @@ from netref import (
     SstrStatus,
     StatementAnswer,
     Strategy,
+    StudyId,
     SyndromeId,
 )
 from netref.model import Cite, Measure
@@ -215,6 +219,89 @@ def test_chemotherapy_can_also_be_used_with_immunotherapy() -> None:
     ]
     assert any(regimen.schedules for regimen in both)
     assert any(study.results for r in both for study in netref.studies_with(regimen=r))
+
+
+def asked_of(*drugs: str) -> tuple[str, dict[str, Evidence]]:
+    """The one regimen of exactly these drugs, and its evidence for a pancreatic NET by study."""
+    (regimen,) = netref.regimens_with(*drugs, exactly=True)
+    found = netref.evidence_for(regimen, PANCREATIC_NET)
+    studied = {s.id for s in netref.studies_with(regimen=regimen)}
+    assert {evidence.study for evidence in found} <= studied
+    return regimen.id, {evidence.study: evidence for evidence in found}
+
+
+@pytest.mark.parametrize(
+    ("drugs", "study"),
+    [
+        (("temozolomide", "lanreotide"), "sonnet"),
+        (("fluorouracil", "octreotide"), "brizzi-2009"),
+        (("capecitabine", "bevacizumab", "octreotide"), "xelbevoct"),
+        (("temozolomide", "nivolumab"), "nivolumab-temozolomide"),
+        (("carboplatin", "etoposide", "nivolumab"), "nice-nec"),
+        (("durvalumab", "tremelimumab"), "dune"),
+    ],
+    ids=str,
+)
+def test_the_combinations_are_answered_with_regimens_trials_and_outcomes(
+    drugs: tuple[str, ...], study: str
+) -> None:
+    """With somatostatin, or with immunotherapy: what was given, in which trial, and how it went."""
+    regimen, found = asked_of(*drugs)
+    assert netref.CATALOG.regimens[RegimenId(regimen)].schedules
+    record = netref.find_study(study)
+    assert any(arm.regimen == regimen for arm in record.arms)
+    evidence = found[study]
+    assert evidence.results
+    for result in evidence.results:
+        assert result.cites
+        # None of these compared its arms, so none may seem to.
+        assert not evidence.comparative
+        assert result.effect is None
+
+
+@pytest.mark.parametrize(
+    ("drugs", "study", "result"),
+    [
+        (("axitinib", "octreotide"), "axinet", "axinet-pfs"),
+        (("everolimus", "octreotide"), "radiant-2", "radiant-2-pfs"),
+        (("bevacizumab", "octreotide"), "s0518", "s0518-pfs"),
+    ],
+    ids=str,
+)
+def test_combinations_that_failed_are_answered_too(
+    drugs: tuple[str, ...], study: str, result: str
+) -> None:
+    """Trials that missed their aim stand there like the others, with their interval."""
+    (regimen,) = netref.regimens_with(*drugs, exactly=True)
+    assert study in {s.id for s in netref.studies_with(regimen=regimen, comparative=True)}
+    held = {e.study: e for e in netref.evidence_for(regimen, Case())}[StudyId(study)]
+    (found,) = [r for r in held.results if r.id == result]
+    assert found.effect is not None
+    assert found.effect.interval is not None
+    assert found.effect.interval.high is not None
+    # No difference lies within the interval: the trial did not show one.
+    assert found.effect.interval.high >= 1
+
+
+@pytest.mark.parametrize("study", ["spartalizumab-nen", "keynote-158"])
+def test_checkpoint_inhibitors_alone_show_how_few_respond(study: str) -> None:
+    record = netref.find_study(study)
+    assert record in netref.studies_with(endpoint=Endpoint.OBJECTIVE_RESPONSE)
+    rates = [
+        estimate.value
+        for result in record.results
+        if result.endpoint is Endpoint.OBJECTIVE_RESPONSE
+        for estimate in result.estimates
+        if isinstance(estimate.value, (int, float))
+    ]
+    assert rates
+    assert min(rates) < 10
+
+
+def test_a_carcinoma_trial_is_not_evidence_for_a_net() -> None:
+    (regimen,) = netref.regimens_with("carboplatin", "etoposide", "atezolizumab", exactly=True)
+    assert netref.studies_with(regimen=regimen)
+    assert netref.evidence_for(regimen, PANCREATIC_NET) == ()
 
 
 # --- somatostatin analogs -------------------------------------------------------------------

@@ -124,9 +124,15 @@ ANSWERS = (
     small.CATALOG.regimens_with("fictimide"),
     small.CATALOG.studies_with(),
     small.CATALOG.approvals_with(),
+    small.CATALOG.evidence_for("FPT", netref.Case()),
+    small.CATALOG.cumulative(small.FIXED, 8),
     small.CATALOG.provenance,
+    netref.compare(small.FIXED, small.TWO_PHASES),
+    netref.amount(small.FIXED.phases[0].doses[0], body_surface_m2=2),
+    netref.body_surface(height_cm=180, weight_kg=80),
     netref.grade(ki67_percent=35),
     tuple(netref.timeline(small.FIXED, start=dt.date(2026, 1, 1))),
+    netref.diff(small.CATALOG, small.CATALOG.without("calmazepine", name="x")),
     netref.DIMENSIONS,
 )
 

@@ -51,14 +51,20 @@ FORBIDDEN = (
     "pickle",
     "logging",
     "unittest",
+    "fractions",
     "html",
+    "xml",
     "netref.charts",
     "netref.cli",
     "netref.html",
     "netref.checking",
+    "netref.comparing",
+    "netref.dosing",
+    "netref.listing",
     "netref.parsing",
     "netref.rendering",
     "netref.serialization",
+    "netref.totaling",
 )
 
 
@@ -126,6 +132,19 @@ def test_a_table_is_read_when_it_is_first_asked_for() -> None:
 @pytest.mark.parametrize("folder", FACTS)
 def test_a_folder_of_facts_needs_no_import_of_its_own(folder: str) -> None:
     assert run(f"import netref; print(netref.{folder}.__name__)") == f"netref.{folder}\n"
+
+
+def test_what_is_loaded_later_is_the_same_thing_for_ever() -> None:
+    from netref import comparing, dosing, totaling
+
+    assert netref.compare is comparing.compare
+    assert netref.amount is dosing.amount
+    assert netref.Total is totaling.Total
+    assert set(netref._LATER) <= set(netref.__all__)
+    for name in netref._LATER:
+        assert getattr(netref, name) is getattr(netref, name)
+        assert name in dir(netref)
+    assert run("from netref import *; print(compare.__name__)") == "compare\n"
 
 
 def test_a_misspelt_folder_is_an_error() -> None:

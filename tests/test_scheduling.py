@@ -65,6 +65,7 @@ def test_the_timeline_is_what_one_would_write_down(schedule: Schedule) -> None:
     ]
     assert quick == slowly(schedule, 12)
     assert quick
+    assert list(timeline(schedule, cycles=12)) == list(timeline(schedule, cycles=12))
 
 
 @pytest.mark.parametrize("schedule", SCHEDULES, ids=lambda s: s.id)
@@ -178,3 +179,17 @@ def test_every_administration_carries_the_intended_use() -> None:
     assert first.intended_use == INTENDED_USE
     assert isinstance(first, Administration)
     assert first == attrs.evolve(first)
+
+
+@pytest.mark.parametrize("start", ["2026-02-16", 20260216, dt.datetime(2026, 2, 16, 8)])  # noqa: DTZ001
+def test_the_start_is_a_date(start: Any) -> None:
+    with pytest.raises(InvalidRecordError, match=r"timeline\.start: expected a date"):
+        timeline(small.FIXED, start=start)
+
+
+def test_beyond_the_last_date_is_an_error_of_netref() -> None:
+    found = timeline(small.DEPOT_ALONE.schedules[0], start=dt.date(9999, 12, 1))
+    assert next(found).date == dt.date(9999, 12, 1)
+    assert next(found).date == dt.date(9999, 12, 29)
+    with pytest.raises(InvalidRecordError, match=r"timeline\.start: day 57 .*beyond the last date"):
+        next(found)

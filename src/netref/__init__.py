@@ -4,11 +4,13 @@ Who states what, why it applies to a tumor, what is still unknown, since when, a
 read. For qualified readers and research; not medical advice.
 """
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from . import model
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog, Table
+from .differing import diff
 from .exceptions import (
     AmbiguousNameError,
     InvalidCatalogError,
@@ -33,15 +35,21 @@ if TYPE_CHECKING:
         syndromes,
         tumors,
     )
+    from .comparing import Difference, compare
+    from .dosing import AbsoluteDose, BodySurface, BodySurfaceFormula, amount, body_surface
+    from .totaling import Cumulative, LimitCheck, Total
 else:
 
     def __getattr__(name: str) -> object:
-        # The folders of facts are read when they are first asked for.
-        if name not in _FACTS:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        # The folders of facts, and what only some need, are read when first asked for.
         from importlib import import_module
 
-        return import_module(f".{name}", __name__)
+        if name in _FACTS:
+            return import_module(f".{name}", __name__)
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_LATER[name]}", __name__), name)
+        return globals().setdefault(name, value)
 
 
 # A door is the bound method itself, so there is nothing to keep in step.
@@ -61,6 +69,8 @@ studies_with: Final = CATALOG.studies_with
 approvals_with: Final = CATALOG.approvals_with
 options: Final = CATALOG.options
 manage: Final = CATALOG.manage
+evidence_for: Final = CATALOG.evidence_for
+cumulative: Final = CATALOG.cumulative
 
 #: Folders of facts, in the order in which they build on each other.
 _FACTS: Final = (
@@ -74,25 +84,54 @@ _FACTS: Final = (
     "syndromes",
 )
 
+#: Names of modules that importing netref need not load.
+_LATER: Final = MappingProxyType(
+    {
+        "Difference": "comparing",
+        "compare": "comparing",
+        "AbsoluteDose": "dosing",
+        "BodySurface": "dosing",
+        "BodySurfaceFormula": "dosing",
+        "amount": "dosing",
+        "body_surface": "dosing",
+        "Cumulative": "totaling",
+        "LimitCheck": "totaling",
+        "Total": "totaling",
+    }
+)
+
 __all__ = [
     "AS_OF",
     "CATALOG",
+    "AbsoluteDose",
     "Administration",
     "AmbiguousNameError",
+    "BodySurface",
+    "BodySurfaceFormula",
     "Catalog",
+    "Cumulative",
+    "Difference",
     "Grading",
     "InvalidCatalogError",
     "InvalidRecordError",
+    "LimitCheck",
     "MissingRecordError",
     "NameLookupError",
     "NetrefError",
     "Table",
     "Timing",
+    "Total",
     "UnknownNameError",
     "__version__",
+    "amount",
     "approvals",
     "approvals_with",
+    "body_surface",
+    "compare",
+    "cumulative",
+    "diff",
     "drugs",
+    "evidence_for",
     "find_drug",
     "find_regimen",
     "find_study",

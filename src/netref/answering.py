@@ -21,6 +21,7 @@ from .model import (
     DrugClass,
     DrugId,
     Endpoint,
+    Evidence,
     FormId,
     Indication,
     IndicationId,
@@ -38,6 +39,7 @@ from .model import (
     Regimen,
     RegimenId,
     Region,
+    Result,
     SourceKind,
     StatementAnswer,
     Study,
@@ -562,4 +564,42 @@ def studies_with(
     )
 
 
-__all__ = ["may_apply", "options", "studies_with"]
+def evidence_for(catalog: Catalog, regimen: RegimenId, case: Case) -> tuple[Evidence, ...]:
+    """See `Catalog.evidence_for`."""
+    known, look = matching.derive(case), catalog._lookup
+    found = []
+    for study in catalog.studies.values():
+        arms = {arm.key for arm in study.arms if arm.regimen == regimen}
+        if not arms:
+            continue
+        verdict, why = matching.match(study.population, known, look)
+        if not study.population:
+            # Nothing asked of the case is not everybody: whom it included was not seen.
+            verdict = Answer.UNKNOWN
+        if verdict is Answer.NO:
+            continue
+        results = [result for result in study.results if _is_on(result, arms)]
+        results.sort(key=lambda result: result.id in catalog.superseded)
+        found.append(
+            Evidence(
+                study=study.id,
+                comparative=study.comparative,
+                answer=verdict,
+                findings=why,
+                results=tuple(results),
+                superseded=tuple(r.id for r in results if r.id in catalog.superseded),
+            )
+        )
+    found.sort(key=lambda evidence: _ANSWER_ORDER[evidence.answer])
+    return tuple(found)
+
+
+def _is_on(result: Result, arms: set[str]) -> bool:
+    """Whether a result says something of one of the arms; one that names none speaks of all."""
+    named = {estimate.arm for estimate in result.estimates}
+    if result.effect is not None:
+        named |= set(result.effect.arms)
+    return not named or bool(named & arms)
+
+
+__all__ = ["evidence_for", "may_apply", "options", "studies_with"]

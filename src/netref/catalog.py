@@ -28,6 +28,7 @@ from .model import (
     Drug,
     DrugId,
     Endpoint,
+    Evidence,
     Indication,
     IndicationId,
     LabelScope,
@@ -43,6 +44,7 @@ from .model import (
     Region,
     Result,
     Schedule,
+    ScheduleId,
     Source,
     SourceId,
     Study,
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     from .mentioning import Scanner
     from .model import Mention, Parsed, ParsedDiagnosis, Suggestion
     from .naming import Names
+    from .totaling import Cumulative
 
 AnyRecord: TypeAlias = (
     Body | Source | Drug | Regimen | Tumor | Study | Approval | LabelScope | Indication | Syndrome
@@ -501,7 +504,12 @@ class Catalog:
 
     @cached_property
     def in_force(self) -> tuple[Approval, ...]:
-        """Approvals that grant something and that no later event of this catalog surely ended."""
+        """Approvals that grant something and that no later event of this catalog surely ended.
+
+        An approval whose product left the market still stands until it is withdrawn: the end of
+        marketing is an event of its own that ends no approval. Whether a drug can be had is said
+        by its ``availability``.
+        """
         surely_ended = {
             key
             for key, event in self.ended.items()
@@ -832,6 +840,48 @@ class Catalog:
         from .answering import options
 
         return options(self, case, include_no=include_no, include_historical=include_historical)
+
+    def evidence_for(self, regimen: Regimen | RegimenId | str, case: Case) -> tuple[Evidence, ...]:
+        """Studies in which a regimen was given to patients like the case.
+
+        Args:
+            regimen: The regimen, its id or a name of it.
+            case: The tumor and the patient, as far as they are known.
+
+        Returns:
+            Studies whose population includes the case, then those where that is not known,
+            each in order of its id; studies of others are left out. Nothing is ranked.
+
+        Raises:
+            UnknownNameError: No regimen has this name.
+        """
+        from .answering import evidence_for
+
+        record = regimen if isinstance(regimen, Regimen) else self.find_regimen(regimen)
+        return evidence_for(self, record.id, case)
+
+    def cumulative(self, schedule: Schedule | ScheduleId | str, cycles: int) -> Cumulative:
+        """What a schedule adds up to over some cycles, held against lifetime limits.
+
+        Not for dose calculation for a person. Per-day and per-dose amounts, times a day,
+        infusions at a rate and ranges are all counted as the source states them; steps up or
+        down, dose changes and what was given before are not.
+
+        Args:
+            schedule: The schedule or its id.
+            cycles: How many cycles in all.
+
+        Returns:
+            A total for each drug, form and condition, and every lifetime limit of its drugs.
+
+        Raises:
+            MissingRecordError: No schedule has this id.
+            InvalidRecordError: ``cycles`` is not a positive number.
+        """
+        from .totaling import cumulative
+
+        record = schedule if isinstance(schedule, Schedule) else self.schedules[schedule]
+        return cumulative(record, cycles, self.drugs)
 
     def manage(self, syndrome: Syndrome | SyndromeId | str, case: Case | None = None) -> Management:
         """How sources manage a hormonal syndrome, read against a case.

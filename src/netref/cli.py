@@ -11,14 +11,21 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 from . import rendering
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog
-from .exceptions import InvalidRecordError, NameLookupError, NetrefError, printable
+from .comparing import compare
+from .exceptions import (
+    InvalidRecordError,
+    MissingRecordError,
+    NameLookupError,
+    NetrefError,
+    printable,
+)
 from .model import (
     DIMENSIONS,
     INTENDED_USE,
@@ -33,9 +40,11 @@ from .model import (
     PriorTreatment,
     Record,
     Region,
+    Schedule,
     SyndromeId,
     Vocabulary,
 )
+from .scheduling import timeline
 
 
 class _RefusedError(Exception):
@@ -85,6 +94,13 @@ def _parser() -> _Parser:
     made.add_argument("name", metavar="SYNDROME")
     _add_case(made)
     made.add_argument("--details", action="store_true", help="print every finding and caution")
+    made = command("schedule", "a schedule laid out in time, one administration on a line")
+    made.add_argument("id", metavar="ID", help="id of the schedule; see the regimen")
+    made.add_argument("--cycles", required=True, metavar="N", help="how many cycles in all")
+    made.add_argument("--start", metavar="DATE", help="date of day 1 (YYYY-MM-DD)")
+    made = command("compare", "the fields in which two schedules differ")
+    made.add_argument("a", metavar="A", help="id of a schedule")
+    made.add_argument("b", metavar="B", help="id of the other")
     made = command("search", "names in a text, or names that look like it")
     made.add_argument("text", nargs="+", metavar="TEXT")
     made = command("export", "the whole catalog as JSON")
@@ -273,6 +289,10 @@ def _run(arguments: argparse.Namespace) -> str:
         if arguments.json:
             return _json(managed)
         return rendering.management_text(CATALOG, managed, details=arguments.details)
+    if arguments.command == "schedule":
+        return _timeline(arguments.id, arguments.cycles, arguments.start, arguments.json)
+    if arguments.command == "compare":
+        return _compare(arguments.a, arguments.b, arguments.json)
     if arguments.command == "search":
         return _search(" ".join(arguments.text), arguments.json)
     if arguments.command == "export":
@@ -294,16 +314,57 @@ def _show(kind: str, name: str, as_json: bool) -> str:
     return _json(syndrome) if as_json else rendering.syndrome_text(CATALOG, syndrome)
 
 
+def _schedule(name: str) -> Schedule:
+    try:
+        return CATALOG.schedules[name]
+    except MissingRecordError as missing:
+        try:
+            regimen = CATALOG.find_regimen(name)
+        except NameLookupError:
+            raise missing from None
+    ids = ", ".join(schedule.id for schedule in regimen.schedules) or "none"
+    raise _RefusedError(f"{name}: a regimen; its schedules are {ids}")
+
+
+def _timeline(name: str, cycles: str, start: str | None, as_json: bool) -> str:
+    import datetime as dt
+
+    if not re.fullmatch(r"[0-9]{1,4}", cycles) or int(cycles) == 0:
+        raise _RefusedError(f"--cycles: expected a number from 1 to 9999, got {cycles}")
+    try:
+        first = None if start is None else dt.date.fromisoformat(start)
+    except ValueError:
+        raise _RefusedError(f"--start: expected a day, got {start}") from None
+    schedule = _schedule(name)
+    laid_out = timeline(schedule, cycles=int(cycles), start=first)
+    if as_json:
+        return _json_list(laid_out, schedule=schedule.id)
+    return rendering.timeline_text(CATALOG, schedule, laid_out)
+
+
+def _compare(one: str, other: str, as_json: bool) -> str:
+    a, b = _schedule(one), _schedule(other)
+    found = compare(a, b)
+    if as_json:
+        return _json_list(found, a=a.id, b=b.id)
+    return rendering.differences_text(a, b, found)
+
+
+def _json_list(records: Iterable[Record], **asked: str) -> str:
+    """Records under one line on intended use, with what was asked."""
+    # cattrs and json are paid for only by those who ask for JSON.
+    import json
+
+    from .serialization import to_dict
+
+    found = [to_dict(record) for record in records]
+    return json.dumps({"intended_use": INTENDED_USE} | asked | {"found": found}, ensure_ascii=False)
+
+
 def _search(text: str, as_json: bool) -> str:
     mentions, suggestions = CATALOG.mentions(text), CATALOG.suggest(text)
     if as_json:
-        # cattrs and json are paid for only by those who ask for JSON.
-        import json
-
-        from .serialization import to_dict
-
-        found = [to_dict(record) for record in mentions or suggestions]
-        return json.dumps({"intended_use": INTENDED_USE, "found": found}, ensure_ascii=False)
+        return _json_list(mentions or suggestions)
     lines = [f"{m.text}: {m.kind.removesuffix('s')} {m.id}" for m in mentions]
     lines = lines or [f"perhaps {s.name}: {s.id} ({s.score:.2f})" for s in suggestions]
     if not lines:

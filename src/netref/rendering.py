@@ -51,6 +51,8 @@ from .model import (
 
 if TYPE_CHECKING:
     from .catalog import Catalog
+    from .comparing import Difference
+    from .scheduling import Administration
 
 _WIDTH = 96
 #: What findings call each dimension.
@@ -233,6 +235,52 @@ def _schedule_lines(catalog: Catalog, schedule: Schedule) -> Iterator[str]:
         yield _wrap(f"source: {cite_text(catalog, cite)}", 4)
 
 
+def timeline_text(
+    catalog: Catalog, schedule: Schedule, administrations: Iterable[Administration]
+) -> str:
+    """A schedule laid out in time, one administration on a line.
+
+    Args:
+        catalog: The catalog that holds its drugs.
+        schedule: The schedule.
+        administrations: What `netref.timeline` gave for it.
+    """
+    lines = [f"{schedule.name} [{schedule.id}]{_seen_mark(schedule.cites)}"]
+    shown: tuple[int, str] | None = None
+    for given in administrations:
+        if (given.cycle, given.phase) != shown:
+            shown = given.cycle, given.phase
+            lines.append(f"  cycle {given.cycle}, {given.phase}")
+        day = "day not stated" if given.cycle_day is None else f"day {given.cycle_day}"
+        if given.date is not None:
+            day += f", {given.date.isoformat()}"
+        elif given.day is not None:
+            day += f" (day {given.day} in all)"
+        # The days of the cycle stand at the line's head already.
+        dose = dose_text(catalog, given.dose, with_days=False)
+        lines.append(_wrap(f"{day}: {dose}", 4))
+    if schedule.left_open:
+        lines.append(_wrap(f"not stated: {'; '.join(schedule.left_open)}", 2))
+    lines += _sources(catalog, schedule.cites)
+    return _finish(lines)
+
+
+def differences_text(a: Schedule, b: Schedule, differences: tuple[Difference, ...]) -> str:
+    """The fields in which two schedules differ, one after the other.
+
+    Args:
+        a: One schedule.
+        b: The other.
+        differences: What `netref.compare` gave for them.
+    """
+    lines = [f"A: {a.name} [{a.id}]", f"B: {b.name} [{b.id}]"]
+    for found in differences:
+        lines += ["", f"  {found.path}", _wrap(f"A: {found.a}", 4), _wrap(f"B: {found.b}", 4)]
+    if not differences:
+        lines += ["", "  no difference"]
+    return _finish(lines)
+
+
 def phase_text(phase: Phase) -> str:
     """Cycle length, number of cycles and what ends the phase, in words."""
     parts = []
@@ -264,7 +312,7 @@ def _days_text(days: tuple[int, ...]) -> str:
     return f"day{'s' if len(days) > 1 else ''} {', '.join(spans)}"
 
 
-def dose_text(catalog: Catalog, dose: Dose) -> str:
+def dose_text(catalog: Catalog, dose: Dose, *, with_days: bool = True) -> str:
     """One dose in words; what the source leaves open is said to be open."""
     drug = catalog.drugs[dose.drug]
     name = drug.name
@@ -280,7 +328,9 @@ def dose_text(catalog: Catalog, dose: Dose) -> str:
     if dose.cap is not None:
         parts.append(f"at most {dose.cap}")
     parts.append(dose.route.label if dose.route is not None else "route not stated")
-    if dose.days:
+    if not with_days:
+        parts += ["continuously"] if dose.continuous else []
+    elif dose.days:
         parts.append(("continuously " if dose.continuous else "") + _days_text(dose.days))
     else:
         parts.append("days not stated")
@@ -746,6 +796,7 @@ __all__ = [
     "case_text",
     "cite_text",
     "criteria_text",
+    "differences_text",
     "dose_text",
     "drug_text",
     "management_text",
@@ -754,4 +805,5 @@ __all__ = [
     "regimen_text",
     "study_text",
     "syndrome_text",
+    "timeline_text",
 ]

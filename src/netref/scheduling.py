@@ -77,28 +77,51 @@ def timeline(
         source leaves open stays open: after a cycle of unknown length no day is counted.
 
     Raises:
-        InvalidRecordError: ``cycles`` is not a positive number.
+        InvalidRecordError: ``cycles`` is not a positive number, ``start`` is not a date, or a
+            day lies beyond the last date that there is.
     """
-    if cycles is not None and (type(cycles) is not int or cycles < 1):
-        raise InvalidRecordError("timeline", "cycles", f"expected 1 or more, got {cycles!r}")
+    if cycles is not None:
+        check_cycles("timeline", cycles)
+    if start is not None:
+        _check_start(start)
     return _timeline(schedule, cycles, start)
+
+
+def check_cycles(where: str, cycles: object) -> None:
+    """Refuse what is not a number of cycles, in the name of a function."""
+    if type(cycles) is not int or cycles < 1:
+        raise InvalidRecordError(where, "cycles", f"expected 1 or more, got {cycles!r}")
+
+
+def _check_start(start: object) -> None:
+    import datetime as dt
+
+    # A time of day would be carried along into every date.
+    if not isinstance(start, dt.date) or isinstance(start, dt.datetime):
+        raise InvalidRecordError("timeline", "start", f"expected a date, got {start!r}")
 
 
 def _timeline(
     schedule: Schedule, cycles: int | None, start: dt.date | None
 ) -> Iterator[Administration]:
     first_day: int | None = 1
+    for cycle, phase in laid_out(schedule, cycles):
+        yield from _one_cycle(phase, cycle, first_day, start)
+        if first_day is not None:
+            first_day = None if phase.cycle_days is None else first_day + phase.cycle_days
+
+
+def laid_out(schedule: Schedule, cycles: int | None) -> Iterator[tuple[int, Phase]]:
+    """Each cycle with its phase, counted from 1 over the whole schedule."""
     cycle = 0
     for phase in schedule.phases:
         for number in _cycles_of(phase):
             if _too_long(phase, number):
                 break
-            if cycles is not None and cycle == cycles:
+            if cycle == cycles:
                 return
             cycle += 1
-            yield from _one_cycle(phase, cycle, first_day, start)
-            if first_day is not None:
-                first_day = None if phase.cycle_days is None else first_day + phase.cycle_days
+            yield cycle, phase
 
 
 def _too_long(phase: Phase, cycles_done: int) -> bool:
@@ -126,7 +149,12 @@ def _cycles_of(phase: Phase) -> Iterator[int]:
 def _days_after(start: dt.date, days: int) -> dt.date:
     import datetime as dt
 
-    return start + dt.timedelta(days=days)
+    try:
+        return start + dt.timedelta(days=days)
+    except OverflowError:
+        raise InvalidRecordError(
+            "timeline", "start", f"day {days + 1} from {start} is beyond the last date"
+        ) from None
 
 
 def _one_cycle(

@@ -14,6 +14,7 @@ import types
 import typing
 from collections.abc import Callable, Mapping
 from enum import Enum
+from pathlib import Path
 from typing import Any, NewType, TypeVar
 
 import attrs
@@ -336,16 +337,8 @@ def loads_catalog(text: str | bytes) -> Catalog:
         InvalidRecordError: Not JSON, another format, or a record that cannot be read.
         InvalidCatalogError: The records do not hold together.
     """
-    data = _parse(text, "catalog")
-    if not isinstance(data, dict):
-        raise InvalidRecordError("catalog", "netref", f"expected an object, got {_shown(data)}")
-    header = data.get("netref")
-    if not isinstance(header, dict):
-        raise InvalidRecordError("catalog", "netref", "missing; this is not a netref catalog")
-    if type(header.get("format")) is not int or header["format"] != FORMAT:
-        raise InvalidRecordError(
-            "catalog", "netref.format", f"expected {FORMAT}, got {_shown(header.get('format'))}"
-        )
+    data = _outside(_parse(text, "catalog"), "catalog")
+    header = data["netref"]
     known = {"format", "version", "as_of", "name", "content_hash", "intended_use", *_STATE}
     for key in header:
         if key not in known:
@@ -355,12 +348,7 @@ def loads_catalog(text: str | bytes) -> Catalog:
             raise InvalidRecordError("catalog", key, "unknown key")
     if not isinstance(header.get("name"), str):
         raise InvalidRecordError("catalog", "netref.name", "expected text")
-    tables: dict[str, list[Any]] = {}
-    for kind, cls in KINDS.items():
-        rows = data.get(kind)
-        if not isinstance(rows, list):
-            raise InvalidRecordError("catalog", kind, f"expected an array, got {_shown(rows)}")
-        tables[kind] = [from_dict(row, cls) for row in rows]
+    tables = {kind: [from_dict(row, cls) for row in data[kind]] for kind, cls in KINDS.items()}
     catalog = Catalog._unchecked(header["name"], tables, **_state(header))
     catalog._check()
     for body in catalog.only_bodies:
@@ -374,6 +362,45 @@ def loads_catalog(text: str | bytes) -> Catalog:
             ["netref.content_hash: does not fit the records; the file was changed"]
         )
     return catalog
+
+
+def _outside(data: object, name: str) -> dict[str, Any]:
+    """The outermost layer of a catalog: a header of this format, and every table a list."""
+    if not isinstance(data, dict):
+        raise InvalidRecordError(name, "netref", f"expected an object, got {_shown(data)}")
+    header = data.get("netref")
+    if not isinstance(header, dict):
+        raise InvalidRecordError(name, "netref", "missing; this is not a netref catalog")
+    if type(header.get("format")) is not int or header["format"] != FORMAT:
+        raise InvalidRecordError(
+            name, "netref.format", f"expected {FORMAT}, got {_shown(header.get('format'))}"
+        )
+    for kind in KINDS:
+        if not isinstance(data.get(kind), list):
+            raise InvalidRecordError(name, kind, f"expected an array, got {_shown(data.get(kind))}")
+    return data
+
+
+def read_plain(path: Path | str) -> dict[str, Any]:
+    """A catalog's file as plain data: rows of each table, each with its id, and no more checked.
+
+    Args:
+        path: A file that `dumps` gave, of this release or another of the same format.
+
+    Raises:
+        InvalidRecordError: Not readable, not JSON, another format, or a row without an id.
+    """
+    path = Path(path)
+    try:
+        text = path.read_bytes()
+    except OSError as error:
+        raise InvalidRecordError(path.name, "path", error.strerror or str(error)) from None
+    data = _outside(_parse(text, path.name), path.name)
+    for kind in KINDS:
+        for row in data[kind]:
+            if not isinstance(row, dict) or not isinstance(row.get("id"), str):
+                raise InvalidRecordError(path.name, f"{kind}.id", f"missing in {_shown(row)}")
+    return data
 
 
 #: What a header says beyond the records, with its type and what leaving it out means.
@@ -433,5 +460,6 @@ __all__ = [
     "from_dict",
     "loads",
     "loads_catalog",
+    "read_plain",
     "to_dict",
 ]

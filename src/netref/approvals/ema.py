@@ -34,6 +34,7 @@ from ..model import (
     Severity,
     Site,
     SstrStatus,
+    SyndromeId,
 )
 
 # Announced on 2011-09-05; the day of the decision is not printed.
@@ -408,10 +409,10 @@ XERMELO_EC_2017: Final = Approval(
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
-            functioning=True,
             syndrome_control=(Control.UNCONTROLLED,),
             age_years=Interval(18),
-            other="carcinoid syndrome diarrhea, together with somatostatin analog therapy that does not control it",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="diarrhea, together with somatostatin analog therapy that does not control it",
         ),
     ),
     scope_text=(
@@ -537,8 +538,8 @@ INTRONA_EC_2000: Final = Approval(
     scope=(
         Criteria(
             metastatic_sites=(Organ.LIVER, Organ.LYMPH_NODES),
-            functioning=True,
-            other="carcinoid tumor with carcinoid syndrome",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="carcinoid tumor",
         ),
     ),
     scope_text=(
@@ -560,8 +561,8 @@ INTRONA_EC_WITHDRAWN: Final = Approval(
     scope=(
         Criteria(
             metastatic_sites=(Organ.LIVER, Organ.LYMPH_NODES),
-            functioning=True,
-            other="carcinoid tumor with carcinoid syndrome",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="carcinoid tumor",
         ),
     ),
     scope_text=("Authorization no longer valid, with its indication in carcinoid tumors."),

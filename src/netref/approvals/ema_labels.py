@@ -30,6 +30,7 @@ from ..model import (
     Seen,
     Severity,
     Site,
+    SyndromeId,
 )
 
 # Dated by the list of the EMA that prints the indications; the labels themselves may be older.
@@ -208,10 +209,10 @@ XERMELO_EU_LABEL_SCOPE: Final = LabelScope(
     net_use=True,
     scope=(
         Criteria(
-            functioning=True,
             syndrome_control=(Control.UNCONTROLLED,),
             age_years=Interval(18),
-            other="carcinoid syndrome diarrhea, together with somatostatin analog therapy that does not control it",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="diarrhea, together with somatostatin analog therapy that does not control it",
         ),
     ),
     scope_text=(

@@ -375,7 +375,7 @@ SOMATULINE_FDA_2017: Final = Approval(
     region=Region.US,
     date="2017-09",
     kind=ApprovalKind.EXPANSION,
-    scope=(Criteria(functioning=True, age_years=Interval(18), other="carcinoid syndrome"),),
+    scope=(Criteria(age_years=Interval(18), syndromes=(SyndromeId("carcinoid-syndrome"),)),),
     scope_text=(
         "Adults with carcinoid syndrome, to reduce the use of short-acting somatostatin "
         "analog rescue."
@@ -1100,10 +1100,10 @@ XERMELO_FDA_2017: Final = Approval(
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
-            functioning=True,
             syndrome_control=(Control.UNCONTROLLED,),
             age_years=Interval(18),
-            other="carcinoid syndrome diarrhea, together with somatostatin analog therapy that does not control it",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="diarrhea, together with somatostatin analog therapy that does not control it",
         ),
     ),
     scope_text=(

@@ -860,7 +860,7 @@ LANREOTIDE_US_LABEL_SCOPE: Final = LabelScope(
             resectability=(Resectability.UNRESECTABLE,),
             age_years=Interval(18),
         ),
-        Criteria(functioning=True, age_years=Interval(18), other="carcinoid syndrome"),
+        Criteria(age_years=Interval(18), syndromes=(SyndromeId("carcinoid-syndrome"),)),
     ),
     scope_text=(
         "Acromegaly; adults with unresectable, well or moderately differentiated, locally "
@@ -942,10 +942,10 @@ XERMELO_US_LABEL_SCOPE: Final = LabelScope(
     net_use=True,
     scope=(
         Criteria(
-            functioning=True,
             syndrome_control=(Control.UNCONTROLLED,),
             age_years=Interval(18),
-            other="carcinoid syndrome diarrhea, together with somatostatin analog therapy that does not control it",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="diarrhea, together with somatostatin analog therapy that does not control it",
         ),
     ),
     scope_text=(

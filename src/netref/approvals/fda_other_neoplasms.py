@@ -113,7 +113,7 @@ WELIREG_FDA_PPGL_2025: Final = Approval(
     ),
     cites=(
         Cite(
-            sources.FDA_2025_BELZUTIFAN,
+            sources.FDA_2025_BELZUTIFAN_PPGL,
             "first paragraph",
             Seen.COPY,
             on="2026-11-26",
@@ -1016,7 +1016,9 @@ AUGTYRO_FDA_NTRK_2024: Final = Approval(
         "or not resectable without severe morbidity, progressed or without alternatives."
     ),
     cites=(
-        Cite(sources.FDA_2024_REPOTRECTINIB, "first paragraph", Seen.DOCUMENT, on="2026-11-26"),
+        Cite(
+            sources.FDA_2024_REPOTRECTINIB_NTRK, "first paragraph", Seen.DOCUMENT, on="2026-11-26"
+        ),
     ),
     reviewed="2026-11-26",
 )

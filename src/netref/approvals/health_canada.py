@@ -21,6 +21,7 @@ from ..model import (
     Seen,
     Site,
     SstrStatus,
+    SyndromeId,
 )
 
 # Announced on 2019-02-07; the day of the decision is not printed.
@@ -117,9 +118,9 @@ XERMELO_HEALTH_CANADA_2018: Final = Approval(
     kind=ApprovalKind.INITIAL,
     scope=(
         Criteria(
-            functioning=True,
             syndrome_control=(Control.UNCONTROLLED,),
-            other="carcinoid syndrome diarrhea, together with somatostatin analog therapy that does not control it",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="diarrhea, together with somatostatin analog therapy that does not control it",
         ),
     ),
     scope_text=(
@@ -142,7 +143,7 @@ SOMATULINE_HEALTH_CANADA_2018: Final = Approval(
     region=Region.CA,
     date="2018",
     kind=ApprovalKind.EXPANSION,
-    scope=(Criteria(functioning=True, age_years=Interval(18), other="carcinoid syndrome"),),
+    scope=(Criteria(age_years=Interval(18), syndromes=(SyndromeId("carcinoid-syndrome"),)),),
     scope_text=(
         "Adults with carcinoid syndrome, to reduce the use of short-acting somatostatin analog "
         "rescue."

@@ -21,6 +21,7 @@ from ..model import (
     Resectability,
     Seen,
     Site,
+    SyndromeId,
 )
 
 SULANDA_NMPA_2020: Final = Approval(
@@ -132,7 +133,7 @@ WELIREG_NMPA_2024: Final = Approval(
         Cite(
             sources.PHARMA_NOW_2024_BELZUTIFAN, "first paragraph", Seen.SECONDARY, on="2026-11-26"
         ),
-        Cite(sources.MEDPATH_2024_BELZUTIFAN, "first paragraph", Seen.SECONDARY, on="2026-11-26"),
+        Cite(sources.MEDPATH_BELZUTIFAN_NMPA, "first paragraph", Seen.SECONDARY, on="2026-11-26"),
     ),
     reviewed="2026-11-26",
 )
@@ -178,7 +179,7 @@ SOMATULINE_NMPA: Final = Approval(
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
             resectability=(Resectability.UNRESECTABLE,),
         ),
-        Criteria(functioning=True, other="carcinoid syndrome"),
+        Criteria(syndromes=(SyndromeId("carcinoid-syndrome"),)),
     ),
     scope_text=(
         "Unresectable, well or moderately differentiated, locally advanced or metastatic GEP "

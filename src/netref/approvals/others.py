@@ -282,7 +282,7 @@ SANDOSTATIN_IL: Final = Approval(
                 SyndromeId("vipoma"),
             )
         ),
-        Criteria(functioning=True, other="carcinoid syndrome or GRFoma"),
+        Criteria(syndromes=(SyndromeId("carcinoid-syndrome"), SyndromeId("ghrhoma"))),
     ),
     scope_text=(
         "Symptoms of carcinoid syndrome, VIPoma, glucagonoma, gastrinoma (with acid "
@@ -319,7 +319,7 @@ SANDOSTATIN_LAR_IL: Final = Approval(
                 SyndromeId("vipoma"),
             )
         ),
-        Criteria(functioning=True, other="carcinoid syndrome or GRFoma"),
+        Criteria(syndromes=(SyndromeId("carcinoid-syndrome"), SyndromeId("ghrhoma"))),
     ),
     scope_text=(
         "Carcinoid syndrome, VIPoma, glucagonoma, gastrinoma, insulinoma (before surgery and "
@@ -349,14 +349,13 @@ SANDOSTATIN_LAR_AU: Final = Approval(
             ),
         ),
         Criteria(
-            functioning=True,
             prior=(
                 PriorNeed(
                     drugs=(DrugId("octreotide"),),
                     outcome=(PriorOutcome.COMPLETED, PriorOutcome.ONGOING),
                 ),
             ),
-            other="carcinoid syndrome",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
         ),
         Criteria(
             site=MIDGUT_SITES,
@@ -488,7 +487,7 @@ OCTREOTIDE_SUN_FR: Final = Approval(
     kind=ApprovalKind.GENERIC,
     scope=(
         Criteria(syndromes=(SyndromeId("glucagonoma"), SyndromeId("vipoma"))),
-        Criteria(functioning=True, other="carcinoid syndrome"),
+        Criteria(syndromes=(SyndromeId("carcinoid-syndrome"),)),
     ),
     scope_text=(
         "Symptoms of carcinoid tumors with carcinoid syndrome, VIPomas and glucagonomas; "

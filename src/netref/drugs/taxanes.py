@@ -19,6 +19,7 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Interval,
     Marketing,
     Region,
     Relation,
@@ -308,7 +309,7 @@ PACLITAXEL: Final = Drug(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
             reason="fewer than 1,500 neutrophils/mm3 (solid tumors)",
-            when=(Criteria(other="fewer than 1,500 neutrophils/mm3"),),
+            when=(Criteria(neutrophils_per_nl=Interval(high=1.5, high_open=True)),),
             region=Region.US,
             form=FormId("paclitaxel-injection"),
             cites=(_TEVA,),

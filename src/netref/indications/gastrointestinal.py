@@ -32,6 +32,7 @@ from ..model import (
     SstrStatus,
     Strategy,
     Strength,
+    SyndromeId,
 )
 
 _ASCO = Cite(sources.ASCO_GEP_NET_2023, "abstract, recommendations", Seen.DOCUMENT, on="2026-11-23")
@@ -658,8 +659,7 @@ PDQ_2025_SSA_CARCINOID_SYNDROME: Final = Indication(
         Criteria(
             site=GI_SITES,
             differentiation=(Differentiation.WELL,),
-            functioning=True,
-            other="carcinoid syndrome",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
         ),
     ),
     position="primary agents",
@@ -679,8 +679,7 @@ PDQ_2025_INTERFERON_CARCINOID_SYNDROME: Final = Indication(
         Criteria(
             site=GI_SITES,
             differentiation=(Differentiation.WELL,),
-            functioning=True,
-            other="carcinoid syndrome",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
         ),
     ),
     position="primary agents",

@@ -20,6 +20,7 @@ from .ids import (
     TumorId,
 )
 from .vocabulary import (
+    ChangeKind,
     Acuity,
     AdjustmentAct,
     Aim,
@@ -108,6 +109,7 @@ from .source import (
     Cite,
     Source,
 )
+from .change import Change
 from .code import (
     Code,
 )
@@ -188,9 +190,10 @@ from .syndrome import (
     Threshold,
 )
 from .answer import (
-    CautionAnswer,
-    Finding,
     INTENDED_USE,
+    CautionAnswer,
+    Evidence,
+    Finding,
     InteractionAnswer,
     LabelPosition,
     Management,
@@ -233,6 +236,8 @@ __all__ = [
     "Caution",
     "CautionAnswer",
     "CautionOutcome",
+    "Change",
+    "ChangeKind",
     "ChildPugh",
     "Cite",
     "Code",
@@ -258,6 +263,7 @@ __all__ = [
     "EffectKind",
     "Endpoint",
     "Estimate",
+    "Evidence",
     "Extent",
     "FdgStatus",
     "Feature",

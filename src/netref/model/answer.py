@@ -15,11 +15,13 @@ from .ids import (
     LabelScopeId,
     MeasureId,
     RegimenId,
+    ResultId,
     StudyId,
     SyndromeId,
 )
 from .indication import Offer, Strength
 from .logic import Answer
+from .study import Result
 from .syndrome import Disagreement, Measure
 from .values import PartialDate
 from .vocabulary import Direction, LabelStatus, Region, SourceKind
@@ -166,6 +168,29 @@ class Option(Record):
     interactions: tuple[InteractionAnswer, ...] = ()
     evidence: tuple[StudyId, ...] = ()
     related: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Evidence(Record):
+    """A study in which a regimen was given, and whether its population includes the case.
+
+    Args:
+        study: Id of the study.
+        comparative: Whether its arms were compared; if not, no result compares them.
+        answer: YES or UNKNOWN; a study that did not say whom it included is UNKNOWN.
+        findings: Why, dimension by dimension.
+        results: Results on the arms in which the regimen was given, superseded ones last.
+        superseded: Ids of those that a later result of the study replaced.
+        intended_use: The line that goes wherever the answer goes.
+    """
+
+    study: StudyId
+    comparative: bool
+    answer: Answer
+    findings: tuple[Finding, ...] = ()
+    results: tuple[Result, ...] = ()
+    superseded: tuple[ResultId, ...] = ()
+    intended_use: str = INTENDED_USE
 
 
 @frozen(kw_only=True, repr=False, eq=False)

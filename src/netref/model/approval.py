@@ -29,7 +29,8 @@ class Approval(Record):
         kind: Initial, expansion, conversion, withdrawal ...
         scope: Cases that it covers; any of the criteria.
         scope_text: The same in short own words.
-        ends: The earlier approval that this event ends.
+        ends: The earlier approval that this event ends, by withdrawal or replacement; the end of
+            marketing ends the supply and no approval.
         cites: Where it was read.
         reviewed: Day on which the record was last looked at.
     """

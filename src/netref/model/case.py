@@ -154,6 +154,7 @@ class Case(Record):
     procedure: Procedure | tuple[Procedure, ...] | None = None
     age_years: float | Interval | None = None
     weight_kg: float | Interval | None = None
+    body_surface_m2: float | Interval | None = None
     ecog: float | Interval | None = None
     creatinine_clearance_ml_min: float | Interval | None = None
     child_pugh: ChildPugh | tuple[ChildPugh, ...] | None = None

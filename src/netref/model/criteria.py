@@ -114,6 +114,7 @@ class Criteria(Record):
     procedure: tuple[Procedure, ...] | None = None
     age_years: Interval | None = None
     weight_kg: Interval | None = None
+    body_surface_m2: Interval | None = None
     ecog: Interval | None = None
     creatinine_clearance_ml_min: Interval | None = None
     child_pugh: tuple[ChildPugh, ...] | None = None

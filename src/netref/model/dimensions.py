@@ -181,6 +181,7 @@ DIMENSIONS: tuple[Dimension, ...] = (
     _choice("procedure", "planned procedure", "Is a procedure planned?", v.Procedure),
     _number("age_years", "age", "How old is the patient?", "years", Interval(0, 130)),
     _number("weight_kg", "body weight", "What is the body weight?", "kg", Interval(0, 500)),
+    _number("body_surface_m2", "body surface", "What is the body surface?", "m2", Interval(0, 10)),
     _number("ecog", "ECOG", "What is the ECOG performance status?", "", Interval(0, 5)),
     _number(
         "creatinine_clearance_ml_min",

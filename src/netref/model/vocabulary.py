@@ -1020,3 +1020,15 @@ class Specimen(Vocabulary):
     GASTRIC_JUICE = "gastric-juice"
     STOOL = "stool"
     NOT_STATED = "not-stated"
+
+
+# --- two catalogs ---------------------------------------------------------------------------
+
+
+@unique
+class ChangeKind(Vocabulary):
+    """What a newer catalog does to a record or a field of an older one."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    WITHDRAWN = "withdrawn"

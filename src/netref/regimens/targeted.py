@@ -1146,9 +1146,8 @@ LAROTRECTINIB_MONOTHERAPY: Final = Regimen(
                             days=(1,),
                             times_per_day=2,
                             when=(
-                                Criteria(
-                                    other="adult, or child with a body surface of at least 1.0 m2"
-                                ),
+                                Criteria(age_years=Interval(18)),
+                                Criteria(body_surface_m2=Interval(1.0)),
                             ),
                         ),
                         Dose(
@@ -1157,7 +1156,12 @@ LAROTRECTINIB_MONOTHERAPY: Final = Regimen(
                             route=Route.ORAL,
                             days=(1,),
                             times_per_day=2,
-                            when=(Criteria(other="child with a body surface below 1.0 m2"),),
+                            when=(
+                                Criteria(
+                                    age_years=Interval(None, 18, high_open=True),
+                                    body_surface_m2=Interval(None, 1.0, high_open=True),
+                                ),
+                            ),
                         ),
                     ),
                 ),
@@ -1283,7 +1287,7 @@ ENTRECTINIB_MONOTHERAPY: Final = Regimen(
                                 Criteria(age_years=Interval(18)),
                                 Criteria(
                                     age_years=Interval(12, 18, high_open=True),
-                                    other="body surface above 1.50 m2",
+                                    body_surface_m2=Interval(1.50, None, low_open=True),
                                 ),
                             ),
                         ),
@@ -1296,7 +1300,7 @@ ENTRECTINIB_MONOTHERAPY: Final = Regimen(
                             when=(
                                 Criteria(
                                     age_years=Interval(12, 18, high_open=True),
-                                    other="body surface 1.11 to 1.50 m2",
+                                    body_surface_m2=Interval(1.11, 1.50),
                                 ),
                             ),
                         ),
@@ -1309,7 +1313,7 @@ ENTRECTINIB_MONOTHERAPY: Final = Regimen(
                             when=(
                                 Criteria(
                                     age_years=Interval(12, 18, high_open=True),
-                                    other="body surface 0.91 to 1.10 m2",
+                                    body_surface_m2=Interval(0.91, 1.10),
                                 ),
                             ),
                         ),

@@ -50,7 +50,7 @@ _STEM_SERIES = Cite(
     via="PMID 28817826",
 )
 _STEM_TRIAL = Cite(
-    sources.STEM_ENETS_4148, "abstract, materials and methods", Seen.DOCUMENT, on="2026-11-26"
+    sources.STEM_ENETS_ABSTRACT, "abstract, materials and methods", Seen.DOCUMENT, on="2026-11-26"
 )
 _NCT01525082 = Cite(
     sources.NCT01525082_RECORD,

@@ -1,165 +1,8 @@
-"""Papers, registry records and reports on targeted drugs."""
+"""Papers, abstracts and reviews on targeted drugs."""
 
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-
-YAO_2016_LANCET: Final = Source(
-    id=SourceId("yao-2016-lancet"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Yao JC, et al. Everolimus for the treatment of advanced, non-functional "
-        "neuroendocrine tumours of the lung or gastrointestinal tract (RADIANT-4). "
-        "Lancet 2016;387:968-977"
-    ),
-    date="2016-03-05",
-    doi="10.1016/S0140-6736(15)00817-X",
-    pmid="26703889",
-    pmcid="PMC6063317",
-    reviewed="2026-11-26",
-)
-
-RADIANT_4_PRIOR_THERAPIES_2017: Final = Source(
-    id=SourceId("radiant-4-prior-therapies-2017"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Impact of prior therapies on everolimus activity: an exploratory analysis "
-        "of RADIANT-4. OncoTargets and Therapy 2017, pages 5013-5030"
-    ),
-    date="2017-10-16",
-    doi="10.2147/OTT.S142087",
-    reviewed="2026-11-26",
-    nct="NCT01524783",
-)
-
-TARGETED_ONCOLOGY_2016_RADIANT_4: Final = Source(
-    id=SourceId("targeted-oncology-2016-radiant-4"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title=(
-        "Suggestion of survival benefit persists with mTOR inhibitor in subset of "
-        "NETs (Targeted Oncology report on the second interim survival analysis of "
-        "RADIANT-4, ASCO 2016)"
-    ),
-    url="https://targetedonc.com/view/suggestion-of-survival-benefit-persists-with-mtor-inhibitor-in-subset-of-nets",
-    reviewed="2026-11-26",
-)
-
-PAVEL_2011_LANCET: Final = Source(
-    id=SourceId("pavel-2011-lancet"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Everolimus plus octreotide long-acting repeatable for the treatment of "
-        "advanced neuroendocrine tumours associated with carcinoid syndrome "
-        "(RADIANT-2). Lancet 2011;378:2005-2012"
-    ),
-    date="2011-11-25",
-    doi="10.1016/S0140-6736(11)61742-X",
-    reviewed="2026-11-26",
-    nct="NCT00412061",
-)
-
-RADIANT_2_FINAL_SURVIVAL: Final = Source(
-    id=SourceId("radiant-2-final-survival"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Pavel ME, et al. Efficacy of everolimus plus octreotide LAR in advanced "
-        "neuroendocrine tumor and carcinoid syndrome: final overall survival from "
-        "RADIANT-2 (journal and year not printed in the copy)"
-    ),
-    url="https://ichgcp.net/pt/clinical-trials-registry/publications/140192-efficacy-of-everolimus-plus-octreotide-lar-in-patients-with-advanced-neuroendocrine-tumor-and",
-    reviewed="2026-11-26",
-)
-
-EVEROLIMUS_OCTREOTIDE_CNCR_28726: Final = Source(
-    id=SourceId("everolimus-octreotide-cncr-28726"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Everolimus in combination with octreotide long-acting repeatable in "
-        "neuroendocrine tumors of gastroenteropancreatic and lung origin, phase 2. "
-        "Cancer (authors and year not printed in what was seen)"
-    ),
-    doi="10.1002/cncr.28726",
-    reviewed="2026-11-26",
-)
-
-NECTOR_ABSTRACT: Final = Source(
-    id=SourceId("nector-abstract"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Everolimus in pancreatic neuroendocrine carcinoma refractory or intolerant"
-        " to platinum, prospective phase II trial of the NECTOR trial group "
-        "(abstract; title, authors and year not printed in the copy)"
-    ),
-    url="https://discovery.researcher.life/topic/everolimus-in-patients/6681735?page=1",
-    reviewed="2026-11-26",
-)
-
-DASKALAKIS_2019_ENDOCRINE_CONNECTIONS: Final = Source(
-    id=SourceId("daskalakis-2019-endocrine-connections"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Daskalakis K, et al. Anti-tumour activity of everolimus and sunitinib in "
-        "neuroendocrine neoplasms. Endocrine Connections 8:641-653"
-    ),
-    pmcid="PMC6528409",
-    reviewed="2026-11-26",
-)
-
-XU_2020_SANET_EP: Final = Source(
-    id=SourceId("xu-2020-sanet-ep"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Xu J, et al. Surufatinib in advanced extrapancreatic neuroendocrine "
-        "tumours (SANET-ep). Lancet Oncol 2020;21:1500-1512"
-    ),
-    date="2020",
-    url="https://searchworks.jioinstitute.edu.in/articles/edsair__edsair.doi...........358ff0a4ed7b0b71d23a0ed5097816bc",
-    reviewed="2026-11-26",
-)
-
-XU_2020_SANET_P: Final = Source(
-    id=SourceId("xu-2020-sanet-p"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Xu J, et al. Surufatinib in advanced pancreatic neuroendocrine tumours "
-        "(SANET-p). Lancet Oncol 2020;21:1489-1499"
-    ),
-    doi="10.1016/s1470-2045(20)30493-9",
-    reviewed="2026-11-26",
-)
-
-SANET_P_ESMO_2020: Final = Source(
-    id=SourceId("sanet-p-esmo-2020"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Surufatinib for advanced pancreatic neuroendocrine tumors (SANET-p), "
-        "abstract 1156O, ESMO 2020"
-    ),
-    date="2020-09-20",
-    url="https://www.hutch-med.com/esmo2020-sanet-p/",
-    reviewed="2026-11-26",
-)
-
-UNIVADIS_2020_SANET_P: Final = Source(
-    id=SourceId("univadis-2020-sanet-p"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title="ESMO 2020: surufatinib benefit with advanced pancreatic NETs (Univadis)",
-    url="https://www.univadis.co.uk/viewarticle/esmo-2020-surufatinib-benefit-with-advanced-pancreatic-nets-729736?s1=news",
-    reviewed="2026-11-26",
-)
-
-XU_2019_CCR: Final = Source(
-    id=SourceId("xu-2019-ccr"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Xu J, et al. Surufatinib in advanced well-differentiated neuroendocrine "
-        "tumors: a multicenter, single-arm, open-label, phase Ib/II trial. Clin "
-        "Cancer Res 2019"
-    ),
-    date="2019-06-15",
-    doi="10.1158/1078-0432.CCR-18-2994",
-    reviewed="2026-11-26",
-)
 
 AXINET_ASCO_GI_2021: Final = Source(
     id=SourceId("axinet-asco-gi-2021"),
@@ -187,27 +30,18 @@ AXINET_ESMO_2021: Final = Source(
     reviewed="2026-11-26",
 )
 
-TALENT_ESMO_2018: Final = Source(
-    id=SourceId("talent-esmo-2018"),
+BAUDIN_2024_LANCET: Final = Source(
+    id=SourceId("baudin-2024-lancet"),
     kind=SourceKind.PAPER,
     title=(
-        "Efficacy of lenvatinib in advanced pancreatic and gastrointestinal G1/G2 "
-        "neuroendocrine tumors (TALENT, GETNE 1509), abstract 2800, ESMO 2018"
+        "Baudin E, et al. Sunitinib for metastatic progressive phaeochromocytomas "
+        "and paragangliomas (FIRSTMAPPP). Lancet 2024;403:1061-1070"
     ),
-    date="2018-10-22",
-    url="https://oncologypro.esmo.org/meeting-resources/esmo-2018-congress/efficacy-of-lenvatinib-in-patients-with-advanced-pancreatic-pannets-and-gastrointestinal-ginets-grade-1-2-g1-g2-neuroendocrine-tumors-result",
+    date="2024-03-16",
+    doi="10.1016/S0140-6736(23)02554-0",
+    pmid="38402886",
     reviewed="2026-11-26",
-)
-
-CANCER_THERAPY_ADVISOR_TALENT: Final = Source(
-    id=SourceId("cancer-therapy-advisor-talent"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title=(
-        "Lenvatinib in gastroenteropancreatic neuroendocrine tumors: strong "
-        "responses (Cancer Therapy Advisor report on TALENT in J Clin Oncol)"
-    ),
-    url="https://www.cancertherapyadvisor.com/home/cancer-topics/endocrine-cancer/lenvatinib-gastro-neuro-endocrine-tumors-strong-responses/",
-    reviewed="2026-11-26",
+    nct="NCT01371201",
 )
 
 BERGSLAND_2025_JCO: Final = Source(
@@ -224,82 +58,66 @@ BERGSLAND_2025_JCO: Final = Source(
     reviewed="2026-11-26",
 )
 
-PAZOPANIB_OCTREOTIDE_PHASE_2_PAPER: Final = Source(
-    id=SourceId("pazopanib-octreotide-phase-2-paper"),
+CHAN_2024_NEJM: Final = Source(
+    id=SourceId("chan-2024-nejm"),
     kind=SourceKind.PAPER,
     title=(
-        "Pazopanib with depot octreotide in advanced neuroendocrine tumours, "
-        "parallel cohort study (title, authors and year not printed in what was "
-        "seen)"
+        "Chan, et al. Phase 3 trial of cabozantinib to treat advanced neuroendocrine tumors "
+        "(CABINET). N Engl J Med"
     ),
-    pmcid="PMC4800487",
-    reviewed="2026-11-26",
-    nct="NCT00454363",
+    date="2024-09-16",
+    doi="10.1056/NEJMoa2403991",
+    reviewed="2026-11-23",
 )
 
-YAO_2017_JCO: Final = Source(
-    id=SourceId("yao-2017-jco"),
+COOPERATE_2_2017_ANNALS: Final = Source(
+    id=SourceId("cooperate-2-2017-annals"),
     kind=SourceKind.PAPER,
     title=(
-        "Yao JC, et al. Depot octreotide plus interferon alfa-2b versus depot "
-        "octreotide plus bevacizumab in advanced carcinoid tumors: SWOG S0518. J "
-        "Clin Oncol 2017;35:1695-1703"
+        "Everolimus in combination with pasireotide LAR or everolimus alone in "
+        "advanced, well-differentiated, progressive pancreatic neuroendocrine "
+        "tumors: COOPERATE-2. Ann Oncol 2017;28:1309-1315"
     ),
-    date="2017-05-20",
-    doi="10.1200/JCO.2016.70.4072",
-    pmid="28384065",
-    reviewed="2026-11-26",
-    nct="NCT00569127",
-)
-
-ASCO_2015_CALGB_80701: Final = Source(
-    id=SourceId("asco-2015-calgb-80701"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title=(
-        "Increased efficacy but added toxicity with bevacizumab plus everolimus in "
-        "pNETs (ASCO report on CALGB 80701, abstract 4005, 2015)"
-    ),
-    url="https://am.asco.org/increased-efficacy-added-toxicity-bevacizumab-plus-everolimus-pnets",
+    date="2017-06-01",
+    doi="10.1093/annonc/mdx078",
+    pmid="28327907",
     reviewed="2026-11-26",
 )
 
-CALGB_80701_REGISTRY: Final = Source(
-    id=SourceId("calgb-80701-registry"),
-    kind=SourceKind.REGISTRY,
-    title=(
-        "ClinicalTrials.gov NCT01229943: everolimus and octreotide with or without "
-        "bevacizumab in advanced pancreatic neuroendocrine tumors"
-    ),
-    nct="NCT01229943",
-    reviewed="2026-11-26",
-)
-
-BAUDIN_2024_LANCET: Final = Source(
-    id=SourceId("baudin-2024-lancet"),
+DASKALAKIS_2019_ENDOCRINE_CONNECTIONS: Final = Source(
+    id=SourceId("daskalakis-2019-endocrine-connections"),
     kind=SourceKind.PAPER,
     title=(
-        "Baudin E, et al. Sunitinib for metastatic progressive phaeochromocytomas "
-        "and paragangliomas (FIRSTMAPPP). Lancet 2024;403:1061-1070"
+        "Daskalakis K, et al. Anti-tumour activity of everolimus and sunitinib in "
+        "neuroendocrine neoplasms. Endocrine Connections 8:641-653"
     ),
-    date="2024-03-16",
-    doi="10.1016/S0140-6736(23)02554-0",
-    pmid="38402886",
+    pmcid="PMC6528409",
     reviewed="2026-11-26",
-    nct="NCT01371201",
 )
 
-OKANE_2019_BJC: Final = Source(
-    id=SourceId("okane-2019-bjc"),
+EVEROLIMUS_OCTREOTIDE_CNCR_28726: Final = Source(
+    id=SourceId("everolimus-octreotide-cncr-28726"),
     kind=SourceKind.PAPER,
     title=(
-        "O'Kane GM, et al. A phase 2 trial of sunitinib in progressive "
-        "paraganglioma or pheochromocytoma: the SNIPP trial. Br J Cancer "
-        "2019;120:1113-1119"
+        "Everolimus in combination with octreotide long-acting repeatable in "
+        "neuroendocrine tumors of gastroenteropancreatic and lung origin, phase 2. "
+        "Cancer (authors and year not printed in what was seen)"
     ),
-    date="2019-05-20",
-    doi="10.1038/s41416-019-0474-x",
-    pmid="31105270",
-    pmcid="PMC6738062",
+    doi="10.1002/cncr.28726",
+    reviewed="2026-11-26",
+)
+
+FDA_SUMMARY_2022_BELZUTIFAN: Final = Source(
+    id=SourceId("fda-summary-2022-belzutifan"),
+    kind=SourceKind.PAPER,
+    title=(
+        "FDA Approval Summary: belzutifan for von Hippel-Lindau disease-associated "
+        "tumors. Clin Cancer Res 2022;28:4843-4848"
+    ),
+    date="2022-11-14",
+    doi="10.1158/1078-0432.CCR-22-1054",
+    pmid="35727604",
+    pmcid="PMC9669093",
     reviewed="2026-11-26",
 )
 
@@ -313,18 +131,6 @@ JIMENEZ_2024_LANCET_ONCOLOGY: Final = Source(
     ),
     date="2024",
     doi="10.1016/s1470-2045(24)00133-5",
-    reviewed="2026-11-26",
-)
-
-NATALIE_NANETS_2023: Final = Source(
-    id=SourceId("natalie-nanets-2023"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Natalie trial, cabozantinib in metastatic pheochromocytoma and "
-        "paraganglioma, abstract C5 (23473), NANETS 2023. Endocrine Abstracts 98"
-    ),
-    date="2023",
-    url="https://endocrine-abstracts.org/ea/0098/ea0098c5",
     reviewed="2026-11-26",
 )
 
@@ -343,86 +149,6 @@ LITESPARK_004_2025_LANCET_ONCOLOGY: Final = Source(
     reviewed="2026-11-26",
 )
 
-FDA_SUMMARY_2022_BELZUTIFAN: Final = Source(
-    id=SourceId("fda-summary-2022-belzutifan"),
-    kind=SourceKind.PAPER,
-    title=(
-        "FDA Approval Summary: belzutifan for von Hippel-Lindau disease-associated "
-        "tumors. Clin Cancer Res 2022;28:4843-4848"
-    ),
-    date="2022-11-14",
-    doi="10.1158/1078-0432.CCR-22-1054",
-    pmid="35727604",
-    pmcid="PMC9669093",
-    reviewed="2026-11-26",
-)
-
-MEDPATH_BELZUTIFAN_NMPA: Final = Source(
-    id=SourceId("medpath-belzutifan-nmpa"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title=("NMPA approves belzutifan for VHL disease (MedPath, with results of LITESPARK-004)"),
-    url="https://trial.medpath.com/news/51822fd98ebf0118/nmpa-approves-belzutifan-for-vhl-in-rcc-cns-hemangioblastomas-or-pnets-onclive",
-    reviewed="2026-11-26",
-)
-
-ASCO_POST_2025_LITESPARK_015: Final = Source(
-    id=SourceId("asco-post-2025-litespark-015"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title=(
-        "Belzutifan achieves durable responses in advanced "
-        "pheochromocytoma/paraganglioma (The ASCO Post report on LITESPARK-015, "
-        "ESMO Congress 2025 abstract 1705O)"
-    ),
-    date="2025-10",
-    url="https://ascopost.com/news/october-2025/belzutifan-achieves-durable-responses-without-surgery-in-advanced-pheochromocytoma-paraganglioma",
-    reviewed="2026-11-26",
-)
-
-MEDICAL_DIALOGUES_LITESPARK_015: Final = Source(
-    id=SourceId("medical-dialogues-litespark-015"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title=(
-        "Belzutifan shows promising and durable antitumor activity in advanced "
-        "pheochromocytoma or paraganglioma (Medical Dialogues report on "
-        "LITESPARK-015)"
-    ),
-    url="https://medicaldialogues.in/amp/oncology/news/belzutifan-shows-promising-and-durable-antitumor-activity-in-advanced-pheochromocytoma-or-paraganglioma-nejm-157486",
-    reviewed="2026-11-26",
-)
-
-ONCLIVE_BELZUTIFAN_PPGL: Final = Source(
-    id=SourceId("onclive-belzutifan-ppgl"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title=("FDA approves belzutifan for advanced pheochromocytoma and paraganglioma (OncLive)"),
-    url="https://www.onclive.com/view/fda-approves-belzutifan-for-advanced-pheochromocytoma-and-paraganglioma?utm_source=www.onclive.com&utm_medium=relatedContent",
-    reviewed="2026-11-26",
-)
-
-COOPERATE_2_2017_ANNALS: Final = Source(
-    id=SourceId("cooperate-2-2017-annals"),
-    kind=SourceKind.PAPER,
-    title=(
-        "Everolimus in combination with pasireotide LAR or everolimus alone in "
-        "advanced, well-differentiated, progressive pancreatic neuroendocrine "
-        "tumors: COOPERATE-2. Ann Oncol 2017;28:1309-1315"
-    ),
-    date="2017-06-01",
-    doi="10.1093/annonc/mdx078",
-    pmid="28327907",
-    reviewed="2026-11-26",
-)
-
-COOPERATE_2_REGISTRY: Final = Source(
-    id=SourceId("cooperate-2-registry"),
-    kind=SourceKind.REGISTRY,
-    title=(
-        "ClinicalTrials.gov NCT01374451: everolimus with or without pasireotide LAR"
-        " in advanced progressive pancreatic neuroendocrine tumors"
-    ),
-    nct="NCT01374451",
-    reviewed="2026-11-26",
-)
-
 LUNA_2017_LANCET_ONCOLOGY: Final = Source(
     id=SourceId("luna-2017-lancet-oncology"),
     kind=SourceKind.PAPER,
@@ -438,69 +164,129 @@ LUNA_2017_LANCET_ONCOLOGY: Final = Source(
     nct="NCT01563354",
 )
 
-CANCER_THERAPY_ADVISOR_LUNA: Final = Source(
-    id=SourceId("cancer-therapy-advisor-luna"),
-    kind=SourceKind.ANNOUNCEMENT,
+NATALIE_NANETS_2023: Final = Source(
+    id=SourceId("natalie-nanets-2023"),
+    kind=SourceKind.PAPER,
     title=(
-        "Pasireotide and everolimus in lung and thymus NETs (Cancer Therapy Advisor"
-        " report on the LUNA extension, ASCO 2021)"
+        "Natalie trial, cabozantinib in metastatic pheochromocytoma and "
+        "paraganglioma, abstract C5 (23473), NANETS 2023. Endocrine Abstracts 98"
     ),
-    url="https://www.cancertherapyadvisor.com/home/news/conference-coverage/asco-2021/asco-2021-lung-cancer-in-depth/lung-cancer-pasireotide-everolimus-pfs-treatment-risk-survival/",
+    date="2023",
+    url="https://endocrine-abstracts.org/ea/0098/ea0098c5",
     reviewed="2026-11-26",
 )
 
-DOCWIRE_2023_CABINET: Final = Source(
-    id=SourceId("docwire-2023-cabinet"),
-    kind=SourceKind.ANNOUNCEMENT,
+NECTOR_ABSTRACT: Final = Source(
+    id=SourceId("nector-abstract"),
+    kind=SourceKind.PAPER,
     title=(
-        "CABINET: does cabozantinib benefit patients with advanced pancreatic "
-        "neuroendocrine tumors? (DocWire News report on ESMO 2023)"
+        "Everolimus in pancreatic neuroendocrine carcinoma refractory or intolerant"
+        " to platinum, prospective phase II trial of the NECTOR trial group "
+        "(abstract; title, authors and year not printed in the copy)"
     ),
-    date="2023-11-03",
-    url="https://www.docwirenews.com/post/cabinet-does-cabozantinib-benefit-patients-with-advanced-pancreatic-neuroendocrine-tumors",
+    url="https://discovery.researcher.life/topic/everolimus-in-patients/6681735?page=1",
     reviewed="2026-11-26",
 )
 
-AJMC_2025_CABOZANTINIB: Final = Source(
-    id=SourceId("ajmc-2025-cabozantinib"),
-    kind=SourceKind.ANNOUNCEMENT,
-    title=("FDA approves cabozantinib for advanced pancreatic neuroendocrine tumors (AJMC)"),
-    url="https://www.ajmc.com/view/fda-approves-cabozantinib-for-advanced-pancreatic-neuroendocrine-tumors",
+OKANE_2019_BJC: Final = Source(
+    id=SourceId("okane-2019-bjc"),
+    kind=SourceKind.PAPER,
+    title=(
+        "O'Kane GM, et al. A phase 2 trial of sunitinib in progressive "
+        "paraganglioma or pheochromocytoma: the SNIPP trial. Br J Cancer "
+        "2019;120:1113-1119"
+    ),
+    date="2019-05-20",
+    doi="10.1038/s41416-019-0474-x",
+    pmid="31105270",
+    pmcid="PMC6738062",
     reviewed="2026-11-26",
 )
 
-A021202_REGISTRY: Final = Source(
-    id=SourceId("a021202-registry"),
-    kind=SourceKind.REGISTRY,
+PAVEL_2011_LANCET: Final = Source(
+    id=SourceId("pavel-2011-lancet"),
+    kind=SourceKind.PAPER,
     title=(
-        "ClinicalTrials.gov NCT01841736: pazopanib versus placebo in progressive "
-        "carcinoid tumors (A021202)"
+        "Everolimus plus octreotide long-acting repeatable for the treatment of "
+        "advanced neuroendocrine tumours associated with carcinoid syndrome "
+        "(RADIANT-2). Lancet 2011;378:2005-2012"
     ),
-    nct="NCT01841736",
+    date="2011-11-25",
+    doi="10.1016/S0140-6736(11)61742-X",
+    reviewed="2026-11-26",
+    nct="NCT00412061",
+)
+
+PAZOPANIB_OCTREOTIDE_PHASE_2_PAPER: Final = Source(
+    id=SourceId("pazopanib-octreotide-phase-2-paper"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Pazopanib with depot octreotide in advanced neuroendocrine tumours, "
+        "parallel cohort study (title, authors and year not printed in what was "
+        "seen)"
+    ),
+    pmcid="PMC4800487",
+    reviewed="2026-11-26",
+    nct="NCT00454363",
+)
+
+RADIANT_2_FINAL_SURVIVAL: Final = Source(
+    id=SourceId("radiant-2-final-survival"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Pavel ME, et al. Efficacy of everolimus plus octreotide LAR in advanced "
+        "neuroendocrine tumor and carcinoid syndrome: final overall survival from "
+        "RADIANT-2 (journal and year not printed in the copy)"
+    ),
+    url="https://ichgcp.net/pt/clinical-trials-registry/publications/140192-efficacy-of-everolimus-plus-octreotide-lar-in-patients-with-advanced-neuroendocrine-tumor-and",
     reviewed="2026-11-26",
 )
 
-RADIANT_3_REGISTRY: Final = Source(
-    id=SourceId("radiant-3-registry"),
-    kind=SourceKind.REGISTRY,
-    title=(
-        "ClinicalTrials.gov NCT00510068: everolimus versus placebo in advanced "
-        "neuroendocrine tumors of pancreatic origin (RADIANT-3)"
-    ),
-    nct="NCT00510068",
-    reviewed="2026-11-26",
+RADIANT_3_ESMO_2014: Final = Source(
+    id=SourceId("radiant-3-esmo-2014"),
+    kind=SourceKind.PAPER,
+    title="RADIANT-3 final overall survival, abstract 1132O, ESMO 2014",
+    date="2014",
+    note="No identifier printed in the copy.",
+    reviewed="2026-11-23",
 )
 
-ASCO_POST_2016_LUNA: Final = Source(
-    id=SourceId("asco-post-2016-luna"),
-    kind=SourceKind.ANNOUNCEMENT,
+RADIANT_4_PRIOR_THERAPIES_2017: Final = Source(
+    id=SourceId("radiant-4-prior-therapies-2017"),
+    kind=SourceKind.PAPER,
     title=(
-        "ESMO 2016: everolimus and pasireotide LAR alone or in combination in "
-        "advanced lung and thymic carcinoids (The ASCO Post report on LUNA, "
-        "abstract 416O)"
+        "Impact of prior therapies on everolimus activity: an exploratory analysis "
+        "of RADIANT-4. OncoTargets and Therapy 2017, pages 5013-5030"
     ),
-    url="http://www.ascopost.com/News/44051",
+    date="2017-10-16",
+    doi="10.2147/OTT.S142087",
     reviewed="2026-11-26",
+    nct="NCT01524783",
+)
+
+RAYMOND_2011_NEJM: Final = Source(
+    id=SourceId("raymond-2011-nejm"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Raymond, et al. Sunitinib malate for pancreatic neuroendocrine tumors (A6181111). N "
+        "Engl J Med 2011;364:501-513"
+    ),
+    date="2011-02",
+    doi="10.1056/NEJMoa1003825",
+    reviewed="2026-11-23",
+)
+
+RAYMOND_2018_NEUROENDOCRINOLOGY: Final = Source(
+    id=SourceId("raymond-2018-neuroendocrinology"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Raymond, et al. Sunitinib in well-differentiated pancreatic neuroendocrine tumours "
+        "(phase IV). Neuroendocrinology 2018;107:237-245"
+    ),
+    date="2018-07-10",
+    doi="10.1159/000491999",
+    pmid="29991024",
+    reviewed="2026-11-23",
 )
 
 SANET_EP_ESMO_2020: Final = Source(
@@ -515,16 +301,54 @@ SANET_EP_ESMO_2020: Final = Source(
     reviewed="2026-11-26",
 )
 
-THE_FLY_2025_CABINET: Final = Source(
-    id=SourceId("the-fly-2025-cabinet"),
-    kind=SourceKind.ANNOUNCEMENT,
+SANET_EP_PAPER: Final = Source(
+    id=SourceId("sanet-ep-paper"),
+    kind=SourceKind.PAPER,
     title=(
-        "Exelixis announces results from analysis of CABINET phase 3 trial of "
-        "Cabometyx in lung or thymus NET, ESMO Congress 2025 (TheFly at Business "
-        "Insider)"
+        "Xu J, Shen L, et al. Surufatinib in advanced extrapancreatic neuroendocrine tumours "
+        "(SANET-ep): a randomised, double-blind, placebo-controlled, phase 3 study. "
+        "Lancet Oncol 2020;21:1500-1512"
     ),
-    url="https://markets.businessinsider.com/news/stocks/exelixis-announces-results-from-analysis-of-cabinet-phase-3-trial-of-cabometyx-1035398671",
+    nct="NCT02588170",
     reviewed="2026-11-26",
+    date="2020",
+    url="https://searchworks.jioinstitute.edu.in/articles/edsair__edsair.doi...........358ff0a4ed7b0b71d23a0ed5097816bc",
+)
+
+SANET_P_ESMO_2020: Final = Source(
+    id=SourceId("sanet-p-esmo-2020"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Surufatinib for advanced pancreatic neuroendocrine tumors (SANET-p), "
+        "abstract 1156O, ESMO 2020"
+    ),
+    date="2020-09-20",
+    url="https://www.hutch-med.com/esmo2020-sanet-p/",
+    reviewed="2026-11-26",
+)
+
+SORAFENIB_BEVACIZUMAB_2013: Final = Source(
+    id=SourceId("sorafenib-bevacizumab-2013"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Sorafenib and bevacizumab in advanced neuroendocrine tumours: open-label, uncontrolled, "
+        "multicenter phase II trial. 2013"
+    ),
+    date="2013",
+    pmid="24012098",
+    reviewed="2026-11-26",
+)
+
+SUNITINIB_FINAL_OS_2016_ASCO: Final = Source(
+    id=SourceId("sunitinib-final-os-2016-asco"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Sunitinib in advanced, progressive pancreatic NET: final overall survival with "
+        "adjustment for crossover. J Clin Oncol 2016;34 supplement 4:309"
+    ),
+    date="2016",
+    doi="10.1200/jco.2016.34.4_suppl.309",
+    reviewed="2026-11-23",
 )
 
 SUNITINIB_JAPAN_2012: Final = Source(
@@ -551,4 +375,117 @@ SUNITINIB_SAFETY_2019: Final = Source(
     doi="10.2217/fon-2018-0882",
     pmid="30701988",
     reviewed="2026-11-26",
+)
+
+SYED_2021: Final = Source(
+    id=SourceId("syed-2021"),
+    kind=SourceKind.REVIEW,
+    title="Syed YY. Surufatinib: first approval. Drugs 2021;81:727-732",
+    date="2021",
+    doi="10.1007/s40265-021-01489-y",
+    reviewed="2026-11-23",
+)
+
+TALENT_ESMO_2018: Final = Source(
+    id=SourceId("talent-esmo-2018"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Efficacy of lenvatinib in advanced pancreatic and gastrointestinal G1/G2 "
+        "neuroendocrine tumors (TALENT, GETNE 1509), abstract 2800, ESMO 2018"
+    ),
+    date="2018-10-22",
+    url="https://oncologypro.esmo.org/meeting-resources/esmo-2018-congress/efficacy-of-lenvatinib-in-patients-with-advanced-pancreatic-pannets-and-gastrointestinal-ginets-grade-1-2-g1-g2-neuroendocrine-tumors-result",
+    reviewed="2026-11-26",
+)
+
+TALENT_JCO: Final = Source(
+    id=SourceId("talent-jco"),
+    kind=SourceKind.PAPER,
+    title=(
+        "TALENT: lenvatinib in advanced gastroenteropancreatic neuroendocrine tumors. J Clin Oncol"
+    ),
+    nct="NCT02678780",
+    note="Title and dose as reported; the paper was not seen.",
+    reviewed="2026-11-26",
+)
+
+XU_2019_CCR: Final = Source(
+    id=SourceId("xu-2019-ccr"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Xu J, et al. Surufatinib in advanced well-differentiated neuroendocrine "
+        "tumors: a multicenter, single-arm, open-label, phase Ib/II trial. Clin "
+        "Cancer Res 2019"
+    ),
+    date="2019-06-15",
+    doi="10.1158/1078-0432.CCR-18-2994",
+    reviewed="2026-11-26",
+)
+
+
+XU_2020_SANET_P: Final = Source(
+    id=SourceId("xu-2020-sanet-p"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Xu J, et al. Surufatinib in advanced pancreatic neuroendocrine tumours "
+        "(SANET-p). Lancet Oncol 2020;21:1489-1499"
+    ),
+    doi="10.1016/s1470-2045(20)30493-9",
+    reviewed="2026-11-26",
+)
+
+YAO_2011_NEJM: Final = Source(
+    id=SourceId("yao-2011-nejm"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Yao, et al. Everolimus for advanced pancreatic neuroendocrine tumors (RADIANT-3). N "
+        "Engl J Med 2011;364:514-523"
+    ),
+    date="2011-02-10",
+    doi="10.1056/NEJMoa1009290",
+    pmid="21306238",
+    reviewed="2026-11-23",
+)
+
+YAO_2016_JCO: Final = Source(
+    id=SourceId("yao-2016-jco"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Yao, et al. Everolimus for advanced pancreatic NET: overall survival and circulating "
+        "biomarkers from RADIANT-3. J Clin Oncol 2016"
+    ),
+    date="2016-09-12",
+    doi="10.1200/JCO.2016.68.0702",
+    pmcid="PMC5791842",
+    reviewed="2026-11-23",
+)
+
+YAO_2016_LANCET: Final = Source(
+    id=SourceId("yao-2016-lancet"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Yao JC, et al. Everolimus for the treatment of advanced, non-functional "
+        "neuroendocrine tumours of the lung or gastrointestinal tract (RADIANT-4). "
+        "Lancet 2016;387:968-977"
+    ),
+    date="2016-03-05",
+    doi="10.1016/S0140-6736(15)00817-X",
+    pmid="26703889",
+    pmcid="PMC6063317",
+    reviewed="2026-11-26",
+)
+
+YAO_2017_JCO: Final = Source(
+    id=SourceId("yao-2017-jco"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Yao JC, et al. Depot octreotide plus interferon alfa-2b versus depot "
+        "octreotide plus bevacizumab in advanced carcinoid tumors: SWOG S0518. J "
+        "Clin Oncol 2017;35:1695-1703"
+    ),
+    date="2017-05-20",
+    doi="10.1200/JCO.2016.70.4072",
+    pmid="28384065",
+    reviewed="2026-11-26",
+    nct="NCT00569127",
 )

@@ -5,26 +5,6 @@ from typing import Final
 from ..model import Source, SourceId, SourceKind
 from .bodies import AMERICAN_CANCER_SOCIETY, INCA, NCI
 
-FOUNDING_PAGE: Final = Source(
-    id=SourceId("founding-page"),
-    kind=SourceKind.PATIENT_PAGE,
-    title="Chemotherapy Treatment of Advanced Neuroendocrine Cancer",
-    note=(
-        "The page that netref was started from; undated, author and publisher not named in "
-        "the copy at hand. A patient page, not a guideline."
-    ),
-    reviewed="2026-11-23",
-)
-AAES_VIPOMA: Final = Source(
-    id=SourceId("aaes-vipoma"),
-    kind=SourceKind.PATIENT_PAGE,
-    title=(
-        "Evaluation and Treatment of VIPoma, EndocrineDiseases.org (American Association of "
-        "Endocrine Surgeons)"
-    ),
-    url=("https://endocrinediseases.org/neuroendocrine-tumor/evaluation-and-treatment-of-vipoma/"),
-    reviewed="2026-11-23",
-)
 AAES_GASTRINOMA: Final = Source(
     id=SourceId("aaes-gastrinoma"),
     kind=SourceKind.PATIENT_PAGE,
@@ -35,66 +15,27 @@ AAES_GASTRINOMA: Final = Source(
     url="http://endocrinediseases.org/neuroendocrine/gastrinoma_medical.shtml",
     reviewed="2026-11-23",
 )
-ENDOCRINESURGEON_VIPOMA_DIAGNOSIS: Final = Source(
-    id=SourceId("endocrinesurgeon-vipoma-diagnosis"),
+
+AAES_VIPOMA: Final = Source(
+    id=SourceId("aaes-vipoma"),
     kind=SourceKind.PATIENT_PAGE,
-    title="How is a VIPoma diagnosed?, endocrinesurgeon.co.uk",
-    url="http://endocrinesurgeon.co.uk/index.php/how-is-a-vipoma-diagnosed",
-    reviewed="2026-11-23",
-)
-ENDOCRINESURGEON_VIPOMA_TREATMENT: Final = Source(
-    id=SourceId("endocrinesurgeon-vipoma-treatment"),
-    kind=SourceKind.PATIENT_PAGE,
-    title="How is a VIPoma treated?, endocrinesurgeon.co.uk",
-    url="http://endocrinesurgeon.co.uk/index.php/how-is-a-vipoma-treated",
-    reviewed="2026-11-23",
-)
-ACS_OTHER_DRUGS_PNET_OLDER: Final = Source(
-    id=SourceId("acs-other-drugs-pnet-older"),
-    kind=SourceKind.PATIENT_PAGE,
-    title=("Other Drugs for Pancreatic Neuroendocrine Tumors, American Cancer Society, older text"),
-    body=AMERICAN_CANCER_SOCIETY,
-    url=("https://www.cancer.org/cancer/pancreatic-neuroendocrine-tumor/treating/other-drugs.html"),
-    reviewed="2026-11-23",
-)
-ACS_OTHER_DRUGS_PNET_NEWER: Final = Source(
-    id=SourceId("acs-other-drugs-pnet-newer"),
-    kind=SourceKind.PATIENT_PAGE,
-    title=("Other Drugs for Pancreatic Neuroendocrine Tumors, American Cancer Society, newer text"),
-    body=AMERICAN_CANCER_SOCIETY,
-    note="Seen in a mirror.",
-    reviewed="2026-11-23",
-)
-DRUGSCOM_VIP_TEST: Final = Source(
-    id=SourceId("drugscom-vip-test"),
-    kind=SourceKind.PATIENT_PAGE,
-    title="Vasoactive intestinal peptide test, Drugs.com (A.D.A.M.)",
-    url="http://www.drugs.com/enc/vasoactive-intestinal-peptide-test.html",
-    reviewed="2026-11-23",
-)
-DOVEMED_VIPOMA: Final = Source(
-    id=SourceId("dovemed-vipoma"),
-    kind=SourceKind.PATIENT_PAGE,
-    title="VIPoma of Pancreas, DoveMed 2023",
-    date="2023-08-21",
-    url="https://www.dovemed.com/diseases-conditions/vipoma-pancreas/",
+    title=(
+        "Evaluation and Treatment of VIPoma, EndocrineDiseases.org (American Association of "
+        "Endocrine Surgeons)"
+    ),
+    url=("https://endocrinediseases.org/neuroendocrine-tumor/evaluation-and-treatment-of-vipoma/"),
     reviewed="2026-11-23",
 )
 
-NOVARTIS_WHAT_IS_SANDOSTATIN: Final = Source(
-    id=SourceId("novartis-what-is-sandostatin"),
+ABOUT_COM_CARCINOID_FLUSHING: Final = Source(
+    id=SourceId("about-com-carcinoid-flushing"),
     kind=SourceKind.PATIENT_PAGE,
-    title="Novartis US: What is Sandostatin",
-    url="https://www.us.sandostatin.com/carcinoid-syndrome/about-sandostatin/what-is-sandostatin/",
-    reviewed="2026-11-23",
+    title="About.com Dermatology: Facial Flushing Caused by Carcinoid Syndrome",
+    date="2014-01-30",
+    url="http://dermatology.about.com/od/facialflushing/a/ffcarcinoid.htm",
+    reviewed="2026-11-26",
 )
-NHS_LANSOPRAZOLE: Final = Source(
-    id=SourceId("nhs-lansoprazole"),
-    kind=SourceKind.PATIENT_PAGE,
-    title="How and when to take lansoprazole (Zoton FasTabs), NHS",
-    url="https://www.nhs.uk/medicines/lansoprazole/how-and-when-to-take-lansoprazole",
-    reviewed="2026-11-23",
-)
+
 ACS_CHEMOTHERAPY_PNET: Final = Source(
     id=SourceId("acs-chemotherapy-pnet"),
     kind=SourceKind.PATIENT_PAGE,
@@ -107,6 +48,113 @@ ACS_CHEMOTHERAPY_PNET: Final = Source(
     note="Names the same five situations, drugs and combinations as the founding page.",
     reviewed="2026-11-23",
 )
+
+ACS_OTHER_DRUGS_PNET_NEWER: Final = Source(
+    id=SourceId("acs-other-drugs-pnet-newer"),
+    kind=SourceKind.PATIENT_PAGE,
+    title=("Other Drugs for Pancreatic Neuroendocrine Tumors, American Cancer Society, newer text"),
+    body=AMERICAN_CANCER_SOCIETY,
+    note="Seen in a mirror.",
+    reviewed="2026-11-23",
+)
+
+ACS_OTHER_DRUGS_PNET_OLDER: Final = Source(
+    id=SourceId("acs-other-drugs-pnet-older"),
+    kind=SourceKind.PATIENT_PAGE,
+    title=("Other Drugs for Pancreatic Neuroendocrine Tumors, American Cancer Society, older text"),
+    body=AMERICAN_CANCER_SOCIETY,
+    url=("https://www.cancer.org/cancer/pancreatic-neuroendocrine-tumor/treating/other-drugs.html"),
+    reviewed="2026-11-23",
+)
+
+AFINITOR_AU_PATIENT_TEXT: Final = Source(
+    id=SourceId("afinitor-au-patient-text"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Afinitor, Australian consumer medicine information",
+    url="https://healthnews2me.com/medications/afinitor/",
+    reviewed="2026-11-26",
+)
+
+
+CARCINOID_ORG_FLUSHING: Final = Source(
+    id=SourceId("carcinoid-org-flushing"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Carcinoid Cancer Foundation: Flushing (carcinoid flushing)",
+    url="https://www.carcinoid.org/glossary/flushing-carcinoid-flushing/",
+    reviewed="2026-11-26",
+)
+
+COMPETE_FAQ: Final = Source(
+    id=SourceId("compete-faq"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="COMPETE: frequently asked questions, site of the trial's sponsor ITM",
+    url="https://www.itm-gep-net-trials.com/patients-eu/compete-trial/faqs-compete",
+    reviewed="2026-11-26",
+)
+
+CRUK_TELECAST: Final = Source(
+    id=SourceId("cruk-telecast"),
+    kind=SourceKind.PATIENT_PAGE,
+    title=(
+        "Cancer Research UK: a trial of telotristat etiprate for people who have "
+        "symptoms of carcinoid syndrome (TELECAST)"
+    ),
+    url="https://www.cancerresearchuk.org/about-cancer/find-a-clinical-trial/a-trial-of-telotristat-etiprate-for-people-who-have-symptoms-of-carcinoid-syndrome-telecast",
+    reviewed="2026-11-26",
+)
+
+DOVEMED_VIPOMA: Final = Source(
+    id=SourceId("dovemed-vipoma"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="VIPoma of Pancreas, DoveMed 2023",
+    date="2023-08-21",
+    url="https://www.dovemed.com/diseases-conditions/vipoma-pancreas/",
+    reviewed="2026-11-23",
+)
+
+DRUGSCOM_VIP_TEST: Final = Source(
+    id=SourceId("drugscom-vip-test"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Vasoactive intestinal peptide test, Drugs.com (A.D.A.M.)",
+    url="http://www.drugs.com/enc/vasoactive-intestinal-peptide-test.html",
+    reviewed="2026-11-23",
+)
+
+ENDOCRINESURGEON_SIADH: Final = Source(
+    id=SourceId("endocrinesurgeon-siadh"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="endocrinesurgeon.co.uk: how is SIADH treated",
+    url="http://endocrinesurgeon.co.uk/index.php/how-is-siadh-treated",
+    reviewed="2026-11-26",
+)
+
+ENDOCRINESURGEON_VIPOMA_DIAGNOSIS: Final = Source(
+    id=SourceId("endocrinesurgeon-vipoma-diagnosis"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="How is a VIPoma diagnosed?, endocrinesurgeon.co.uk",
+    url="http://endocrinesurgeon.co.uk/index.php/how-is-a-vipoma-diagnosed",
+    reviewed="2026-11-23",
+)
+
+ENDOCRINESURGEON_VIPOMA_TREATMENT: Final = Source(
+    id=SourceId("endocrinesurgeon-vipoma-treatment"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="How is a VIPoma treated?, endocrinesurgeon.co.uk",
+    url="http://endocrinesurgeon.co.uk/index.php/how-is-a-vipoma-treated",
+    reviewed="2026-11-23",
+)
+
+FOUNDING_PAGE: Final = Source(
+    id=SourceId("founding-page"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Chemotherapy Treatment of Advanced Neuroendocrine Cancer",
+    note=(
+        "The page that netref was started from; undated, author and publisher not named in "
+        "the copy at hand. A patient page, not a guideline."
+    ),
+    reviewed="2026-11-23",
+)
+
 INCA_CHEMOTHERAPY: Final = Source(
     id=SourceId("inca-chemotherapy"),
     kind=SourceKind.PATIENT_PAGE,
@@ -203,6 +251,15 @@ NCI_DRUG_DOSTARLIMAB: Final = Source(
     title="NCI drug information: Dostarlimab-gxly",
     body=NCI,
     url="https://www.cancer.gov/about-cancer/treatment/drugs/dostarlimab-gxly",
+    reviewed="2026-11-23",
+)
+
+NCI_DRUG_DOXORUBICIN_LIPOSOME: Final = Source(
+    id=SourceId("nci-drug-doxorubicin-liposome"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="NCI drug information: Doxorubicin Hydrochloride Liposome",
+    body=NCI,
+    url="https://www.cancer.gov/about-cancer/treatment/drugs/doxorubicin-hydrochloride-liposome",
     reviewed="2026-11-23",
 )
 
@@ -476,11 +533,35 @@ NCI_DRUG_ZOLEDRONIC_ACID: Final = Source(
     reviewed="2026-11-23",
 )
 
-NCI_DRUG_DOXORUBICIN_LIPOSOME: Final = Source(
-    id=SourceId("nci-drug-doxorubicin-liposome"),
+NHS_LANSOPRAZOLE: Final = Source(
+    id=SourceId("nhs-lansoprazole"),
     kind=SourceKind.PATIENT_PAGE,
-    title="NCI drug information: Doxorubicin Hydrochloride Liposome",
-    body=NCI,
-    url="https://www.cancer.gov/about-cancer/treatment/drugs/doxorubicin-hydrochloride-liposome",
+    title="How and when to take lansoprazole (Zoton FasTabs), NHS",
+    url="https://www.nhs.uk/medicines/lansoprazole/how-and-when-to-take-lansoprazole",
     reviewed="2026-11-23",
+)
+
+NOVARTIS_WHAT_IS_SANDOSTATIN: Final = Source(
+    id=SourceId("novartis-what-is-sandostatin"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Novartis US: What is Sandostatin",
+    url="https://www.us.sandostatin.com/carcinoid-syndrome/about-sandostatin/what-is-sandostatin/",
+    reviewed="2026-11-23",
+)
+
+RONNY_ALLAN_HISTAMINE: Final = Source(
+    id=SourceId("ronny-allan-histamine"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Ronny Allan: Histamine, the NET effect",
+    date="2024-02-06",
+    url="https://ronnyallan.net/2024/02/06/histamine-the-net-effect",
+    reviewed="2026-11-26",
+)
+
+SUTENT_AU_PATIENT_TEXT: Final = Source(
+    id=SourceId("sutent-au-patient-text"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Sutent, Australian consumer medicine information",
+    url="https://www.nps.org.au/medical-info/medicine-finder/sutent-capsules",
+    reviewed="2026-11-26",
 )

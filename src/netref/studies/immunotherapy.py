@@ -383,10 +383,30 @@ DUNE: Final = Study(
     comparative=False,
     population=(Criteria(site=(*GEP_SITES, Site.LUNG), setting=(Setting.ADVANCED,)),),
     arms=(
-        Arm(key="lung", name="typical or atypical lung carcinoid"),
-        Arm(key="gastrointestinal", name="G1 to G2 gastrointestinal"),
-        Arm(key="pancreatic", name="G1 to G2 pancreatic"),
-        Arm(key="g3", name="G3 gastroenteropancreatic"),
+        Arm(
+            key="lung",
+            name="typical or atypical lung carcinoid",
+            regimen=regimens.DURVALUMAB_TREMELIMUMAB,
+            schedule=ScheduleId("durvalumab-tremelimumab-dune"),
+        ),
+        Arm(
+            key="gastrointestinal",
+            name="G1 to G2 gastrointestinal",
+            regimen=regimens.DURVALUMAB_TREMELIMUMAB,
+            schedule=ScheduleId("durvalumab-tremelimumab-dune"),
+        ),
+        Arm(
+            key="pancreatic",
+            name="G1 to G2 pancreatic",
+            regimen=regimens.DURVALUMAB_TREMELIMUMAB,
+            schedule=ScheduleId("durvalumab-tremelimumab-dune"),
+        ),
+        Arm(
+            key="g3",
+            name="G3 gastroenteropancreatic",
+            regimen=regimens.DURVALUMAB_TREMELIMUMAB,
+            schedule=ScheduleId("durvalumab-tremelimumab-dune"),
+        ),
     ),
     results=(
         Result(
@@ -717,8 +737,18 @@ SPARTALIZUMAB_NEN: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="net", name="spartalizumab, NET", regimen=regimens.SPARTALIZUMAB_MONOTHERAPY),
-        Arm(key="nec", name="spartalizumab, GEP-NEC", regimen=regimens.SPARTALIZUMAB_MONOTHERAPY),
+        Arm(
+            key="net",
+            name="spartalizumab, NET",
+            regimen=regimens.SPARTALIZUMAB_MONOTHERAPY,
+            schedule=ScheduleId("spartalizumab-monotherapy-yao-2021"),
+        ),
+        Arm(
+            key="nec",
+            name="spartalizumab, GEP-NEC",
+            regimen=regimens.SPARTALIZUMAB_MONOTHERAPY,
+            schedule=ScheduleId("spartalizumab-monotherapy-yao-2021"),
+        ),
     ),
     results=(
         Result(
@@ -808,7 +838,14 @@ AVENEC: Final = Study(
             prior=(PriorNeed(classes=(DrugClass.CYTOTOXIC,), outcome=(PriorOutcome.PROGRESSION,)),),
         ),
     ),
-    arms=(Arm(key="avelumab", name="avelumab"),),
+    arms=(
+        Arm(
+            key="avelumab",
+            name="avelumab",
+            regimen=regimens.AVELUMAB_MONOTHERAPY,
+            schedule=ScheduleId("avelumab-monotherapy-avenec"),
+        ),
+    ),
     results=(
         Result(
             id=ResultId("avenec-response"),
@@ -856,7 +893,7 @@ AVELUMAB_NET_001_002: Final = Study(
             grade=(Grade.G2, Grade.G3),
         ),
     ),
-    arms=(Arm(key="avelumab", name="avelumab"),),
+    arms=(Arm(key="avelumab", name="avelumab", regimen=regimens.AVELUMAB_MONOTHERAPY),),
     results=(
         Result(
             id=ResultId("avelumab-net-001-002-response"),
@@ -885,7 +922,14 @@ TORIPALIMAB_NEN: Final = Study(
     phase="1",
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
-    arms=(Arm(key="toripalimab", name="toripalimab"),),
+    arms=(
+        Arm(
+            key="toripalimab",
+            name="toripalimab",
+            regimen=regimens.TORIPALIMAB_MONOTHERAPY,
+            schedule=ScheduleId("toripalimab-monotherapy-phase-1b"),
+        ),
+    ),
     results=(
         Result(
             id=ResultId("toripalimab-nen-response"),
@@ -958,7 +1002,7 @@ JAVELIN_MERKEL_200_PRETREATED: Final = Study(
     population=(
         Criteria(histology=(Histology.MERKEL_CELL_CARCINOMA,), extent=(Extent.METASTATIC,)),
     ),
-    arms=(Arm(key="avelumab", name="avelumab", n=88),),
+    arms=(Arm(key="avelumab", name="avelumab", regimen=regimens.AVELUMAB_MONOTHERAPY, n=88),),
     n=88,
     results=(
         Result(
@@ -994,7 +1038,7 @@ JAVELIN_MERKEL_200_FIRST_LINE: Final = Study(
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
     population=(Criteria(histology=(Histology.MERKEL_CELL_CARCINOMA,), line=Interval(1, 1)),),
-    arms=(Arm(key="avelumab", name="avelumab"),),
+    arms=(Arm(key="avelumab", name="avelumab", regimen=regimens.AVELUMAB_MONOTHERAPY),),
     results=(
         Result(
             id=ResultId("javelin-merkel-200-first-line-response"),
@@ -1095,7 +1139,7 @@ POD1UM_201: Final = Study(
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
     population=(Criteria(histology=(Histology.MERKEL_CELL_CARCINOMA,)),),
-    arms=(Arm(key="retifanlimab", name="retifanlimab"),),
+    arms=(Arm(key="retifanlimab", name="retifanlimab", regimen=regimens.RETIFANLIMAB_MONOTHERAPY),),
     results=(
         Result(
             id=ResultId("pod1um-201-response"),
@@ -1142,9 +1186,18 @@ DELLPRO_300: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="all", name="tarlatamab", n=40),
-        Arm(key="dll3-positive", name="tarlatamab, DLL3 positive", n=18),
-        Arm(key="dll3-negative-or-unknown", name="tarlatamab, DLL3 negative or unknown"),
+        Arm(key="all", name="tarlatamab", regimen=regimens.TARLATAMAB_MONOTHERAPY, n=40),
+        Arm(
+            key="dll3-positive",
+            name="tarlatamab, DLL3 positive",
+            regimen=regimens.TARLATAMAB_MONOTHERAPY,
+            n=18,
+        ),
+        Arm(
+            key="dll3-negative-or-unknown",
+            name="tarlatamab, DLL3 negative or unknown",
+            regimen=regimens.TARLATAMAB_MONOTHERAPY,
+        ),
     ),
     n=40,
     results=(
@@ -1270,7 +1323,7 @@ DELLIGHT: Final = Study(
             other="primary outside the lung; relapsed after platinum-based first line",
         ),
     ),
-    arms=(Arm(key="tarlatamab", name="tarlatamab"),),
+    arms=(Arm(key="tarlatamab", name="tarlatamab", regimen=regimens.TARLATAMAB_MONOTHERAPY),),
     summary="Tarlatamab in relapsed extrapulmonary NEC; recruiting.",
     cites=(_DELLIGHT_REGISTRY,),
     reviewed="2026-11-26",
@@ -1332,7 +1385,7 @@ SURTORI_01: Final = Study(
     ),
     arms=(
         Arm(key="surufatinib-toripalimab", name="surufatinib and toripalimab"),
-        Arm(key="folfiri", name="FOLFIRI"),
+        Arm(key="folfiri", name="FOLFIRI", regimen=regimens.FOLFIRI),
     ),
     summary=(
         "Surufatinib with toripalimab against FOLFIRI as second line of NEC; 194 "

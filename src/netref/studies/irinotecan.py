@@ -22,6 +22,7 @@ from ..model import (
     Progression,
     Result,
     ResultId,
+    ScheduleId,
     Seen,
     Setting,
     Site,
@@ -33,21 +34,21 @@ from ..model import (
 )
 
 _WALTER_2023 = Cite(
-    sources.WALTER_2023_LANCET_ONCOLOGY,
+    sources.WALTER_2023_BEVANEC,
     "summary, methods",
     Seen.COPY,
     on="2026-11-26",
     via="PMID 36739879",
 )
 _WALTER_2023_ASCO_POST = Cite(
-    sources.WALTER_2023_LANCET_ONCOLOGY,
+    sources.WALTER_2023_BEVANEC,
     "as reported by The ASCO Post",
     Seen.SECONDARY,
     on="2026-11-26",
     via="https://ascopost.com/news/february-2023/second-line-bevacizumab-plus-folfiri-for-advanced-gastroenteropancreatic-neuroendocrine-carcinoma/",
 )
 _WALTER_2023_CTA = Cite(
-    sources.WALTER_2023_LANCET_ONCOLOGY,
+    sources.WALTER_2023_BEVANEC,
     "as reported by Cancer Therapy Advisor",
     Seen.SECONDARY,
     on="2026-11-26",
@@ -107,8 +108,20 @@ BEVANEC: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="folfiri-bevacizumab", name="FOLFIRI and bevacizumab", n=65),
-        Arm(key="folfiri", name="FOLFIRI", n=68),
+        Arm(
+            key="folfiri-bevacizumab",
+            name="FOLFIRI and bevacizumab",
+            regimen=regimens.FOLFIRI_BEVACIZUMAB,
+            schedule=ScheduleId("folfiri-bevacizumab-bevanec"),
+            n=65,
+        ),
+        Arm(
+            key="folfiri",
+            name="FOLFIRI",
+            regimen=regimens.FOLFIRI,
+            schedule=ScheduleId("folfiri-bevanec"),
+            n=68,
+        ),
     ),
     n=133,
     results=(
@@ -232,7 +245,7 @@ SENECA: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="folfiri", name="FOLFIRI"),
+        Arm(key="folfiri", name="FOLFIRI", regimen=regimens.FOLFIRI),
         Arm(key="captem", name="capecitabine and temozolomide", regimen=regimens.CAPTEM),
     ),
     n=53,
@@ -279,7 +292,7 @@ HENTIC_2012: Final = Study(
             other="grade 3; first line of etoposide and platinum",
         ),
     ),
-    arms=(Arm(key="folfiri", name="FOLFIRI", n=19),),
+    arms=(Arm(key="folfiri", name="FOLFIRI", regimen=regimens.FOLFIRI, n=19),),
     n=19,
     results=(
         Result(
@@ -344,9 +357,17 @@ NET_02: Final = Study(
         Arm(
             key="nal-iri-fluorouracil",
             name="liposomal irinotecan, fluorouracil and folinic acid",
+            regimen=regimens.LIPOSOMAL_IRINOTECAN_FLUOROURACIL_LEUCOVORIN,
+            schedule=ScheduleId("liposomal-irinotecan-fluorouracil-leucovorin-net-02"),
             n=29,
         ),
-        Arm(key="docetaxel", name="docetaxel", n=29),
+        Arm(
+            key="docetaxel",
+            name="docetaxel",
+            regimen=regimens.DOCETAXEL_MONOTHERAPY,
+            schedule=ScheduleId("docetaxel-monotherapy-net-02"),
+            n=29,
+        ),
     ),
     n=58,
     results=(
@@ -469,7 +490,12 @@ FOLFIRINEC: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="mfolfirinox", name="mFOLFIRINOX"),
+        Arm(
+            key="mfolfirinox",
+            name="mFOLFIRINOX",
+            regimen=regimens.MFOLFIRINOX,
+            schedule=ScheduleId("mfolfirinox-folfirinec"),
+        ),
         Arm(key="platinum-etoposide", name="platinum and etoposide"),
     ),
     summary=(

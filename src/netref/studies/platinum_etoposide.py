@@ -541,7 +541,12 @@ PACLITAXEL_CARBOPLATIN_ETOPOSIDE_2006: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="paclitaxel-carboplatin-etoposide", name="paclitaxel, carboplatin and etoposide"),
+        Arm(
+            key="paclitaxel-carboplatin-etoposide",
+            name="paclitaxel, carboplatin and etoposide",
+            regimen=regimens.PACLITAXEL_CARBOPLATIN_ETOPOSIDE,
+            schedule=ScheduleId("paclitaxel-carboplatin-etoposide-hainsworth-2006"),
+        ),
     ),
     results=(
         Result(
@@ -665,7 +670,13 @@ NABNEC: Final = Study(
     design=StudyDesign.RANDOMIZED,
     comparative=False,
     arms=(
-        Arm(key="nab-paclitaxel", name="carboplatin and nab-paclitaxel", n=48),
+        Arm(
+            key="nab-paclitaxel",
+            name="carboplatin and nab-paclitaxel",
+            regimen=regimens.CARBOPLATIN_NAB_PACLITAXEL,
+            schedule=ScheduleId("carboplatin-nab-paclitaxel-nabnec"),
+            n=48,
+        ),
         Arm(
             key="carboplatin-etoposide",
             name="carboplatin and etoposide",

@@ -12,6 +12,7 @@ from ..model import (
     ConfidenceInterval,
     Criteria,
     Differentiation,
+    DrugClass,
     DrugId,
     Effect,
     EffectKind,
@@ -87,7 +88,7 @@ _COMPETE_TITRATELAB = Cite(
     on="2026-11-26",
     via="https://titratelab.com/research/pubmed/42392118",
 )
-_COMPETE_ENETS = Cite(sources.COMPETE_ENETS_4669, "abstract", Seen.DOCUMENT, on="2026-11-26")
+_COMPETE_ENETS = Cite(sources.COMPETE_ENETS_2025, "abstract", Seen.DOCUMENT, on="2026-11-26")
 _COMPETE_MEDIMIX = Cite(sources.MEDIMIX_COMPETE_2025, "text", Seen.SECONDARY, on="2026-11-26")
 _COMPOSE_REGISTRY = Cite(
     sources.COMPOSE_REGISTRY,
@@ -127,7 +128,7 @@ _CLEMENT_2022 = Cite(
     sources.CLEMENT_2022_EJNMMI, "abstract", Seen.COPY, on="2026-11-26", via="PMID 35389069"
 )
 _SUNDLOV_2022 = Cite(
-    sources.SUNDLOV_2022_EJNMMI,
+    sources.SUNDLOEV_2022_EJNMMI,
     "abstract",
     Seen.COPY,
     on="2026-11-26",
@@ -593,15 +594,29 @@ CONTROL_NETS: Final = Study(
         Criteria(site=MIDGUT_SITES, grade=(Grade.G1, Grade.G2)),
     ),
     arms=(
-        Arm(key="pancreatic-combination", name="177Lu-octreotate and CAPTEM, pancreatic NET"),
+        Arm(
+            key="pancreatic-combination",
+            name="177Lu-octreotate and CAPTEM, pancreatic NET",
+            regimen=regimens.CAPECITABINE_TEMOZOLOMIDE_LUTETIUM_177LU_DOTATATE,
+            schedule=ScheduleId("capecitabine-temozolomide-lutetium-177lu-dotatate-control-nets"),
+        ),
         Arm(
             key="pancreatic-captem",
             name="CAPTEM, pancreatic NET",
             regimen=regimens.CAPTEM,
             schedule=ScheduleId("captem-control-nets"),
         ),
-        Arm(key="midgut-combination", name="177Lu-octreotate and CAPTEM, midgut NET"),
-        Arm(key="midgut-lutetium", name="177Lu-octreotate, midgut NET"),
+        Arm(
+            key="midgut-combination",
+            name="177Lu-octreotate and CAPTEM, midgut NET",
+            regimen=regimens.CAPECITABINE_TEMOZOLOMIDE_LUTETIUM_177LU_DOTATATE,
+            schedule=ScheduleId("capecitabine-temozolomide-lutetium-177lu-dotatate-control-nets"),
+        ),
+        Arm(
+            key="midgut-lutetium",
+            name="177Lu-octreotate, midgut NET",
+            regimen=regimens.LUTETIUM_177LU_DOTATATE_MONOTHERAPY,
+        ),
     ),
     summary=(
         "Lutetium-177 octreotate with CAPTEM against CAPTEM alone in pancreatic, and against the "
@@ -626,7 +641,13 @@ IOBENGUANE_HIGH_SPECIFIC_ACTIVITY: Final = Study(
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
     population=(Criteria(histology=(Histology.PHEOCHROMOCYTOMA, Histology.PARAGANGLIOMA)),),
-    arms=(Arm(key="iobenguane", name="high-specific-activity iobenguane I 131"),),
+    arms=(
+        Arm(
+            key="iobenguane",
+            name="high-specific-activity iobenguane I 131",
+            regimen=regimens.IOBENGUANE_131I_MONOTHERAPY,
+        ),
+    ),
     results=(
         Result(
             id=ResultId("iobenguane-high-specific-activity-antihypertensives"),
@@ -659,7 +680,9 @@ MIBG_HIGH_DOSE: Final = Study(
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
     population=(Criteria(histology=(Histology.PHEOCHROMOCYTOMA, Histology.PARAGANGLIOMA)),),
-    arms=(Arm(key="mibg", name="131I-MIBG, high dose"),),
+    arms=(
+        Arm(key="mibg", name="131I-MIBG, high dose", regimen=regimens.IOBENGUANE_131I_MONOTHERAPY),
+    ),
     results=(
         Result(
             id=ResultId("mibg-high-dose-complete-response"),
@@ -711,8 +734,20 @@ COMPETE: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="edotreotide", name="177Lu-edotreotide", n=207),
-        Arm(key="everolimus", name="everolimus", regimen=regimens.EVEROLIMUS_MONOTHERAPY, n=102),
+        Arm(
+            key="edotreotide",
+            name="177Lu-edotreotide",
+            regimen=regimens.LUTETIUM_177LU_EDOTREOTIDE_MONOTHERAPY,
+            schedule=ScheduleId("lutetium-177lu-edotreotide-monotherapy-compete"),
+            n=207,
+        ),
+        Arm(
+            key="everolimus",
+            name="everolimus",
+            regimen=regimens.EVEROLIMUS_MONOTHERAPY,
+            schedule=ScheduleId("everolimus-monotherapy-compete"),
+            n=102,
+        ),
     ),
     n=309,
     results=(
@@ -802,7 +837,11 @@ COMPOSE: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="edotreotide", name="177Lu-edotreotide"),
+        Arm(
+            key="edotreotide",
+            name="177Lu-edotreotide",
+            regimen=regimens.LUTETIUM_177LU_EDOTREOTIDE_MONOTHERAPY,
+        ),
         Arm(key="standard", name="CAPTEM, everolimus or FOLFOX"),
     ),
     summary=(
@@ -845,7 +884,11 @@ ACTION_1: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="actinium", name="225Ac-dotatate (RYZ101)"),
+        Arm(
+            key="actinium",
+            name="225Ac-dotatate (RYZ101)",
+            regimen=regimens.ACTINIUM_225AC_DOTATATE_MONOTHERAPY,
+        ),
         Arm(key="standard", name="standard of care"),
     ),
     summary=(
@@ -867,8 +910,18 @@ ALPHAMEDIX_02: Final = Study(
         Criteria(site=GEP_SITES, sstr=(SstrStatus.POSITIVE,), setting=(Setting.ADVANCED,)),
     ),
     arms=(
-        Arm(key="naive", name="212Pb-DOTAMTATE, no prior PRRT", n=35),
-        Arm(key="exposed", name="212Pb-DOTAMTATE, after PRRT", n=26),
+        Arm(
+            key="naive",
+            name="212Pb-DOTAMTATE, no prior PRRT",
+            regimen=regimens.LEAD_212PB_DOTAMTATE_MONOTHERAPY,
+            n=35,
+        ),
+        Arm(
+            key="exposed",
+            name="212Pb-DOTAMTATE, after PRRT",
+            regimen=regimens.LEAD_212PB_DOTAMTATE_MONOTHERAPY,
+            n=26,
+        ),
     ),
     results=(
         Result(
@@ -905,9 +958,19 @@ LEAD_212PB_DOTAMTATE_PHASE_1: Final = Study(
     design=StudyDesign.SINGLE_ARM,
     comparative=False,
     population=(
-        Criteria(sstr=(SstrStatus.POSITIVE,), other="no prior peptide receptor radiotherapy"),
+        Criteria(
+            sstr=(SstrStatus.POSITIVE,),
+            prior=(PriorNeed(classes=(DrugClass.PRRT,), at_least=0, at_most=0),),
+        ),
     ),
-    arms=(Arm(key="lead", name="212Pb-DOTAMTATE", n=20),),
+    arms=(
+        Arm(
+            key="lead",
+            name="212Pb-DOTAMTATE",
+            regimen=regimens.LEAD_212PB_DOTAMTATE_MONOTHERAPY,
+            n=20,
+        ),
+    ),
     n=20,
     results=(
         Result(
@@ -942,7 +1005,14 @@ ACTINIUM_225AC_DOTATATE_DEMIRCI: Final = Study(
             ),
         ),
     ),
-    arms=(Arm(key="actinium", name="225Ac-dotatate", n=11),),
+    arms=(
+        Arm(
+            key="actinium",
+            name="225Ac-dotatate",
+            regimen=regimens.ACTINIUM_225AC_DOTATATE_MONOTHERAPY,
+            n=11,
+        ),
+    ),
     n=11,
     results=(
         Result(
@@ -990,7 +1060,13 @@ ACTINIUM_225AC_DOTATATE_PEKING: Final = Study(
             progression=(Progression.PROGRESSIVE,),
         ),
     ),
-    arms=(Arm(key="actinium", name="225Ac-dotatate"),),
+    arms=(
+        Arm(
+            key="actinium",
+            name="225Ac-dotatate",
+            regimen=regimens.ACTINIUM_225AC_DOTATATE_MONOTHERAPY,
+        ),
+    ),
     summary=(
         "225Ac-dotatate with or without prior PRRT; 36 patients planned, recruiting"
         " when the record was last updated."
@@ -1073,7 +1149,14 @@ NETTER_R: Final = Study(
             progression=(Progression.PROGRESSIVE,),
         ),
     ),
-    arms=(Arm(key="lutetium", name="177Lu-dotatate", n=110),),
+    arms=(
+        Arm(
+            key="lutetium",
+            name="177Lu-dotatate",
+            regimen=regimens.LUTETIUM_177LU_DOTATATE_MONOTHERAPY,
+            n=110,
+        ),
+    ),
     n=110,
     results=(
         Result(
@@ -1153,7 +1236,15 @@ SUNDLOV_2022: Final = Study(
             progression=(Progression.PROGRESSIVE,),
         ),
     ),
-    arms=(Arm(key="lutetium", name="177Lu-dotatate, cycles by renal dosimetry", n=96),),
+    arms=(
+        Arm(
+            key="lutetium",
+            name="177Lu-dotatate, cycles by renal dosimetry",
+            regimen=regimens.LUTETIUM_177LU_DOTATATE_MONOTHERAPY,
+            schedule=ScheduleId("lutetium-177lu-dotatate-monotherapy-dosimetry-based"),
+            n=96,
+        ),
+    ),
     n=96,
     results=(
         Result(
@@ -1244,7 +1335,11 @@ COMPARENET: Final = Study(
     ),
     arms=(
         Arm(key="captem", name="capecitabine and temozolomide", regimen=regimens.CAPTEM),
-        Arm(key="lutetium", name="177Lu-dotatate"),
+        Arm(
+            key="lutetium",
+            name="177Lu-dotatate",
+            regimen=regimens.LUTETIUM_177LU_DOTATATE_MONOTHERAPY,
+        ),
     ),
     summary=(
         "Capecitabine and temozolomide against 177Lu-dotatate in advanced "

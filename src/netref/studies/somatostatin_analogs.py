@@ -37,6 +37,7 @@ from ..model import (
     StudyDesign,
     StudyId,
     StudyStatus,
+    SyndromeId,
 )
 
 _RINKE_2009_JCO = Cite(
@@ -325,7 +326,7 @@ RUBIN_1999: Final = Study(
     name="Rubin 1999",
     design=StudyDesign.NOT_STATED,
     comparative=True,
-    population=(Criteria(functioning=True),),
+    population=(Criteria(syndromes=(SyndromeId("carcinoid-syndrome"),)),),
     arms=(
         Arm(
             key="subcutaneous",
@@ -605,7 +606,7 @@ ELECT: Final = Study(
     phase="3",
     design=StudyDesign.RANDOMIZED,
     comparative=True,
-    population=(Criteria(functioning=True),),
+    population=(Criteria(syndromes=(SyndromeId("carcinoid-syndrome"),)),),
     arms=(
         Arm(
             key="lanreotide",
@@ -1421,7 +1422,11 @@ SORENTO: Final = Study(
         ),
     ),
     arms=(
-        Arm(key="cam2029", name="octreotide subcutaneous depot (CAM2029) 20 mg every 2 weeks"),
+        Arm(
+            key="cam2029",
+            name="octreotide subcutaneous depot (CAM2029) 20 mg every 2 weeks",
+            regimen=regimens.OCTREOTIDE_MONOTHERAPY,
+        ),
         Arm(key="standard", name="octreotide LAR 30 mg or lanreotide autogel 120 mg every 4 weeks"),
     ),
     summary=(

@@ -23,6 +23,7 @@ from ..model import (
     Study,
     StudyDesign,
     StudyId,
+    SyndromeId,
 )
 
 _TELESTAR = Cite(
@@ -63,9 +64,9 @@ TELESTAR: Final = Study(
         Criteria(
             differentiation=(Differentiation.WELL,),
             extent=(Extent.METASTATIC,),
-            functioning=True,
             stools_per_day=Interval(4),
-            other="carcinoid syndrome, on a stable dose of a somatostatin analog",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="on a stable dose of a somatostatin analog",
         ),
     ),
     arms=(
@@ -146,16 +147,13 @@ TELECAST: Final = Study(
     comparative=True,
     population=(
         Criteria(
-            functioning=True,
             stools_per_day=Interval(high=4, high_open=True),
-            other="carcinoid syndrome, on a somatostatin analog",
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="on a somatostatin analog",
         ),
         Criteria(
-            functioning=True,
-            other=(
-                "carcinoid syndrome, not on a somatostatin analog, with a symptom or four or more "
-                "bowel movements a day"
-            ),
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            other="not on a somatostatin analog, with a symptom or four or more bowel movements a day",
         ),
     ),
     arms=(

@@ -966,7 +966,15 @@ STEM_RETROSPECTIVE: Final = Study(
     design=StudyDesign.RETROSPECTIVE,
     comparative=False,
     population=(Criteria(extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC)),),
-    arms=(Arm(key="s1-temozolomide", name="S-1 and temozolomide", n=20),),
+    arms=(
+        Arm(
+            key="s1-temozolomide",
+            name="S-1 and temozolomide",
+            regimen=regimens.S_1_TEMOZOLOMIDE,
+            schedule=ScheduleId("s-1-temozolomide-retrospective-2017"),
+            n=20,
+        ),
+    ),
     n=20,
     results=(
         Result(
@@ -995,8 +1003,18 @@ STEM: Final = Study(
     comparative=True,
     population=(Criteria(setting=(Setting.ADVANCED,)),),
     arms=(
-        Arm(key="s1-temozolomide", name="S-1 and temozolomide"),
-        Arm(key="s1-temozolomide-thalidomide", name="S-1, temozolomide and thalidomide"),
+        Arm(
+            key="s1-temozolomide",
+            name="S-1 and temozolomide",
+            regimen=regimens.S_1_TEMOZOLOMIDE,
+            schedule=ScheduleId("s-1-temozolomide-stem-trial"),
+        ),
+        Arm(
+            key="s1-temozolomide-thalidomide",
+            name="S-1, temozolomide and thalidomide",
+            regimen=regimens.S_1_TEMOZOLOMIDE_THALIDOMIDE,
+            schedule=ScheduleId("s-1-temozolomide-thalidomide-stem-trial"),
+        ),
     ),
     summary=(
         "S-1 and temozolomide with or without thalidomide in advanced NET; no results in what was "

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import sources
+from .. import sources, tumors
 from ..model import (
     Aim,
     Cite,
@@ -93,6 +93,7 @@ CALCITONIN_EXCESS: Final = Syndrome(
         "calcitonin from medullary thyroid carcinoma or another neuroendocrine tumor; diarrhea in "
         "some, no syndrome in most"
     ),
+    tumors=(tumors.MEDULLARY_THYROID_CARCINOMA, tumors.CALCITONINOMA_TUMOR, tumors.PANCREATIC_NET),
     sites=(Site.THYROID, Site.LUNG, Site.PANCREAS),
     features=(
         Feature(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import drugs, sources
+from .. import drugs, sources, tumors
 from ..model import (
     Aim,
     Amount,
@@ -180,6 +180,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
     effects=(
         "long exposure to serotonin and other substances scars the heart valves, mostly the tricuspid and the pulmonary valve, and leads to right heart failure"
     ),
+    tumors=(tumors.SMALL_INTESTINAL_NET, tumors.LUNG_CARCINOID),
     sites=(Site.JEJUNUM, Site.ILEUM, Site.LUNG),
     features=(
         Feature(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import drugs, sources
+from .. import drugs, sources, tumors
 from ..model import (
     Aim,
     Amount,
@@ -283,7 +283,7 @@ _SOMATULINE = Cite(
     via="https://www.clinicaladvisor.com/drug/somatuline-depot/",
 )
 _FORMULARY = Cite(
-    sources.EAST_SCOTLAND_FORMULARY_NET, "long-acting octreotide", Seen.DOCUMENT, on="2026-11-26"
+    sources.EAST_REGION_FORMULARY_NET, "long-acting octreotide", Seen.DOCUMENT, on="2026-11-26"
 )
 _RIECHELMANN = Cite(sources.RIECHELMANN_2017, "table 1", Seen.DOCUMENT, on="2026-11-26")
 _STROSBERG = Cite(
@@ -332,7 +332,7 @@ _X_EU_SPANISH = Cite(
 )
 _X_CH = Cite(sources.XERMELO_CH_LABEL, "Dosierung/Anwendung", Seen.DOCUMENT, on="2026-11-26")
 _TELESTAR = Cite(
-    sources.TELESTAR_ABSTRACT_COPY,
+    sources.KULKE_2017_TELESTAR,
     "abstract",
     Seen.COPY,
     on="2026-11-26",
@@ -354,7 +354,7 @@ _TABLE = Cite(
 _SURGEON = Cite(
     sources.ENDOCRINESURGEON_CARCINOID_TREATMENT, "body", Seen.DOCUMENT, on="2026-11-26"
 )
-_FOUNDATION = Cite(sources.CARCINOID_FOUNDATION_FLUSHING, "body", Seen.DOCUMENT, on="2026-11-26")
+_FOUNDATION = Cite(sources.CARCINOID_ORG_FLUSHING, "body", Seen.DOCUMENT, on="2026-11-26")
 _NIACIN = Cite(
     sources.NIACIN_NET_SUPPLEMENTATION,
     "abstract",
@@ -390,6 +390,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
     effects=(
         "serotonin and other substances reach the circulation past the liver, mostly from liver metastases: flushing, diarrhea, wheezing, and in time scarring of heart valves"
     ),
+    tumors=(tumors.CARCINOID_TUMOR, tumors.SMALL_INTESTINAL_NET, tumors.LUNG_CARCINOID),
     sites=(
         Site.JEJUNUM,
         Site.ILEUM,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import drugs, sources
+from .. import drugs, sources, tumors
 from ..model import (
     Acuity,
     Aim,
@@ -201,6 +201,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
         "catecholamines raise blood pressure and heart rate, in spells or all the time; a crisis "
         "fails organs"
     ),
+    tumors=(tumors.PHEOCHROMOCYTOMA, tumors.PARAGANGLIOMA),
     sites=(Site.ADRENAL, Site.PARAGANGLIA),
     features=(
         Feature(name="hypertension", percent=80.7, cites=(_SOLTANI,)),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import sources
+from .. import sources, tumors
 from ..model import (
     Cite,
     Differential,
@@ -29,6 +29,7 @@ CCKOMA: Final = Syndrome(
     names=("CCKoma syndrome",),
     hormones=("cholecystokinin",),
     effects="too much cholecystokinin; one patient has been reported",
+    tumors=(tumors.CCKOMA_TUMOR,),
     features=(
         Feature(name="severe diarrhea", cites=(_REHFELD,)),
         Feature(name="weight loss", cites=(_REHFELD,)),

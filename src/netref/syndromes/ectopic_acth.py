@@ -231,7 +231,12 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
         "ACTH from a tumor outside the pituitary drives the adrenals to too much cortisol: low "
         "potassium, weakness, high blood pressure and glucose, infections, clots"
     ),
-    tumors=(tumors.GEP_NET, tumors.PANCREATIC_NET),
+    tumors=(
+        tumors.GEP_NET,
+        tumors.PANCREATIC_NET,
+        tumors.ACTH_PRODUCING_PANCREATIC_NET,
+        tumors.SMALL_CELL_LUNG_CANCER,
+    ),
     sites=(Site.LUNG, Site.THYMUS, Site.PANCREAS, Site.ADRENAL, Site.THYROID, Site.UNKNOWN_PRIMARY),
     features=(
         Feature(name="hypokalemia", percent=87, cites=(_HELSINKI,)),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import drugs, sources
+from .. import drugs, sources, tumors
 from ..model import (
     Aim,
     Cite,
@@ -66,6 +66,7 @@ GHRHOMA: Final = Syndrome(
         "GHRH from the tumor makes the pituitary grow and release growth hormone, which raises "
         "IGF-1: acromegaly"
     ),
+    tumors=(tumors.GHRHOMA_TUMOR, tumors.LUNG_CARCINOID, tumors.PANCREATIC_NET),
     sites=(Site.LUNG, Site.PANCREAS),
     features=(
         Feature(

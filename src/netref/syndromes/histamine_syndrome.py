@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import drugs, sources
+from .. import drugs, sources, tumors
 from ..model import (
     Aim,
     Cite,
@@ -108,6 +108,7 @@ HISTAMINE_SYNDROME: Final = Syndrome(
         "foregut tumors often release 5-hydroxytryptophan and histamine (the evidence for "
         "histamine is called weak): a bright red flush that lasts, tears, wheezing, sweating"
     ),
+    tumors=(tumors.GASTRIC_NET, tumors.LUNG_CARCINOID),
     sites=(Site.STOMACH, Site.LUNG, Site.PANCREAS),
     features=(
         Feature(name='bright red "geographic" flush of longer duration', cites=(_FOUNDATION,)),

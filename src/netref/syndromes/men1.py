@@ -423,7 +423,7 @@ MEN1: Final = Syndrome(
                 Criteria(
                     site=(Site.PANCREAS,),
                     tumor_size_mm=Interval(20, None, low_open=True),
-                    other="nonfunctioning",
+                    functioning=False,
                 ),
             ),
             why="distant metastases are likely; smaller ones are mostly watched",

@@ -168,7 +168,7 @@ PTHRP_HYPERCALCEMIA: Final = Syndrome(
         "parathyroid hormone-related protein raises calcium and lowers phosphate, with "
         "parathyroid hormone suppressed"
     ),
-    tumors=(tumors.PANCREATIC_NET, tumors.GEP_NEC),
+    tumors=(tumors.PTHRPOMA_TUMOR, tumors.PANCREATIC_NET, tumors.GEP_NEC),
     sites=(Site.PANCREAS,),
     features=(
         Feature(

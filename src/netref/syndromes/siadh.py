@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import drugs, sources
+from .. import drugs, sources, tumors
 from ..model import (
     Acuity,
     Aim,
@@ -118,6 +118,7 @@ SIADH: Final = Syndrome(
     names=("inappropriate secretion of antidiuretic hormone", "SIAD"),
     hormones=("vasopressin",),
     effects="vasopressin without need keeps water in the body and dilutes sodium",
+    tumors=(tumors.SMALL_CELL_LUNG_CANCER,),
     sites=(Site.LUNG,),
     features=(
         Feature(name="weakness, nausea, headache, drowsiness", cites=(_TOLVAPTAN_SCLC,)),

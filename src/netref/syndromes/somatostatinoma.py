@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import sources
+from .. import sources, tumors
 from ..model import (
     Aim,
     Cite,
@@ -92,6 +92,7 @@ SOMATOSTATINOMA: Final = Syndrome(
         "somatostatin holds back insulin (diabetes), cholecystokinin (gallstones) and the "
         "pancreas's enzymes and bicarbonate (diarrhea, fatty stools)"
     ),
+    tumors=(tumors.SOMATOSTATINOMA_TUMOR,),
     sites=(Site.PANCREAS, Site.DUODENUM, Site.AMPULLA),
     features=(
         Feature(name="diabetes mellitus, mostly mild", cites=(_PDQ, _ACCESSSURGERY)),

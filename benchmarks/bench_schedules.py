@@ -1,0 +1,68 @@
+"""What it costs to lay schedules out in time, beside the slow and obvious way of the tests."""
+
+import statistics
+import sys
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+from time import perf_counter
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import netref
+from tests.test_scheduling import slowly
+
+SCHEDULES = list(netref.CATALOG.schedules.values())
+CYCLES = 12
+
+
+def quick() -> None:
+    """Every schedule, as netref does it."""
+    for schedule in SCHEDULES:
+        list(netref.timeline(schedule, cycles=CYCLES))
+
+
+def slow() -> None:
+    """Every schedule, as a person would write it down."""
+    for schedule in SCHEDULES:
+        slowly(schedule, CYCLES)
+
+
+def add_up() -> None:
+    """Every schedule, in all."""
+    for schedule in SCHEDULES:
+        netref.cumulative(schedule, CYCLES)
+
+
+def differ() -> None:
+    """Each schedule and the next one."""
+    for a, b in pairwise(SCHEDULES):
+        netref.compare(a, b)
+
+
+def seconds(action: Callable[[], None]) -> float:
+    """Median of eleven runs."""
+    action()
+    times: list[float] = []
+    for _ in range(11):
+        start = perf_counter()
+        action()
+        times.append(perf_counter() - start)
+    return statistics.median(times)
+
+
+def main() -> int:
+    """Print the table."""
+    rows = {"the slow way": seconds(slow)}
+    rows |= {"netref.timeline": seconds(quick)}
+    rows |= {"netref.cumulative": seconds(add_up), "netref.compare": seconds(differ)}
+    print(f"{len(SCHEDULES)} schedules, {CYCLES} cycles each")
+    for label, taken in rows.items():
+        per_90 = taken * 90 / len(SCHEDULES)
+        ratio = taken / rows["the slow way"]
+        print(f"{label:20} {per_90 * 1e3:8.1f} ms for 90 {ratio:8.2f} of the slow way")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

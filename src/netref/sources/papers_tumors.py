@@ -1,0 +1,63 @@
+"""Papers and reviews on tumor entities, their classes and grades."""
+
+from typing import Final
+
+from ..model import Source, SourceId, SourceKind
+
+CORTI_NEN_UNKNOWN_PRIMARY_2024: Final = Source(
+    id=SourceId("corti-nen-unknown-primary-2024"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Corti F et al. Emerging treatment options for neuroendocrine neoplasms of unknown primary "
+        "origin: current evidence and future perspectives. Cancers 2024;16:2025"
+    ),
+    date="2024-05-27",
+    pmid="38893145",
+    pmcid="PMC11171242",
+    reviewed="2026-11-26",
+)
+
+DDDT_2016_WHO_2010_TABLE: Final = Source(
+    id=SourceId("dddt-2016-who-2010-table"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Classifications of gastroenteropancreatic neuroendocrine neoplasms, table 1. "
+        "Drug Des Devel Ther 2016;10:3459-3470"
+    ),
+    date="2016-10-25",
+    doi="10.2147/DDDT.S76732",
+    pmcid="PMC5087808",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC5087808/table/t1-dddt-10-3459",
+    reviewed="2026-11-23",
+)
+
+ENETS_PULMONARY_CARCINOID_READERS: Final = Source(
+    id=SourceId("enets-pulmonary-carcinoid-readers"),
+    kind=SourceKind.PAPER,
+    title="Interobserver variability of pulmonary carcinoids (ENETS abstract)",
+    url="https://www.enets.org/interobserver-variability-of-pulmonary-carcinoids.html",
+    reviewed="2026-11-23",
+)
+
+PMC5359105_LUNG_CLASSES: Final = Source(
+    id=SourceId("pmc5359105-lung-classes"),
+    kind=SourceKind.REVIEW,
+    title="Classes of pulmonary and thymic neuroendocrine tumors, table 1 of PMC5359105",
+    pmcid="PMC5359105",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC5359105/table/t1-189e398",
+    note="Counts are printed per 10 high-power fields.",
+    reviewed="2026-11-23",
+)
+
+TOOR_MINEN_2022: Final = Source(
+    id=SourceId("toor-minen-2022"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Toor D et al. Mixed neuroendocrine-non-neuroendocrine neoplasms of the digestive system: "
+        "a mini-review. World J Gastroenterol 2022, issue 19"
+    ),
+    date="2022",
+    url="https://fx361.cc/page/2022/0611/12479451.shtml",
+    note="The address is that of a copy.",
+    reviewed="2026-11-26",
+)
