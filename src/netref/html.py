@@ -17,36 +17,27 @@ from attrs import evolve
 
 from .catalog import CATALOG, KINDS, Catalog, Table
 from .exceptions import MissingRecordError, printable
+from .listing import COLUMNS
 from .matching import Lookup
 from .model import (
     INTENDED_USE,
     Amount,
-    Approval,
-    Body,
     Caution,
     CautionAnswer,
     CautionOutcome,
     Cite,
     Criteria,
     Dose,
-    Drug,
-    Indication,
     Interval,
-    LabelScope,
     Measure,
     MeasureAnswer,
     Offer,
     Option,
     Record,
-    Regimen,
-    Result,
     Schedule,
     Seen,
     Source,
     StatementAnswer,
-    Study,
-    Syndrome,
-    Tumor,
 )
 from .rendering import criteria_text, dose_text
 
@@ -61,24 +52,6 @@ _STYLE = (
     ".netref details td{padding:1px 6px}.netref ul{margin:0;padding-left:1.5em}</style>"
 )
 
-#: Fields that tell most of each kind of record.
-COLUMNS: Final[Mapping[type[Record], tuple[str, ...]]] = MappingProxyType(
-    {
-        Approval: ("id", "drug", "body", "region", "date", "kind", "scope_text", "cites"),
-        Body: ("id", "short", "name", "kind", "region"),
-        Drug: ("id", "name", "us_name", "classes", "routes", "cites"),
-        Indication: ("id", "body", "issued", "direction", "offer", "text", "cites"),
-        LabelScope: ("id", "drug", "body", "region", "date", "net_use", "scope_text", "cites"),
-        Measure: ("id", "name", "kind", "phase", "cautions", "cites"),
-        Regimen: ("id", "name", "acronyms", "drugs", "currency", "schedules", "cites"),
-        Result: ("id", "endpoint", "statistic", "assessment", "cutoff", "cites"),
-        Schedule: ("id", "name", "region", "phases", "cites"),
-        Source: ("id", "kind", "title", "date", "locator"),
-        Study: ("id", "name", "phase", "design", "n", "results", "cites"),
-        Syndrome: ("id", "name", "kind", "hormones", "measures", "cites"),
-        Tumor: ("id", "name", "names", "cites"),
-    }
-)
 #: What a reader has to see before all else.
 _FIRST = ("contraindicated", "boxed_warnings", "cautions")
 
@@ -392,4 +365,4 @@ _INSIDE: Final[Mapping[type[Record], Callable[[Any], str]]] = MappingProxyType(
     }
 )
 
-__all__ = ["COLUMNS", "MOST", "catalog_html", "record_html", "schedule_svg", "table_html"]
+__all__ = ["MOST", "catalog_html", "record_html", "schedule_svg", "table_html"]

@@ -70,7 +70,7 @@ def _held(catalog: Catalog, results: Iterable[Result]) -> Iterator[tuple[Study, 
 
 
 def _arm_name(study: Study, key: str) -> str:
-    return next((arm.name for arm in study.arms if arm.key == key), key)
+    return next(arm.name for arm in study.arms if arm.key == key)
 
 
 def _heading(result: Result) -> str:
@@ -162,7 +162,7 @@ def _arm_row(
 ) -> ResultRow:
     n = estimate.n
     if n is None and result.subgroup is None:
-        n = next((arm.n for arm in study.arms if arm.key == estimate.arm), None)
+        n = next(arm.n for arm in study.arms if arm.key == estimate.arm)
     value = estimate.value
     number = value.label if isinstance(value, NoNumber) else f"{value:g} {unit}"
     error = estimate.standard_error

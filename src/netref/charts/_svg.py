@@ -257,7 +257,7 @@ class Canvas:
         return classes
 
     def mark(
-        self, x: float, y: float, shape: str, color: str, letter: str = "", *, hint: str = ""
+        self, x: float, y: float, shape: str, color: str, letter: str, *, hint: str = ""
     ) -> None:
         """A mark that is told by its shape and its letter, not by its color alone.
 
@@ -267,7 +267,7 @@ class Canvas:
             shape: ``"circle"``, ``"square"``, ``"diamond"``, ``"up"``, ``"down"``,
                 ``"octagon"``, or one of them after ``"open-"`` for its outline.
             color: Name of a color.
-            letter: What stands in it, or above it where it is an outline.
+            letter: What stands in it.
             hint: What a pointer is told.
         """
         hollow = shape.startswith("open-")
@@ -280,17 +280,9 @@ class Canvas:
         else:
             points = [(x + dx, y + dy) for dx, dy in _SHAPES[shape]]
             self.polygon(points, fill=fill, stroke=stroke, hint=hint)
-        if letter:
-            lower = {"up": 5.4, "down": 1.5}.get(shape, 3.6)
-            self.text(
-                x,
-                y + lower,
-                letter,
-                size=10,
-                bold=True,
-                anchor="middle",
-                color=color if hollow else "on",
-            )
+        lower = {"up": 5.4, "down": 1.5}.get(shape, 3.6)
+        on = color if hollow else "on"
+        self.text(x, y + lower, letter, size=10, bold=True, anchor="middle", color=on)
 
     def heading(self, title: str, lines: Iterable[str] = ()) -> None:
         """The title and what stands under it."""
@@ -319,6 +311,7 @@ class Canvas:
         width, height = _number(self.width), _number(self.height + MARGIN)
         said = " ".join(_sentence(line) for line in (*description, INTENDED_USE))
         # Several charts on one page must not share ids.
+        title = clean(title)
         key = f"netref-{zlib.crc32(f'{title} {said}'.encode()):08x}"
         root = ET.Element(
             "svg",
@@ -333,7 +326,7 @@ class Canvas:
                 "font-family": FONT,
             },
         )
-        ET.SubElement(root, "title", {"id": f"{key}-title"}).text = clean(title)
+        ET.SubElement(root, "title", {"id": f"{key}-title"}).text = title
         ET.SubElement(root, "desc", {"id": f"{key}-desc"}).text = said
         page = {"class": self._paint("fill", "page"), "width": width, "height": height}
         ET.SubElement(root, "style").text = self._style()

@@ -82,7 +82,7 @@ def _figure(rows: Sequence[ResultRow]) -> tuple[Figure, Axes]:
     details = [fill(", ".join((row.heading, *row.details)), 62) for row in rows]
     labels = [f"{row.title}\n{said}" for row, said in zip(rows, details, strict=True)]
     axes.set_yticks(range(len(rows)), labels, fontsize=7)
-    axes.set_ylim(len(rows) - 0.5, -0.5)
+    axes.set_ylim(max(len(rows), 1) - 0.5, -0.5)
     numbers = axes.secondary_yaxis("right")
     numbers.set_yticks(range(len(rows)), ["\n".join(row.numbers) for row in rows], fontsize=7)
     figure.supxlabel(INTENDED_USE, fontsize=7)

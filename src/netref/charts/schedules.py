@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..catalog import CATALOG, Catalog
 from ..model import Dose, DoseRole, Phase, Schedule
 from ..rendering import _seen_mark, cite_text, dose_text, phase_text
-from ..scheduling import Administration, timeline
+from ..scheduling import timeline
 from ._svg import MARGIN, Canvas
 
 _LABELS = 320.0
@@ -30,19 +30,20 @@ def schedule_calendar(schedule: Schedule, cycles: int = 2, *, catalog: Catalog =
     Raises:
         InvalidRecordError: ``cycles`` is not a positive number.
     """
-    owner = next((r.name for r in catalog.regimens.values() if schedule in r.schedules), "")
-    title = f"{owner}: {schedule.name}" if owner else schedule.name
+    owner = next(
+        (r.name for r in catalog.regimens.values() for s in r.schedules if s.id == schedule.id),
+        "Schedule",
+    )
+    title = f"{owner}: {schedule.name}"
     region = f", {schedule.region.label} label" if schedule.region else ""
     seen = _seen_mark(schedule.cites)
     canvas = Canvas(_LABELS + _DAYS + 3 * MARGIN)
     canvas.heading(title, [f"{schedule.id}{region}{',' if seen else ''}{seen}"])
     phases = {phase.name: phase for phase in schedule.phases}
-    by_cycle: dict[tuple[int, str], list[Administration]] = {}
-    for given in timeline(schedule, cycles=cycles):
-        by_cycle.setdefault((given.cycle, given.phase), []).append(given)
     said: list[str] = []
     drawn: set[str] = set()
-    for (number, name), administrations in by_cycle.items():
+    cycles_given = dict.fromkeys((g.cycle, g.phase) for g in timeline(schedule, cycles=cycles))
+    for number, name in cycles_given:
         phase = phases[name]
         if phase.cycle_days == 1 and name in drawn:
             continue
@@ -50,9 +51,8 @@ def schedule_calendar(schedule: Schedule, cycles: int = 2, *, catalog: Catalog =
         head = f"{name}: {phase_text(phase)}"
         if phase.cycle_days != 1:
             head = f"Cycle {number}, {head}"
-        doses = {given.dose: None for given in administrations}
-        _draw_cycle(canvas, head, phase, list(doses), catalog)
-        said += [head, *(f"{name}: {dose_text(catalog, dose)}" for dose in doses)]
+        _draw_cycle(canvas, head, phase, catalog)
+        said += [head, *(f"{name}: {dose_text(catalog, dose)}" for dose in phase.doses)]
     notes = [
         f"Not drawn: {phase.name}: {phase_text(phase)}."
         for phase in schedule.phases
@@ -68,10 +68,8 @@ def schedule_calendar(schedule: Schedule, cycles: int = 2, *, catalog: Catalog =
     return canvas.svg(title, [*said, *notes])
 
 
-def _draw_cycle(
-    canvas: Canvas, head: str, phase: Phase, doses: list[Dose], catalog: Catalog
-) -> None:
-    stated = max((day for dose in doses for day in dose.days), default=0)
+def _draw_cycle(canvas: Canvas, head: str, phase: Phase, catalog: Catalog) -> None:
+    stated = max((day for dose in phase.doses for day in dose.days), default=0)
     columns = max(phase.cycle_days or 0, stated)
     if phase.cycle_days == 1:
         columns = _WEEK
@@ -87,7 +85,7 @@ def _draw_cycle(
             x = left + (day - 0.5) * cell
             canvas.text(x, canvas.height + 10, str(day), size=10, anchor="middle", color="muted")
     canvas.height += 16
-    for dose in doses:
+    for dose in phase.doses:
         name, _, rest = dose_text(catalog, dose).partition(", ")
         top = canvas.height
         low = canvas.paragraph(MARGIN, top, name, _LABELS, bold=True)
