@@ -72,10 +72,11 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def snapshots(session: nox.Session) -> None:
-    """Whether snapshots/ is what the package says; ``nox -s snapshots -- --write`` renews it."""
+    """Whether snapshots/ and docs/_static/charts are up to date; ``-- --write`` renews them."""
     session.install(*group("snapshots"), ".")
     arguments = session.posargs or ["--check"]
     session.run("python", "tools/snapshots.py", *arguments)
+    session.run("python", "tools/pictures.py", *arguments)
 
 
 @nox.session

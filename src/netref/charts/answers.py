@@ -32,7 +32,7 @@ def why(answer: Option | StatementAnswer, *, catalog: Catalog = CATALOG) -> str:
         catalog: The catalog that gave the answer.
 
     Returns:
-        SVG text: contraindications first, then each statement with its findings.
+        SVG text. Contraindications stand first, then each statement with its findings.
     """
     if isinstance(answer, Option):
         name, statements, cautions = answer.name, answer.statements, answer.cautions
