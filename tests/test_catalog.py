@@ -47,6 +47,7 @@ DOORS = [
     "approvals_with",
     "options",
     "manage",
+    "interpret",
     "evidence_for",
     "cumulative",
 ]

@@ -14,6 +14,7 @@ import pytest
 import netref
 from netref import model
 from netref.catalog import CATALOG, KINDS, Catalog, Frozen, Table
+from netref.conversions import FACTORS
 from netref.model import Record, Region
 from netref.naming import AMBIGUOUS, Names
 from tests import small
@@ -117,6 +118,21 @@ ANSWERS = (
         include_no=True,
     ),
     small.CATALOG.manage("testinoma"),
+    small.catalog(
+        attrs.evolve(
+            small.SYNDROME,
+            measures=(attrs.evolve(small.SYNDROME.measures[0], drug=small.FICTIMIDE, form=None),),
+        )
+    ).manage("testinoma"),
+    small.CATALOG.interpret(
+        "testinoma",
+        [
+            netref.Measurement("testin", 4, netref.Unit.PMOL_PER_L),
+            netref.Measurement("sleep diary", netref.TestResult.LOW),
+        ],
+    ),
+    netref.convert(4, netref.Unit.MG_PER_DL, netref.Unit.MMOL_PER_L, "glucose"),
+    FACTORS,
     small.CATALOG.suggest("fictamide"),
     small.CATALOG.mentions("fictimide and FPT"),
     small.CATALOG.parse_treatment("fictimide and mysterium"),

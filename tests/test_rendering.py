@@ -10,7 +10,6 @@ from netref import rendering
 from netref.catalog import CATALOG, Catalog
 from netref.matching import Lookup
 from netref.model import (
-    DIMENSIONS,
     INTENDED_USE,
     Amount,
     Case,
@@ -26,6 +25,9 @@ from netref.model import (
     Grade,
     Interval,
     Listing,
+    MeasureKind,
+    Measurement,
+    MeasurePhase,
     NoNumber,
     Offer,
     Organ,
@@ -41,10 +43,12 @@ from netref.model import (
     Site,
     Spacing,
     SpacingAct,
+    Specimen,
     SstrStatus,
     StopRule,
     Strategy,
     SyndromeId,
+    TestResult,
     Unit,
 )
 from tests import small
@@ -123,7 +127,7 @@ def test_a_drug() -> None:
         "CONTRAINDICATED if pregnancy pregnant: made-up harm to the fetus",
         (
             "CAUTION (US) if neutrophils < 1.5 x 10^9/L: made-up low counts "
-            "[doi:10.1234/test-label (secondary report)] SECONDARY REPORT ONLY"
+            "[doi:10.1234/test-label (secondary report)] (SECONDARY REPORT ONLY)"
         ),
         "mechanism: adds fictional alkyl groups",
         "also: fictimid, FIM, fictimide hydrochloride",
@@ -211,7 +215,7 @@ def test_a_regimen() -> None:
         "delay: made-up fever",
         "note: a made-up note",
         "not stated: the hour of the day",
-        "induction, then maintenance [fictplat-two-phases] seen in a copy",
+        "induction, then maintenance [fictplat-two-phases] (seen in a copy)",
         "induction: every 21 days, 4 to 6 cycles, until progression",
         (
             "- fictimide, 100 mg, 3 times a day, oral, days 1-2, timed from testplatin: >= 30 min, "
@@ -249,7 +253,7 @@ def test_a_schedule_of_which_only_a_report_was_seen_says_so() -> None:
     reported = attrs.evolve(small.FIXED, cites=(small.cite(small.PAPER, seen=Seen.SECONDARY),))
     regimen = attrs.evolve(small.FICTPLAT, schedules=(reported,))
     text = rendering.regimen_text(small.catalog(regimen), regimen)
-    assert "[fictplat-fixed] SECONDARY REPORT ONLY" in text
+    assert "[fictplat-fixed] (SECONDARY REPORT ONLY)" in text
     both = attrs.evolve(reported, cites=(*reported.cites, small.cite()))
     regimen = attrs.evolve(small.FICTPLAT, schedules=(both,))
     assert "REPORT ONLY" not in rendering.regimen_text(small.catalog(regimen), regimen)
@@ -375,10 +379,13 @@ def test_a_syndrome() -> None:
         "feature: made-up cough 10 to 20 %",
         "feature: made-up itch ",
         "malignant: 5 to 10 % [doi:10.1234/test-guideline-2022]",
-        "test: testin >= 3 pmol/L after a fast (supports) [doi:10.1234/test-guideline-2022]",
-        "test: testin between 1 to 3 pmol/L (supports)",
+        "test: testin >= 3 pmol/L, after a fast (supports) [doi:10.1234/test-guideline-2022]",
+        "test: testin 1 to 3 pmol/L (supports)",
         "not to be confused: too much coffee: ask",
-        "not to be confused: too little sleep: sleep diary low; cortisol > 50 nmol/L at midnight",
+        (
+            "not to be confused: too little sleep: sleep diary low; cortisol > 50 nmol/L, in "
+            "serum, at midnight"
+        ),
         "not to be confused: a bad day",
         (
             "SOURCES DISAGREE on made-up order - sugar first <doi:10.1234/test-guideline-2022> "
@@ -609,14 +616,23 @@ def test_an_answer_says_what_it_was_made_from() -> None:
 def test_management_comes_in_the_order_of_acting() -> None:
     text = flat(manage(Case(sstr=SstrStatus.POSITIVE)))
     assert text.startswith(f"Management of testinoma syndrome Case: SSTR imaging positive {USE} ")
-    assert text.index("[emergency] made-up testinoma-sugar: a made-up reason") < text.index(
-        "[first] made-up testinoma-openoxide"
+    order = (
+        "No protocol and no order set",
+        "EMERGENCY * [emergency] made-up testinoma-sugar why: a made-up reason",
+        "WHAT THE SOURCES STATE * [first] made-up testinoma-openoxide",
+        "[next, aim both] made-up testinoma-analog",
+        "- testreotide injection, 100 to 600 mcg per day, in 3 doses, subcutaneous",
+        "SOURCES DISAGREE on made-up order",
     )
-    assert "[next, aim both] made-up testinoma-analog" in text
-    assert (
-        "- testreotide injection, 100 to 600 mcg per day, in 3 doses, subcutaneous, days not stated"
-    ) in text
-    assert "SOURCES DISAGREE on made-up order" in text
+    places = [text.index(said) for said in order]
+    assert places == sorted(places)
+    # A measure has no cycle, so that no day of it is missing.
+    assert "days not stated" not in text
+
+
+def test_each_measure_is_a_paragraph() -> None:
+    text = manage(Case(sstr=SstrStatus.POSITIVE))
+    assert "\n\n  * [next, aim both] made-up testinoma-analog\n" in text
 
 
 def test_doses_of_which_only_a_copy_was_seen_say_so() -> None:
@@ -625,50 +641,100 @@ def test_doses_of_which_only_a_copy_was_seen_say_so() -> None:
     )
     syndrome = attrs.evolve(small.SYNDROME, measures=(analog,))
     text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(syndrome)))
-    assert "days not stated seen in a copy" in text
-    assert "- testreotide, made-up: seen in a copy" in text
+    assert "3 doses, subcutaneous (seen in a copy)" in text
+    assert "- testreotide, made-up: (seen in a copy)" in text
 
 
 def test_management_shows_what_is_undecided_and_what_does_not_apply() -> None:
     text = flat(manage(Case()))
-    assert "UNDECIDED: depends on what is not known" in text
-    assert "unknown: SSTR imaging: wants positive; not known" in text
+    assert "UNDECIDED: wait for what is not known * [first]" in text
+    assert "waits for SSTR imaging: positive (not known)" in text
     assert "ASK NEXT 1. Is the tumor positive on SSTR imaging (PET or scan)? (--sstr; 2" in text
     text = flat(manage(Case(sstr=SstrStatus.NEGATIVE)))
     assert "DOES NOT APPLY to this case" in text
-    assert "no: SSTR imaging: wants positive; negative" in text
+    assert "ruled out by SSTR imaging: negative (asks for positive)" in text
     # What does not apply shows no dose.
     assert "100 to 600 mcg" not in text
+
+
+def test_an_undecided_emergency_stands_before_what_is_not_one() -> None:
+    urgent = small.measure(
+        "urgent", MeasureKind.FLUID, MeasurePhase.EMERGENCY, when=(Criteria(other="in shock"),)
+    )
+    syndrome = attrs.evolve(small.SYNDROME, measures=(*small.SYNDROME.measures, urgent))
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(syndrome)))
+    order = (
+        "EMERGENCY * [emergency] made-up testinoma-sugar",
+        "EMERGENCY, UNDECIDED: wait for what is not known * [emergency] made-up urgent",
+        "waits for: in shock (no field of a case says so)",
+        "WHAT THE SOURCES STATE",
+    )
+    places = [text.index(said) for said in order]
+    assert places == sorted(places)
 
 
 def test_contraindications_of_measures_come_first() -> None:
     case = Case(sstr=SstrStatus.POSITIVE, heart_failure=True)
     text = flat(manage(case))
     assert text.index(
-        "CONTRAINDICATED in this case * made-up testinoma-openoxide: CONTRAINDICATED if heart "
-        "failure"
-    ) < text.index("WHAT THE SOURCES STATE")
-    assert "! openoxide: CONTRAINDICATED if heart failure: made-up heart strain" in text
+        "CONTRAINDICATED in this case * made-up testinoma-openoxide: openoxide: CONTRAINDICATED "
+        "if heart failure"
+    ) < text.index("EMERGENCY")
+    name, why = "[first] made-up testinoma-openoxide", "why: a made-up reason"
+    paragraph = text[text.index(name) :]
+    said = "! openoxide: CONTRAINDICATED if heart failure: made-up heart strain"
+    assert paragraph.index(said) < paragraph.index(why)
     own = flat(manage(Case(sstr=SstrStatus.POSITIVE, syndrome_control=Control.UNCONTROLLED)))
-    assert "! testinoma-analog: CONTRAINDICATED if syndrome control uncontrolled" in own
+    assert "! CONTRAINDICATED if syndrome control uncontrolled" in own
 
 
-def test_open_cautions_are_counted_and_shown_in_detail() -> None:
-    case = Case(sstr=SstrStatus.POSITIVE)
-    assert "and 1 general or open cautions on the drug (--details)" in flat(manage(case))
-    detailed = flat(manage(case, details=True))
-    assert "(--details)" not in detailed
+def test_a_contraindicated_measure_is_shown_also_where_it_waits() -> None:
+    text = flat(manage(Case(heart_failure=True)))
+    assert "CONTRAINDICATED in this case * made-up testinoma-openoxide" in text
+    assert "UNDECIDED: wait for what is not known * [first] made-up testinoma-openoxide" in text
+
+
+def test_what_may_be_contraindicated_is_shown_above_the_reason() -> None:
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE)))
+    said = "! contraindicated, if it holds (not known): heart failure why: a made-up reason"
+    assert said in text
+    detailed = flat(manage(Case(sstr=SstrStatus.POSITIVE), details=True))
     assert "! (unknown) openoxide: CONTRAINDICATED if heart failure" in detailed
-    assert "yes: SSTR imaging: wants positive; positive" in detailed
+    assert "if it holds (not known)" not in detailed
+    assert "met: SSTR imaging: positive (asks for positive)" in detailed
 
 
-def test_a_caution_for_everybody_is_counted_only() -> None:
+def test_of_several_drugs_each_contraindication_says_whose_it_is() -> None:
+    both = attrs.evolve(
+        small.SYNDROME.measures[2], drug=None, drugs=(small.TESTPLATIN.id, small.OPENOXIDE.id)
+    )
+    syndrome = attrs.evolve(small.SYNDROME, measures=(both,))
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(syndrome)))
+    assert "if it holds (not known): openoxide: heart failure" in text
+
+
+def test_boxed_warnings_stand_above_the_reason() -> None:
+    boxed = attrs.evolve(small.SYNDROME.measures[2], drug=small.FICTIMIDE.id)
+    syndrome = attrs.evolve(small.SYNDROME, measures=(boxed,))
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(syndrome)))
+    said = (
+        "! fictimide: BOXED WARNING (US): made-up marrow failure [doi:10.1234/test-guideline-2022]"
+    )
+    assert text.index(said) < text.index("why: ")
+    assert "lifted warning" not in text
+
+
+def test_general_cautions_are_counted_and_shown_in_detail() -> None:
     general = netref.Caution(outcome=CautionOutcome.CAUTION, reason="made-up", cites=small.CITES)
     drug = attrs.evolve(small.OPENOXIDE, cautions=(general,))
     assert isinstance(drug, Drug)
-    text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(drug)))
+    case = Case(sstr=SstrStatus.POSITIVE)
+    text = flat(manage(case, small.catalog(drug)))
     assert "and 1 general or open cautions on the drug (--details)" in text
     assert "! openoxide: CAUTION" not in text
+    detailed = flat(manage(case, small.catalog(drug), details=True))
+    assert "(--details)" not in detailed
+    assert "! openoxide: CAUTION: made-up" in detailed
 
 
 def test_interactions_of_measures_are_shown() -> None:
@@ -676,9 +742,105 @@ def test_interactions_of_measures_are_shown() -> None:
     syndrome = attrs.evolve(small.SYNDROME, measures=(measure,))
     case = Case(sstr=SstrStatus.POSITIVE, current_drugs=Listing((DrugId("calmazepine"),)))
     text = flat(manage(case, small.catalog(syndrome)))
-    assert "! caution with calmazepine: made-up sleepiness" in text
+    assert "! testplatin: CAUTION with calmazepine: made-up sleepiness" in text
+
+
+def test_what_is_softer_is_no_contraindication() -> None:
+    soft = netref.Caution(outcome=CautionOutcome.CAUTION, reason="made-up rash", cites=small.CITES)
+    cautions = (*small.OPENOXIDE.cautions, soft)
+    drug = attrs.evolve(small.TESTPLATIN, cautions=cautions)
+    assert isinstance(drug, Drug)
+    measure = attrs.evolve(small.SYNDROME.measures[2], drug=drug.id)
+    syndrome = attrs.evolve(small.SYNDROME, measures=(measure,))
+    case = Case(heart_failure=True, current_drugs=Listing((DrugId("calmazepine"),)))
+    text = flat(manage(case, small.catalog(syndrome, drug)))
+    top = text[: text.index("UNDECIDED")]
+    assert "CONTRAINDICATED in this case * made-up testinoma-openoxide: testplatin: CONT" in top
+    assert "made-up rash" not in top
+    assert "calmazepine: made-up" not in top
+    assert "CAUTION with calmazepine" in text
+
+
+def test_a_contraindicated_interaction_comes_first() -> None:
+    (caution,) = [i for i in small.TESTPLATIN.interactions if i.drug_class is None][:1]
+    hard = attrs.evolve(caution, outcome=CautionOutcome.CONTRAINDICATED, region=Region.US)
+    drug = attrs.evolve(small.TESTPLATIN, interactions=(hard,))
+    assert isinstance(drug, Drug)
+    measure = attrs.evolve(small.SYNDROME.measures[2], drug=drug.id)
+    syndrome = attrs.evolve(small.SYNDROME, measures=(measure,))
+    assert hard.drug is not None
+    case = Case(sstr=SstrStatus.POSITIVE, current_drugs=Listing((hard.drug,)))
+    text = flat(manage(case, small.catalog(syndrome, drug)))
+    assert "CONTRAINDICATED in this case * made-up testinoma-openoxide: testplatin: CONTRA" in text
+    assert text.count("testplatin: CONTRAINDICATED (US) with ") == 2
+
+
+def test_long_lists_of_sources_are_cut_unless_in_detail() -> None:
+    cites = tuple(
+        small.cite(source)
+        for source in (small.GUIDELINE, small.PAPER, small.LABEL, small.US_GUIDELINE)
+    )
+    measure = attrs.evolve(small.SYNDROME.measures[2], cites=cites)
+    made = small.catalog(attrs.evolve(small.SYNDROME, measures=(measure,)))
+    assert "; and 1 more>" in flat(manage(Case(), made))
+    assert "more>" not in flat(manage(Case(), made, details=True))
+
+
+# --- interpretation -------------------------------------------------------------------------
+
+
+def interpreted(*given: Measurement, details: bool = False) -> str:
+    answer = small.CATALOG.interpret("testinoma", given)
+    return flat(rendering.interpretation_text(small.CATALOG, answer, details=details))
+
+
+def test_an_interpretation() -> None:
+    text = interpreted(
+        Measurement("testin", 4, Unit.PMOL_PER_L, context="after a fast", specimen=Specimen.SERUM),
+        Measurement("sleep diary", TestResult.LOW),
+    )
+    source = "<doi:10.1234/test-guideline-2022>"
+    order = (
+        f"Laboratory values and testinoma syndrome {USE} No diagnosis: ",
+        "testin 4 pmol/L, serum, after a fast SUPPORTS: testin >= 3 pmol/L, after a fast: ",
+        f"4 pmol/L; the threshold is >= 3 pmol/L {source}",
+        "INDETERMINATE: testin 1 to 3 pmol/L: ",
+        "sleep diary low OTHER CAUSES on which a value bears * too little sleep SUPPORTS: sleep ",
+        "WHAT MISLEADS THE TESTS * coffee: raises testin",
+        "netref ",
+    )
+    places = [text.index(said) for said in order]
+    assert places == sorted(places)
+    assert "ASK NEXT" not in text
+
+
+def test_what_is_not_comparable_stands_together_unless_in_detail() -> None:
+    given = Measurement("testin", 4, Unit.NG_PER_ML, assay="fancy", upper_limit=9)
+    text = interpreted(given)
+    assert "testin 4 ng/mL, fancy, upper limit of normal 9 NOT COMPARABLE: " in text
+    assert text.count("NOT COMPARABLE") == 1
+    assert "on record): testin >= 3 pmol/L, after a fast; testin 1 to 3 pmol/L" in text
+    assert interpreted(given, details=True).count("NOT COMPARABLE") == 2
+
+
+def test_an_interpretation_asks() -> None:
+    text = interpreted(Measurement("testin", 4, Unit.PMOL_PER_L))
+    assert "ASK NEXT 1. testin: was it measured so: after a fast?" in text
+
+
+def test_no_interpretation_shows_code_or_is_too_wide() -> None:
+    for syndrome in CATALOG.syndromes.values():
+        given = [
+            Measurement(test.analyte, test.value, test.unit, specimen=Specimen.SERUM)
+            for test in syndrome.tests
+        ]
+        answer = CATALOG.interpret(syndrome, given)
+        text = rendering.interpretation_text(CATALOG, answer, details=True)
+        assert not re.search(r"\b(?:Interval|Threshold|Measurement|Cite)\(|\bNone\b", text)
+        for line in text.splitlines():
+            assert len(line) <= 96 or " " not in line.strip().removeprefix("- "), line
 
 
 def test_every_dimension_has_a_word() -> None:
-    assert set(rendering.LABELS) == {d.name for d in DIMENSIONS} | {"other"}
+    assert set(rendering.LABELS) == {a.name for a in attrs.fields(netref.Criteria)}
     assert all(rendering.LABELS.values())

@@ -12,12 +12,16 @@ from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog, Table
 from .differing import diff
 from .exceptions import (
+    AmbiguousConversionError,
     AmbiguousNameError,
+    ConversionError,
     InvalidCatalogError,
     InvalidRecordError,
     MissingRecordError,
     NameLookupError,
     NetrefError,
+    UnknownAnalyteError,
+    UnknownConversionError,
     UnknownNameError,
 )
 from .grading import Grading, grade
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
         tumors,
     )
     from .comparing import Difference, compare
+    from .converting import convert
     from .dosing import AbsoluteDose, BodySurface, BodySurfaceFormula, amount, body_surface
     from .totaling import Cumulative, LimitCheck, Total
 else:
@@ -69,6 +74,7 @@ studies_with: Final = CATALOG.studies_with
 approvals_with: Final = CATALOG.approvals_with
 options: Final = CATALOG.options
 manage: Final = CATALOG.manage
+interpret: Final = CATALOG.interpret
 evidence_for: Final = CATALOG.evidence_for
 cumulative: Final = CATALOG.cumulative
 
@@ -89,6 +95,7 @@ _LATER: Final = MappingProxyType(
     {
         "Difference": "comparing",
         "compare": "comparing",
+        "convert": "converting",
         "AbsoluteDose": "dosing",
         "BodySurface": "dosing",
         "BodySurfaceFormula": "dosing",
@@ -105,10 +112,12 @@ __all__ = [
     "CATALOG",
     "AbsoluteDose",
     "Administration",
+    "AmbiguousConversionError",
     "AmbiguousNameError",
     "BodySurface",
     "BodySurfaceFormula",
     "Catalog",
+    "ConversionError",
     "Cumulative",
     "Difference",
     "Grading",
@@ -121,6 +130,8 @@ __all__ = [
     "Table",
     "Timing",
     "Total",
+    "UnknownAnalyteError",
+    "UnknownConversionError",
     "UnknownNameError",
     "__version__",
     "amount",
@@ -128,6 +139,7 @@ __all__ = [
     "approvals_with",
     "body_surface",
     "compare",
+    "convert",
     "cumulative",
     "diff",
     "drugs",
@@ -140,6 +152,7 @@ __all__ = [
     "from_code",
     "grade",
     "indications",
+    "interpret",
     "manage",
     "mentions",
     "options",

@@ -31,10 +31,12 @@ from .model import (
     Evidence,
     Indication,
     IndicationId,
+    Interpretation,
     LabelScope,
     LabelScopeId,
     Management,
     Measure,
+    Measurement,
     Options,
     PartialDate,
     Provenance,
@@ -901,6 +903,35 @@ class Catalog:
 
         record = syndrome if isinstance(syndrome, Syndrome) else self.find_syndrome(syndrome)
         return manage(self, record, Case() if case is None else case)
+
+    def interpret(
+        self,
+        syndrome: Syndrome | SyndromeId | str,
+        measurements: Measurement | Iterable[Measurement],
+    ) -> Interpretation:
+        """Laboratory values held against the thresholds that sources state for a syndrome.
+
+        Each value meets each threshold for its analyte on its own; nothing is added up, and no
+        unit is converted (see `netref.convert`). Differentials whose tests or signs were
+        measured are answered as well.
+
+        Args:
+            syndrome: The syndrome, its id or a name of it.
+            measurements: One measurement or several.
+
+        Returns:
+            What each value says, with the threshold, its source, the reason, and what to ask.
+
+        Raises:
+            UnknownNameError: No syndrome has this name.
+            UnknownAnalyteError: The syndrome has no threshold or sign for an analyte; lists
+                those that it has.
+        """
+        from .interpreting import interpret
+
+        record = syndrome if isinstance(syndrome, Syndrome) else self.find_syndrome(syndrome)
+        given = (measurements,) if isinstance(measurements, Measurement) else measurements
+        return interpret(self, record, given)
 
 
 class Frozen(Mapping[str, str]):

@@ -22,12 +22,14 @@ from .matching import Lookup
 from .model import (
     INTENDED_USE,
     Amount,
+    BoxedWarningNotice,
     Caution,
     CautionAnswer,
     CautionOutcome,
     Cite,
     Criteria,
     Dose,
+    InteractionAnswer,
     Interval,
     Measure,
     MeasureAnswer,
@@ -266,7 +268,8 @@ def _statement(statement: StatementAnswer) -> str:
 
 def _option(option: Option) -> str:
     hard = [c for c in option.cautions if _outcome(c) is CautionOutcome.CONTRAINDICATED]
-    parts = [*map(_caution_answer, hard), *map(_statement, option.statements[:MOST])]
+    parts = [*map(_caution_answer, hard), *map(_interaction_answer, option.interactions)]
+    parts += [*map(_statement, option.statements[:MOST])]
     more = len(option.statements) - MOST
     parts += [f"and {more} more"] if more > 0 else []
     items = "".join(f"<li>{part}</li>" for part in parts)
@@ -285,9 +288,26 @@ def _measure(measure: Measure) -> str:
 
 def _measure_answer(answer: MeasureAnswer) -> str:
     hard = [c for c in answer.cautions if _outcome(c) is CautionOutcome.CONTRAINDICATED]
-    items = "".join(f"<li>{_caution_answer(caution)}</li>" for caution in hard)
+    parts = [*map(_caution_answer, hard), *map(_interaction_answer, answer.interactions)]
+    parts += [f"boxed warning: {_value(b, _DEEPEST)}" for b in answer.boxed_warnings]
+    items = "".join(f"<li>{part}</li>" for part in parts)
     measure = evolve(answer.measure, cautions=())
     return f"{_text(answer.answer.label)}: {_measure(measure)}<ul>{items}</ul>"
+
+
+def _interaction_answer(answer: InteractionAnswer) -> str:
+    stated = answer.interaction
+    hard = stated.outcome is CautionOutcome.CONTRAINDICATED
+    outcome = _text(stated.outcome.label.upper() if hard else stated.outcome.label)
+    head = f"<b>{outcome}</b>" if hard else outcome
+    said = _text(f"{answer.on} with {answer.other}: {stated.reason}")
+    return f"{head}: {said} {_cites(stated.cites)}"
+
+
+def _boxed(notice: BoxedWarningNotice) -> str:
+    warning = notice.warning
+    said = _text(f"{notice.on} ({warning.region.label}): {warning.topic}")
+    return f"{said} {_cites(warning.cites)}"
 
 
 def _dose(dose: Dose) -> str:
@@ -351,11 +371,13 @@ _SEEN: Final = MappingProxyType({Seen.COPY: "copy", Seen.SECONDARY: "secondary r
 _INSIDE: Final[Mapping[type[Record], Callable[[Any], str]]] = MappingProxyType(
     {
         Amount: _text,
+        BoxedWarningNotice: _boxed,
         Caution: _caution,
         CautionAnswer: _caution_answer,
         Cite: _cite,
         Criteria: lambda criteria: _items((criteria,), 0),
         Dose: _dose,
+        InteractionAnswer: _interaction_answer,
         Interval: _text,
         Measure: _measure,
         MeasureAnswer: _measure_answer,

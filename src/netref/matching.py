@@ -130,7 +130,8 @@ def _compare_choice(wanted: tuple[Enum, ...], found: Any) -> Answer:
     return _share([option in wanted for option in _options(found)])
 
 
-def _compare_number(wanted: Interval, found: float | Interval) -> Answer:
+def compare_number(wanted: Interval, found: float | Interval) -> Answer:
+    """YES if every number that is possible is wanted, NO if none is."""
     if not isinstance(found, Interval):
         return Answer.YES if found in wanted else Answer.NO
     if wanted.covers(found):
@@ -160,7 +161,7 @@ def _compare_listing(wanted: tuple[Any, ...], found: Listing[Any]) -> Answer:
 
 _COMPARE: dict[Kind, Callable[[Any, Any], Answer]] = {
     Kind.CHOICE: _compare_choice,
-    Kind.NUMBER: _compare_number,
+    Kind.NUMBER: compare_number,
     Kind.FLAG: _compare_flag,
     Kind.LISTING: _compare_listing,
 }
@@ -250,7 +251,7 @@ def _counts(need: PriorNeed, treatment: PriorTreatment, lookup: Lookup) -> Answe
         if treatment.months_ago is None:
             parts.append(Answer.UNKNOWN)
         else:
-            parts.append(_compare_number(need.within_months, treatment.months_ago))
+            parts.append(compare_number(need.within_months, treatment.months_ago))
     return all_of(parts)
 
 
@@ -280,6 +281,14 @@ def _meets(need: PriorNeed, prior: Listing[PriorTreatment], lookup: Lookup) -> A
 # --- criteria -------------------------------------------------------------------------------
 
 _CRITERIA_FIELDS = tuple(a.name for a in fields(Criteria))
+#: Criteria that another dimension of the case answers.
+_ANSWERED_BY = {"current_classes": "current_drugs"}
+
+
+def _takes_class(wanted: tuple[DrugClass, ...], found: Listing[DrugId], lookup: Lookup) -> Answer:
+    """Whether a drug of one of the classes is taken; unlisted is NO only in a whole listing."""
+    taken = any_of([_in_class(lookup, drug, wanted) for drug in found.items])
+    return taken if found.complete else taken | Answer.UNKNOWN
 
 
 def wanted_dimensions(criteria: Criteria) -> tuple[tuple[str, Any], ...]:
@@ -292,14 +301,14 @@ def wanted_dimensions(criteria: Criteria) -> tuple[tuple[str, Any], ...]:
 def _answer_one(name: str, wanted: Any, known: Known, lookup: Lookup) -> Answer:
     if name == "other":
         return Answer.UNKNOWN
-    found = known.get(name)
-    if name == "prior":
-        if found is None:
-            # Needs that allow none are still open: nothing is known.
-            return Answer.UNKNOWN
-        return all_of([_meets(need, found, lookup) for need in wanted])
+    found = known.get(_ANSWERED_BY.get(name, name))
     if found is None:
+        # Prior needs that allow none are still open as well: nothing is known.
         return Answer.UNKNOWN
+    if name == "prior":
+        return all_of([_meets(need, found, lookup) for need in wanted])
+    if name == "current_classes":
+        return _takes_class(wanted, found, lookup)
     dimension = DIMENSION[name]
     if isinstance(found, Interval):
         found = _within(found, dimension.bounds)
@@ -329,9 +338,9 @@ def findings(criteria: Criteria, known: Known, lookup: Lookup) -> tuple[Finding,
     """
     return tuple(
         Finding(
-            dimension=name,
+            dimension=_ANSWERED_BY.get(name, name),
             wanted=words,
-            found=_describe_found(name, known, lookup),
+            found=_describe_found(_ANSWERED_BY.get(name, name), known, lookup),
             answer=_answer_one(name, wanted, known, lookup),
         )
         for name, wanted, words in lookup.wanted(criteria)
@@ -411,6 +420,8 @@ def describe(name: str, wanted: Any, lookup: Lookup) -> str:
         return str(wanted)
     if name == "prior":
         return "; ".join(_describe_need(need, lookup) for need in wanted)
+    if name == "current_classes":
+        return f"any {_one_of(wanted, lookup)}"
     dimension = DIMENSION[name]
     if dimension.kind is Kind.FLAG:
         return dimension.label if wanted else f"no {dimension.label}"
@@ -543,6 +554,7 @@ __all__ = [
     "Lookup",
     "answer",
     "asks",
+    "compare_number",
     "derive",
     "describe",
     "findings",

@@ -93,6 +93,31 @@ def key(text: str) -> str:
     return "".join(c for c in folded if c.isalnum())
 
 
+#: Short and other names of analytes, each by its key, with the name that records use.
+_ANALYTES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "5hiaa": "5-hydroxyindoleacetic acid",
+        "vip": "vasoactive intestinal peptide",
+        "vasoactiveintestinalpolypeptide": "vasoactive intestinal peptide",
+        "cga": "chromogranin A",
+        "ghrh": "growth hormone-releasing hormone",
+        "gh": "growth hormone",
+        "probnp": "NT-proBNP",
+        "bhb": "beta-hydroxybutyrate",
+    }
+)
+
+
+def analyte_key(name: str) -> str:
+    """The form in which names of analytes are compared; short names stand for the long ones.
+
+    Args:
+        name: "5-HIAA", or "5-hydroxyindoleacetic acid".
+    """
+    found = key(name)
+    return key(_ANALYTES.get(found, name))
+
+
 def drug_names(drug: Drug) -> tuple[str, ...]:
     """Every name under which a drug can be found, the international one first."""
     names = [drug.name, drug.id]

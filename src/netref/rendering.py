@@ -6,11 +6,14 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .interpreting import threshold_words
 from .matching import Lookup, _describe_listing, describe, wanted_dimensions
 from .model import (
     DIMENSIONS,
     INTENDED_USE,
+    Aim,
     Answer,
+    Bearing,
     Case,
     Caution,
     CautionAnswer,
@@ -25,12 +28,18 @@ from .model import (
     Drug,
     DrugId,
     Estimate,
+    Finding,
+    Interaction,
+    InteractionAnswer,
+    Interpretation,
     Interval,
     LabelPosition,
     Listing,
     Management,
     Measure,
     MeasureAnswer,
+    Measurement,
+    MeasurePhase,
     NoNumber,
     Option,
     Options,
@@ -41,13 +50,17 @@ from .model import (
     Regimen,
     Schedule,
     Seen,
+    Sign,
     Spacing,
+    Specimen,
     StatementAnswer,
     Study,
     Syndrome,
+    TestAnswer,
     Threshold,
     Titration,
 )
+from .model.measurement import measured
 
 if TYPE_CHECKING:
     from .catalog import Catalog
@@ -56,7 +69,10 @@ if TYPE_CHECKING:
 
 _WIDTH = 96
 #: What findings call each dimension.
-LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {"other": "also asks"}
+LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {
+    "current_classes": "current drugs",
+    "other": "also asks",
+}
 
 
 def _wrap(text: str, indent: int, hang: int = 2) -> str:
@@ -97,10 +113,13 @@ def short_title(title: str) -> str:
     return title if len(title) <= 70 else title[:67].rstrip() + "..."
 
 
-def _short_cites(catalog: Catalog, cites: tuple[Cite, ...]) -> str:
-    """Labels of sources: lasting pointer or host, and how each was seen."""
+def _short_cites(catalog: Catalog, cites: tuple[Cite, ...], most: int | None = None) -> str:
+    """Labels of sources: lasting pointer or host, and how each was seen; at most so many."""
     mark = {Seen.DOCUMENT: "", Seen.COPY: " (copy)", Seen.SECONDARY: " (secondary report)"}
-    return "; ".join(dict.fromkeys(f"{_source_label(catalog, c)}{mark[c.seen]}" for c in cites))
+    labels = list(dict.fromkeys(f"{_source_label(catalog, c)}{mark[c.seen]}" for c in cites))
+    if most is not None and len(labels) > most:
+        labels[most:] = [f"and {len(labels) - most} more"]
+    return "; ".join(labels)
 
 
 def _source_label(catalog: Catalog, cite: Cite) -> str:
@@ -176,7 +195,7 @@ def _seen_mark(cites: tuple[Cite, ...]) -> str:
     seen = {cite.seen for cite in cites}
     if Seen.DOCUMENT in seen:
         return ""
-    return " seen in a copy" if Seen.COPY in seen else " SECONDARY REPORT ONLY"
+    return " (seen in a copy)" if Seen.COPY in seen else " (SECONDARY REPORT ONLY)"
 
 
 def criteria_text(any_criteria: tuple[Criteria, ...], lookup: Lookup) -> str:
@@ -449,15 +468,26 @@ def syndrome_text(catalog: Catalog, syndrome: Syndrome) -> str:
 
 
 def _threshold(test: Threshold) -> str:
-    value = f"{test.value:g}" if test.high is None else f"{test.value:g} to {test.high:g}"
-    context = f" {test.context}" if test.context else ""
-    return f"{test.analyte} {test.comparator.label} {value} {test.unit.label}{context}"
+    parts = [f"{test.analyte} {threshold_words(test)}"]
+    if test.specimen is not Specimen.NOT_STATED:
+        parts.append(f"in {test.specimen.label}")
+    if test.assay is not None:
+        parts.append(f"by {test.assay}")
+    if test.context is not None:
+        parts.append(test.context)
+    note = f" ({test.note})" if test.note is not None else ""
+    return ", ".join(parts) + note
+
+
+def _sign(sign: Sign) -> str:
+    where = "" if sign.specimen is Specimen.NOT_STATED else f" in {sign.specimen.label}"
+    return f"{sign.test}{where} {sign.result.label}"
 
 
 def _differential(other: Differential) -> str:
     tells = [
         *([other.test] if other.test else []),
-        *(f"{sign.test} {sign.result.label}" for sign in other.signs),
+        *map(_sign, other.signs),
         *(_threshold(test) for test in other.tests),
     ]
     return f"{other.condition}: {'; '.join(tells)}" if tells else other.condition
@@ -662,9 +692,10 @@ def _finding_lines(statement: StatementAnswer, details: bool) -> Iterator[str]:
 
 
 def _caution_answer_text(catalog: Catalog, caution: CautionAnswer) -> str:
-    name = _name_of(catalog, caution.on)
+    # A measure's own caution stands with it; a drug's or a regimen's says whose it is.
+    name = "" if caution.on in catalog.measures else f"{_name_of(catalog, caution.on)}: "
     maybe = "" if caution.answer is Answer.YES else f"({caution.answer.label}) "
-    return f"! {maybe}{name}: {_caution_text(catalog, caution.caution)}"
+    return f"! {maybe}{name}{_caution_text(catalog, caution.caution)}"
 
 
 def _labels_text(catalog: Catalog, labels: tuple[LabelPosition, ...]) -> str:
@@ -702,46 +733,81 @@ def _provenance_text(catalog: Catalog, provenance: Provenance) -> str:
     return "; ".join(parts)
 
 
+#: What a page on management is not; said before anything else on it.
+_NO_PROTOCOL = (
+    "No protocol and no order set: measures stand in each source's own order, side by side; "
+    "nothing is ranked, chosen or adjusted to a person; what no source was seen to state is "
+    "missing."
+)
+
+
 def management_text(catalog: Catalog, answer: Management, *, details: bool = False) -> str:
     """An answer of `Catalog.manage` as text, in the order of acting.
 
     Args:
         catalog: The catalog that gave the answer.
         answer: The answer.
-        details: Also print every finding and citation.
+        details: Also print every finding, general caution and citation.
     """
     syndrome = catalog.syndromes[answer.syndrome]
     lines = [
         f"Management of {syndrome.name}",
         _wrap(f"Case: {case_text(catalog, answer.case)}", 0),
         _wrap(INTENDED_USE, 0, 0),
+        _wrap(_NO_PROTOCOL, 0, 0),
     ]
-    contraindicated = [
-        (measure, caution)
-        for measure in (*answer.included, *answer.undecided)
-        for caution in measure.cautions
-        if caution.caution.outcome is CautionOutcome.CONTRAINDICATED
-        and caution.answer is Answer.YES
-    ]
-    if contraindicated:
+    if answer.contraindicated:
         lines += ["", "CONTRAINDICATED in this case"]
-        for measure, caution in contraindicated:
-            lines.append(
-                _wrap(f"* {measure.measure.name}: {_caution_text(catalog, caution.caution)}", 2)
-            )
+        for measure in answer.contraindicated:
+            lines += _contraindicated_lines(catalog, measure)
+    waiting = "UNDECIDED: wait for what is not known"
     for title, measures in (
-        ("WHAT THE SOURCES STATE", answer.included),
-        ("UNDECIDED: depends on what is not known", answer.undecided),
+        ("EMERGENCY", _of_phase(answer.included, emergency=True)),
+        (f"EMERGENCY, {waiting}", _of_phase(answer.undecided, emergency=True)),
+        ("WHAT THE SOURCES STATE", _of_phase(answer.included, emergency=False)),
+        (waiting, _of_phase(answer.undecided, emergency=False)),
         ("DOES NOT APPLY to this case", answer.excluded),
     ):
         if measures:
             lines += ["", title]
-        for measure in measures:
+        for place, measure in enumerate(measures):
+            # What does not apply is a list to look up, not a page to read.
+            if place and measure.answer is not Answer.NO:
+                lines.append("")
             lines += _measure_lines(catalog, measure, details)
     lines += _disagreements(catalog, answer.disagreements)
     lines += _question_lines(answer.questions)
     lines += ["", _provenance_text(catalog, answer.provenance)]
     return "\n".join(lines)
+
+
+def _of_phase(measures: tuple[MeasureAnswer, ...], *, emergency: bool) -> list[MeasureAnswer]:
+    return [m for m in measures if (m.measure.phase is MeasurePhase.EMERGENCY) is emergency]
+
+
+def _contraindicated_lines(catalog: Catalog, answered: MeasureAnswer) -> Iterator[str]:
+    name = answered.measure.name
+    for caution in answered.cautions:
+        if _forbids(caution.caution) and caution.answer is Answer.YES:
+            drug = "" if caution.on == answered.measure.id else f"{_name_of(catalog, caution.on)}: "
+            yield _wrap(f"* {name}: {drug}{_caution_text(catalog, caution.caution)}", 2)
+    for interaction in answered.interactions:
+        if _forbids(interaction.interaction):
+            yield _wrap(f"* {name}: {_interaction_text(catalog, interaction)}", 2)
+
+
+def _forbids(stated: Caution | Interaction) -> bool:
+    return stated.outcome is CautionOutcome.CONTRAINDICATED
+
+
+def _interaction_text(catalog: Catalog, found: InteractionAnswer) -> str:
+    stated = found.interaction
+    region = f" ({stated.region.label})" if stated.region is not None else ""
+    one, two = catalog.drugs[found.on].name, catalog.drugs[found.other].name
+    return (
+        f"{one}: {stated.outcome.label.upper()}{region} with {two}: {stated.reason} "
+        f"[{_short_cites(catalog, stated.cites)}]{_seen_mark(stated.cites)}"
+    )
 
 
 def _is_telling(caution: CautionAnswer, measure: Measure) -> bool:
@@ -755,31 +821,172 @@ def _is_telling(caution: CautionAnswer, measure: Measure) -> bool:
 
 def _measure_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
     measure = answered.measure
-    aim = "" if measure.aim.value == "symptom" else f", aim {measure.aim.label}"
-    yield _wrap(f"* [{measure.phase.label}{aim}] {measure.name}: {measure.why}", 2)
+    aim = "" if measure.aim is Aim.SYMPTOM else f", aim {measure.aim.label}"
+    yield _wrap(f"* [{measure.phase.label}{aim}] {measure.name}", 2)
     if answered.answer is not Answer.NO:
+        yield from _warning_lines(catalog, answered, details)
+        yield _wrap(f"why: {measure.why}", 6)
+        mark = _seen_mark(measure.cites)
         for dose in measure.doses:
-            yield _wrap(f"- {dose_text(catalog, dose)}{_seen_mark(measure.cites)}", 6)
+            # A measure has no cycle whose days a source could state.
+            said = dose_text(catalog, dose).replace(", days not stated", "")
+            yield _wrap(f"- {said}{mark}", 6)
         for titration in measure.titrations:
-            yield _wrap(f"- {_titration_text(catalog, titration)}{_seen_mark(measure.cites)}", 6)
-        telling = [c for c in answered.cautions if details or _is_telling(c, measure)]
-        for caution in telling:
-            yield _wrap(_caution_answer_text(catalog, caution), 6)
-        if len(telling) < len(answered.cautions):
-            more = len(answered.cautions) - len(telling)
-            yield _wrap(f"and {more} general or open cautions on the drug (--details)", 6)
-        for interaction in answered.interactions:
-            stated = interaction.interaction
-            other = catalog.drugs[interaction.other].name
-            yield _wrap(f"! {stated.outcome.label} with {other}: {stated.reason}", 6)
+            yield _wrap(f"- {_titration_text(catalog, titration)}{mark}", 6)
+        yield from _caution_lines(catalog, answered, details)
     for finding in answered.findings:
         if finding.answer is not Answer.YES or details:
-            yield _wrap(
-                f"{finding.answer.label}: {LABELS[finding.dimension]}: wants {finding.wanted}; "
-                f"{finding.found}",
-                6,
-            )
-    yield _wrap(f"<{_short_cites(catalog, measure.cites)}>", 6)
+            yield _wrap(_finding_text(finding), 6)
+    yield _wrap(f"<{_short_cites(catalog, measure.cites, None if details else 3)}>", 6)
+
+
+def _warning_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
+    """What forbids and what is boxed, above everything else that concerns a measure."""
+    for caution in answered.cautions:
+        if _forbids(caution.caution) and caution.answer is Answer.YES:
+            yield _wrap(_caution_answer_text(catalog, caution), 6)
+    for interaction in answered.interactions:
+        if _forbids(interaction.interaction):
+            yield _wrap(f"! {_interaction_text(catalog, interaction)}", 6)
+    for notice in answered.boxed_warnings:
+        name, region = catalog.drugs[notice.on].name, notice.warning.region.label
+        yield _wrap(
+            f"! {name}: BOXED WARNING ({region}): {notice.warning.topic} "
+            f"[{_short_cites(catalog, notice.warning.cites)}]{_seen_mark(notice.warning.cites)}",
+            6,
+        )
+    open_ones = [c for c in answered.cautions if _forbids(c.caution) and c.answer is Answer.UNKNOWN]
+    for caution in open_ones if details else ():
+        yield _wrap(_caution_answer_text(catalog, caution), 6)
+    if open_ones and not details:
+        lookup = Lookup(catalog.drugs, catalog.regimens)
+        named = {answered.measure.id, *answered.measure.given[:1]}
+        reasons = dict.fromkeys(
+            ("" if c.on in named else f"{_name_of(catalog, c.on)}: ")
+            + criteria_text(c.caution.when, lookup)
+            + _where_text(c.caution)
+            for c in open_ones
+        )
+        yield _wrap(f"! contraindicated, if it holds (not known): {'; '.join(reasons)}", 6)
+
+
+def _where_text(caution: Caution) -> str:
+    """Whose word a caution is, and whether only a copy or a report of it was seen."""
+    region = f" ({caution.region.label})" if caution.region is not None else ""
+    return f"{region}{_seen_mark(caution.cites)}"
+
+
+def _caution_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
+    softer = [c for c in answered.cautions if not _forbids(c.caution)]
+    telling = [c for c in softer if details or _is_telling(c, answered.measure)]
+    for caution in telling:
+        yield _wrap(_caution_answer_text(catalog, caution), 6)
+    for interaction in answered.interactions:
+        if not _forbids(interaction.interaction):
+            yield _wrap(f"! {_interaction_text(catalog, interaction)}", 6)
+    if len(telling) < len(softer):
+        more = len(softer) - len(telling)
+        yield _wrap(f"and {more} general or open cautions on the drug (--details)", 6)
+
+
+def _finding_text(finding: Finding) -> str:
+    label = LABELS[finding.dimension]
+    if finding.dimension == "other":
+        return f"waits for: {finding.wanted} (no field of a case says so)"
+    if finding.answer is Answer.UNKNOWN:
+        return f"waits for {label}: {finding.wanted} ({finding.found})"
+    if finding.answer is Answer.NO:
+        return f"ruled out by {label}: {finding.found} (asks for {finding.wanted})"
+    return f"met: {label}: {finding.found} (asks for {finding.wanted})"
+
+
+# --- interpretation -------------------------------------------------------------------------
+
+#: Bearings in the order in which they are printed: what says something first.
+_SAYS = tuple(Bearing)
+
+
+def interpretation_text(catalog: Catalog, answer: Interpretation, *, details: bool = False) -> str:
+    """An answer of `Catalog.interpret` as text.
+
+    Args:
+        catalog: The catalog that gave the answer.
+        answer: The answer.
+        details: Also print each threshold that is not comparable by itself.
+    """
+    syndrome = catalog.syndromes[answer.syndrome]
+    lines = [
+        f"Laboratory values and {syndrome.name}",
+        _wrap(INTENDED_USE, 0, 0),
+        _wrap(
+            "No diagnosis: each value meets each source's own threshold by itself. Nothing is "
+            "added up, ranked or converted.",
+            0,
+            0,
+        ),
+    ]
+    for measurement in answer.measurements:
+        lines += ["", _wrap(_measurement_text(measurement), 0)]
+        own = [a for a in answer.answers if a.measurement == measurement]
+        lines += _test_lines(catalog, own, None, 2, details)
+    if answer.differentials:
+        lines += ["", "OTHER CAUSES on which a value bears"]
+    for other in answer.differentials:
+        lines.append(_wrap(f"* {other.condition}{f': {other.text}' if other.text else ''}", 2))
+        lines += _test_lines(catalog, other.answers, other.cites, 6, details)
+    if answer.interferences:
+        lines += ["", "WHAT MISLEADS THE TESTS"]
+    for interference in answer.interferences:
+        source = _short_cites(catalog, interference.cites, 3)
+        lines.append(_wrap(f"* {interference.what}: {interference.effect} <{source}>", 2))
+    if answer.questions:
+        lines += ["", "ASK NEXT"]
+    for place, question in enumerate(answer.questions, 1):
+        lines.append(_wrap(f"{place}. {question}", 2, 3))
+    lines += ["", _provenance_text(catalog, answer.provenance)]
+    return "\n".join(lines)
+
+
+def _test_lines(
+    catalog: Catalog,
+    answers: Iterable[TestAnswer],
+    cites: tuple[Cite, ...] | None,
+    indent: int,
+    details: bool,
+) -> Iterator[str]:
+    """What says something first; what cannot be compared by reason, unless in detail."""
+    apart: dict[str, list[str]] = {}
+    for found in sorted(answers, key=lambda a: _SAYS.index(a.bearing)):
+        if found.bearing is Bearing.NOT_COMPARABLE and not details:
+            apart.setdefault(found.reason, []).append(_tested(found))
+            continue
+        held = found.threshold.cites if found.threshold is not None else cites or ()
+        yield _wrap(
+            f"{found.bearing.label.upper()}: {_tested(found)}: {found.reason} "
+            f"<{_short_cites(catalog, held, 3)}>",
+            indent,
+        )
+    for reason, tests in apart.items():
+        yield _wrap(f"NOT COMPARABLE: {reason}: {'; '.join(tests)}", indent)
+
+
+def _tested(found: TestAnswer) -> str:
+    if found.threshold is not None:
+        return _threshold(found.threshold)
+    assert found.sign is not None
+    return _sign(found.sign)
+
+
+def _measurement_text(measurement: Measurement) -> str:
+    parts = [f"{measurement.analyte} {measured(measurement.value, measurement.unit)}"]
+    if measurement.specimen is not None:
+        parts.append(measurement.specimen.label)
+    if measurement.assay is not None:
+        parts.append(measurement.assay)
+    if measurement.upper_limit is not None:
+        parts.append(f"upper limit of normal {measurement.upper_limit:g}")
+    parts += measurement.context
+    return ", ".join(parts)
 
 
 def _disagreements(catalog: Catalog, disagreements: tuple[Disagreement, ...]) -> list[str]:
@@ -799,6 +1006,7 @@ __all__ = [
     "differences_text",
     "dose_text",
     "drug_text",
+    "interpretation_text",
     "management_text",
     "options_text",
     "phase_text",

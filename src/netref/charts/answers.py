@@ -8,8 +8,16 @@ from typing import Final
 from ..answering import offer_name
 from ..catalog import CATALOG, Catalog
 from ..matching import Lookup, describe
-from ..model import GEP_SITES, Answer, CautionOutcome, Finding, Option, StatementAnswer
-from ..rendering import LABELS, _caution_answer_text
+from ..model import (
+    GEP_SITES,
+    Answer,
+    CautionOutcome,
+    Finding,
+    InteractionAnswer,
+    Option,
+    StatementAnswer,
+)
+from ..rendering import LABELS, _caution_answer_text, _short_cites
 from ._matrix import Cell, Line, Matrix, Row, draw_legend
 from ._svg import MARGIN, Canvas
 from .indications import short_sites, statement_head
@@ -36,9 +44,10 @@ def why(answer: Option | StatementAnswer, *, catalog: Catalog = CATALOG) -> str:
     """
     if isinstance(answer, Option):
         name, statements, cautions = answer.name, answer.statements, answer.cautions
+        met = [interaction_text(catalog, found) for found in answer.interactions]
     else:
         name = offer_name(catalog, catalog.indications[answer.indication].offer)
-        statements, cautions = (answer,), ()
+        statements, cautions, met = (answer,), (), []
     found = {finding.dimension for statement in statements for finding in statement.findings}
     names = [name for name in LABELS if name in found]
     rows, said = [], []
@@ -67,24 +76,36 @@ def why(answer: Option | StatementAnswer, *, catalog: Catalog = CATALOG) -> str:
     canvas = Canvas(matrix.width)
     title = f"Why: {name}"
     canvas.heading(title, ["How each statement bears on the case. Nothing is ranked."])
-    warned = []
+    warned = [(text, "no") for text in met]
     for caution in cautions:
         if caution.caution.outcome is CautionOutcome.CONTRAINDICATED:
             text = _caution_answer_text(catalog, caution)
-            text = text if caution.answer is Answer.YES else text.replace("!", "To check:", 1)
-            applies = caution.answer is Answer.YES
-            canvas.height = canvas.paragraph(
-                MARGIN, canvas.height + 2, text, canvas.width - 2 * MARGIN, bold=applies,
-                color="no" if applies else "unknown",
-            )  # fmt: skip
-            warned.append(text)
+            sure = caution.answer is Answer.YES
+            warned.append((text, "no") if sure else (text.replace("!", "To check:", 1), "unknown"))
+    for text, color in warned:
+        canvas.height = canvas.paragraph(
+            MARGIN, canvas.height + 2, text, canvas.width - 2 * MARGIN, bold=True, color=color
+        )
     others = sum(c.caution.outcome is not CautionOutcome.CONTRAINDICATED for c in cautions)
     canvas.height += 8
     matrix.draw(canvas)
     draw_legend(canvas, [(mark, f"{answer.label}") for answer, mark in MARKS.items()])
     if others:
         canvas.notes([f"Cautions that are no contraindications: {others}; see the option's list."])
-    return canvas.svg(title, [*warned, *said] or ["No statement"])
+    return canvas.svg(title, [*(text for text, _ in warned), *said] or ["No statement"])
+
+
+def interaction_text(catalog: Catalog, answer: InteractionAnswer) -> str:
+    """What a source says on a drug together with one that the case takes.
+
+    Args:
+        catalog: The catalog that holds both drugs.
+        answer: The interaction.
+    """
+    stated = answer.interaction
+    drug, other = catalog.drugs[answer.on].name, catalog.drugs[answer.other].name
+    source = _short_cites(catalog, stated.cites)
+    return f"{stated.outcome.label.upper()}: {drug} with {other}: {stated.reason} [{source}]"
 
 
 #: Fourteen sites by name would fill a cell.
@@ -105,4 +126,4 @@ def _cell(findings: list[Finding]) -> Cell:
     return Cell(lines, MARKS[worst])
 
 
-__all__ = ["MARKS", "why"]
+__all__ = ["MARKS", "interaction_text", "why"]

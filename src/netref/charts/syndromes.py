@@ -10,6 +10,7 @@ from ..matching import Lookup
 from ..model import (
     Aim,
     Answer,
+    BoxedWarningNotice,
     CautionAnswer,
     CautionOutcome,
     Management,
@@ -21,6 +22,7 @@ from ..model import (
 from ..rendering import _caution_text, _short_cites, criteria_text
 from ._matrix import Cell, Line, draw_legend
 from ._svg import MARGIN, Canvas
+from .answers import interaction_text
 
 _COLUMN = 236.0
 _WIDEST = 330.0
@@ -87,11 +89,7 @@ def management_path(management: Syndrome | Management, *, catalog: Catalog = CAT
     canvas.height = bottom
     kinds = {found.measure.kind for found in measures}
     legend = [(_KINDS[kind], kind.label) for kind in MeasureKind if kind in kinds]
-    outcomes = {c.caution.outcome for found in measures for c in found.cautions}
-    if CautionOutcome.CONTRAINDICATED in outcomes:
-        legend.append((_CONTRAINDICATED, "contraindicated"))
-    if outcomes - {CautionOutcome.CONTRAINDICATED}:
-        legend.append((_CAUTION, "caution, not indicated"))
+    legend += [(_CONTRAINDICATED, "contraindicated"), (_CAUTION, "other warning")]
     draw_legend(canvas, legend)
     return canvas.svg(title, said or ["No measure in the catalog"])
 
@@ -135,12 +133,24 @@ def _blocks(catalog: Catalog, found: MeasureAnswer, *, of_case: bool) -> list[Ce
     more = f"further cautions on the drug: {general}" if general else ""
     source = _short_cites(catalog, measure.cites)
     tail = [Line(text, "muted") for text in (more, source) if text]
+    met = found.interactions
+    forbidden = [i for i in met if i.interaction.outcome is CautionOutcome.CONTRAINDICATED]
     return [
         *(Cell(_caution_lines(catalog, c, of_case=of_case), _CONTRAINDICATED) for c in hard),
+        *(Cell([Line(interaction_text(catalog, i), "no")], _CONTRAINDICATED) for i in forbidden),
         Cell(lines, _KINDS[measure.kind]),
+        *(Cell([Line(_boxed_text(catalog, b))], _CAUTION) for b in found.boxed_warnings),
+        *(Cell([Line(interaction_text(catalog, i))], _CAUTION) for i in met if i not in forbidden),
         *(Cell(_caution_lines(catalog, c, of_case=of_case), _CAUTION) for c in soft),
         Cell(tail),
     ]
+
+
+def _boxed_text(catalog: Catalog, notice: BoxedWarningNotice) -> str:
+    warning = notice.warning
+    source = _short_cites(catalog, warning.cites)
+    drug = catalog.drugs[notice.on].name
+    return f"BOXED WARNING ({warning.region.label}) on {drug}: {warning.topic} [{source}]"
 
 
 def _caution_lines(catalog: Catalog, answer: CautionAnswer, *, of_case: bool) -> list[Line]:

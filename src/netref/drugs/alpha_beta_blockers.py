@@ -92,6 +92,20 @@ ATENOLOL: Final = Drug(
     name="atenolol",
     classes=(DrugClass.BETA_BLOCKER,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(_BEFORE_ALPHA_BLOCKADE, _BETA_BLOCKER_LIMITS),
     cites=(_PPGL_TABLE, _FANG),
     reviewed="2026-11-26",
@@ -102,6 +116,20 @@ LABETALOL: Final = Drug(
     name="labetalol",
     classes=(DrugClass.BETA_BLOCKER, DrugClass.ALPHA_BLOCKER),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -130,6 +158,20 @@ METOPROLOL: Final = Drug(
     salts=("metoprolol succinate",),
     classes=(DrugClass.BETA_BLOCKER,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(_BEFORE_ALPHA_BLOCKADE, _BETA_BLOCKER_LIMITS),
     cites=(_PDQ, _FANG),
     reviewed="2026-11-26",
@@ -142,6 +184,20 @@ PHENTOLAMINE: Final = Drug(
     classes=(DrugClass.ALPHA_BLOCKER,),
     mechanism="Short-acting blocker of alpha-adrenergic receptors.",
     routes=(Route.INTRAVENOUS, Route.INTRAMUSCULAR),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
@@ -178,6 +234,20 @@ TERAZOSIN: Final = Drug(
     classes=(DrugClass.ALPHA_BLOCKER,),
     mechanism="Selective alpha-1-antagonist.",
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_PDQ,),
     reviewed="2026-11-26",
 )
@@ -574,6 +644,20 @@ ESMOLOL: Final = Drug(
     name="esmolol",
     classes=(DrugClass.BETA_BLOCKER,),
     routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.ACCESSANESTHESIOLOGY_CARCINOID,

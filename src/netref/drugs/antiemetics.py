@@ -40,6 +40,20 @@ METOCLOPRAMIDE: Final = Drug(
     classes=(DrugClass.ANTIEMETIC,),
     mechanism="Blocks dopamine D2 receptors.",
     routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,

@@ -1062,6 +1062,20 @@ PEMETREXED: Final = Drug(
     classes=(DrugClass.ANTIMETABOLITE,),
     mechanism="Antifolate with several targets.",
     routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_PEMETREXED,),
     reviewed="2026-11-26",
 )

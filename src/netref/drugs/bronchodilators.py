@@ -4,10 +4,13 @@ from typing import Final
 
 from .. import sources
 from ..model import (
+    Availability,
     Cite,
     Drug,
     DrugClass,
     DrugId,
+    Marketing,
+    Region,
     Seen,
 )
 
@@ -25,6 +28,20 @@ ALBUTEROL: Final = Drug(
     classes=(DrugClass.BRONCHODILATOR,),
     mechanism="Beta-2 adrenergic receptor agonist.",
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_PDQ,),
     reviewed="2026-11-26",
 )
@@ -34,6 +51,20 @@ THEOPHYLLINE: Final = Drug(
     name="theophylline",
     classes=(DrugClass.BRONCHODILATOR,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_PDQ,),
     reviewed="2026-11-26",
 )

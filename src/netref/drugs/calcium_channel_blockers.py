@@ -28,6 +28,20 @@ AMLODIPINE: Final = Drug(
     name="amlodipine",
     classes=(DrugClass.CALCIUM_CHANNEL_BLOCKER,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_PPGL_TABLE, _FANG),
     reviewed="2026-11-26",
 )
@@ -37,6 +51,20 @@ NIFEDIPINE: Final = Drug(
     name="nifedipine",
     classes=(DrugClass.CALCIUM_CHANNEL_BLOCKER,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_PPGL_TABLE, _FANG),
     reviewed="2026-11-26",
 )

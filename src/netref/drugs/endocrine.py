@@ -40,6 +40,20 @@ DESMOPRESSIN: Final = Drug(
     name="desmopressin",
     classes=(DrugClass.VASOPRESSIN_ANALOG,),
     routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.EUROPEAN_HYPONATREMIA_GUIDELINE_2014,

@@ -18,6 +18,7 @@ from ..model import (
     DrugClass,
     DrugId,
     Interaction,
+    Interval,
     Marketing,
     Pregnancy,
     Radioligand,
@@ -216,6 +217,24 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
                     "infusion schedule and procedures",
                     Seen.DOCUMENT,
                     on="2026-11-26",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "long-acting somatostatin analog less than 4 weeks ago: stop it at least 4 weeks "
+                "before the start"
+            ),
+            when=(Criteria(days_since_long_acting_ssa=Interval(None, 28, high_open=True)),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.LUTATHERA_US_LABEL,
+                    "premedications and concomitant medications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prescriberpoint.com/therapies/lutathera-72d1a02",
                 ),
             ),
         ),

@@ -73,6 +73,20 @@ EPHEDRINE: Final = Drug(
     name="ephedrine",
     classes=(DrugClass.VASOPRESSOR,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -105,6 +119,20 @@ NOREPINEPHRINE: Final = Drug(
     names=("noradrenaline",),
     classes=(DrugClass.VASOPRESSOR,),
     routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(_CATECHOLAMINE,),
     cites=(
         _LIMBACH,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from .. import regimens, sources
+from .. import drugs, regimens, sources
 from ..model import (
     GEP_SITES,
     GI_SITES,
@@ -13,6 +13,7 @@ from ..model import (
     DrugClass,
     Extent,
     Grade,
+    Histology,
     Indication,
     IndicationId,
     Interval,
@@ -76,6 +77,67 @@ _EXTRAHEPATIC = (
     Organ.OTHER,
 )
 _DELPHI = Strength(system="Delphi consensus", grade="C - A")
+
+_PBAC_CABOZANTINIB = Cite(
+    sources.SCRIPT_REPORT_CABOZANTINIB,
+    "page text",
+    Seen.SECONDARY,
+    on="2026-11-26",
+)
+_NCPE = Cite(
+    sources.NCPE_LUTATHERA_2020,
+    "page text",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_NHS_ENGLAND_SIRT = Cite(
+    sources.NHS_ENGLAND_SIRT,
+    "summary",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_NICE_IPG786 = Cite(
+    sources.NICE_IPG786,
+    "section 1",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_NETPRAXIS_43 = Cite(
+    sources.NETPRAXIS_2016,
+    "table 6, item 43",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_NORWAY = Cite(
+    sources.NORWEGIAN_GEP_NEN_2020,
+    "sections 6.2 to 6.4 and 6.7",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_SWEDEN = Cite(
+    sources.SWEDISH_GEP_NET_PROGRAM,
+    "methods of treatment",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_PATHWAY_STEP_4 = Cite(
+    sources.OPTIMAL_CARE_PATHWAY_NET_STEP_4,
+    "step 4",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_PATHWAY_SYSTEMIC = Cite(
+    sources.OPTIMAL_CARE_PATHWAY_NET_SYSTEMIC,
+    "section 4.2.5",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_PATHWAY_LIVER = Cite(
+    sources.OPTIMAL_CARE_PATHWAY_NET_LIVER,
+    "section 4.2.6",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
 
 ASCO_2023_CHEMOTHERAPY_NET_G3: Final = Indication(
     id=IndicationId("asco-2023-chemotherapy-net-g3"),
@@ -748,4 +810,648 @@ NETPRAXIS_2016_TARGETED_KI67_10_20: Final = Indication(
     issued="2016-11-07",
     cites=(_NETPRAXIS_46,),
     reviewed="2026-11-23",
+)
+PBAC_CABOZANTINIB_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("pbac-cabozantinib-pancreatic-net"),
+    body=sources.PBAC,
+    direction=Direction.AGAINST,
+    offer=Offer(regimen=regimens.CABOZANTINIB_MONOTHERAPY),
+    when=(Criteria(site=(Site.PANCREAS,), differentiation=(Differentiation.WELL,)),),
+    setting=Setting.ADVANCED,
+    position="not recommended",
+    text="As reported: the PBAC did not recommend cabozantinib in pancreatic NETs.",
+    issued=None,
+    cites=(_PBAC_CABOZANTINIB,),
+    reviewed="2026-11-26",
+)
+PBAC_CABOZANTINIB_EXTRAPANCREATIC_NET: Final = Indication(
+    id=IndicationId("pbac-cabozantinib-extrapancreatic-net"),
+    body=sources.PBAC,
+    direction=Direction.AGAINST,
+    offer=Offer(regimen=regimens.CABOZANTINIB_MONOTHERAPY),
+    when=(Criteria(differentiation=(Differentiation.WELL,)),),
+    unless=(Criteria(site=(Site.PANCREAS,)),),
+    setting=Setting.ADVANCED,
+    position="not recommended",
+    text="As reported: the PBAC did not recommend cabozantinib in extrapancreatic NETs.",
+    issued=None,
+    cites=(_PBAC_CABOZANTINIB,),
+    reviewed="2026-11-26",
+)
+NCPE_2020_LUTETIUM_GEP_NET: Final = Indication(
+    id=IndicationId("ncpe-2020-lutetium-gep-net"),
+    body=sources.NCPE,
+    direction=Direction.AGAINST,
+    offer=Offer(based_on=drugs.LUTETIUM_177LU_DOTATATE),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            progression=(Progression.PROGRESSIVE,),
+            sstr=(SstrStatus.POSITIVE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="not recommended for reimbursement",
+    text=(
+        "Reimbursement of lutetium-177 oxodotreotide in progressive, SSTR-positive GEP-NETs "
+        "(G1 and G2) is not recommended."
+    ),
+    issued="2020-02-07",
+    cites=(_NCPE,),
+    reviewed="2026-11-26",
+)
+NHS_ENGLAND_RADIOEMBOLIZATION_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("nhs-england-radioembolization-liver-metastases"),
+    body=sources.NHS_ENGLAND,
+    direction=Direction.AGAINST,
+    offer=Offer(strategy=Strategy.RADIOEMBOLIZATION),
+    when=(Criteria(extent=(Extent.METASTATIC,), metastatic_sites=(Organ.LIVER,)),),
+    setting=Setting.ADVANCED,
+    position="not recommended to be available as a routine commissioning treatment option",
+    text=(
+        "Selective internal radiotherapy is not recommended as a routinely commissioned "
+        "treatment of liver metastases of NETs."
+    ),
+    issued=None,
+    cites=(_NHS_ENGLAND_SIRT,),
+    reviewed="2026-11-26",
+)
+NICE_IPG786_RADIOEMBOLIZATION_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("nice-ipg786-radioembolization-liver-metastases"),
+    body=sources.NICE,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.RADIOEMBOLIZATION),
+    when=(
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            metastatic_sites=(Organ.LIVER,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="option, with standard arrangements",
+    text=(
+        "Selective internal radiation therapy may be used as an option for NETs metastatic to "
+        "the liver, with a multidisciplinary selection of patients, in specialist centers."
+    ),
+    issued="2024-05-16",
+    cites=(_NICE_IPG786,),
+    reviewed="2026-11-26",
+)
+NETPRAXIS_2016_SSA_KI67_ABOVE_10_GI_NET: Final = Indication(
+    id=IndicationId("netpraxis-2016-ssa-ki67-above-10-gi-net"),
+    body=sources.NETPRAXIS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            ki67_percent=Interval(10, None, low_open=True),
+            sstr=(SstrStatus.POSITIVE,),
+        ),
+    ),
+    position="reasonable",
+    strength=_DELPHI,
+    text=(
+        "A somatostatin analog alone is reasonable in NETs of gastrointestinal origin with "
+        "Ki-67 above 10 % and a positive octreotide scan (86 % of the panel agreed)."
+    ),
+    issued="2016-11-07",
+    cites=(_NETPRAXIS_43,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_SSA_INTERVAL_SHORTENING: Final = Indication(
+    id=IndicationId("norway-2020-ssa-interval-shortening"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.DOSE_ESCALATION_SSA),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            progression=(Progression.PROGRESSIVE,),
+            prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    text=(
+        "On progression the interval between injections of a somatostatin analog can be "
+        "shortened to two to three weeks."
+    ),
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_SSA_WITHOUT_UPTAKE: Final = Indication(
+    id=IndicationId("norway-2020-ssa-without-uptake"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.DESCRIPTION,
+    offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
+    when=(
+        Criteria(
+            site=GEP_SITES, differentiation=(Differentiation.WELL,), sstr=(SstrStatus.NEGATIVE,)
+        ),
+    ),
+    text=(
+        "Somatostatin analogs can have an effect also in tumors without uptake on receptor imaging."
+    ),
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_PRRT_GEP_NET: Final = Indication(
+    id=IndicationId("norway-2020-prrt-gep-net"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.PRRT),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            sstr=(SstrStatus.POSITIVE,),
+            progression=(Progression.PROGRESSIVE,),
+            line=Interval(2, 3),
+            other="strongly raised receptor expression on gallium-68 DOTATOC PET",
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    line="second or third line",
+    text=(
+        "Radioligand therapy in unresectable tumors with strongly raised receptor expression "
+        "on gallium-68 DOTATOC PET that progressed on first- or second-line treatment."
+    ),
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_PRRT_G3_KI67_BELOW_55: Final = Indication(
+    id=IndicationId("norway-2020-prrt-g3-ki67-below-55"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.DESCRIPTION,
+    offer=Offer(drug_class=DrugClass.PRRT),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G3,),
+            ki67_percent=Interval(None, 55, high_open=True),
+            sstr=(SstrStatus.POSITIVE,),
+        ),
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.POOR,),
+            ki67_percent=Interval(None, 55, high_open=True),
+            sstr=(SstrStatus.POSITIVE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    text="Radioligand therapy is described in NET G3 and in NEC with Ki-67 below 55 %.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_EMBOLIZATION_NEGATIVE_IMAGING: Final = Indication(
+    id=IndicationId("norway-2020-embolization-negative-imaging"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.EMBOLIZATION),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            metastatic_sites=(Organ.LIVER,),
+            sstr=(SstrStatus.NEGATIVE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    text="Embolization of liver metastases that are negative on receptor imaging.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_ABLATION_RESECTABLE_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("norway-2020-ablation-resectable-liver-metastases"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.AGAINST,
+    offer=Offer(strategy=Strategy.ABLATION),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.RESECTABLE,),
+        ),
+    ),
+    text=(
+        "Ablation should not replace resection of liver metastases where that is indicated "
+        "and possible."
+    ),
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_DEBULKING_PALLIATIVE_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("norway-2020-debulking-palliative-liver-metastases"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.INSUFFICIENT_EVIDENCE,
+    offer=Offer(strategy=Strategy.DEBULKING),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="no documented effect on survival",
+    text="Palliative debulking of liver metastases has no documented effect on survival.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_ABLATION_PALLIATIVE_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("norway-2020-ablation-palliative-liver-metastases"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.INSUFFICIENT_EVIDENCE,
+    offer=Offer(strategy=Strategy.ABLATION),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="no documented effect on survival",
+    text="Palliative ablation of liver metastases has no documented effect on survival.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+SWEDEN_SSA_SYMPTOMS_NET: Final = Indication(
+    id=IndicationId("sweden-ssa-symptoms-net"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
+    when=(
+        Criteria(
+            site=(Site.JEJUNUM, Site.ILEUM, Site.PANCREAS),
+            differentiation=(Differentiation.WELL,),
+            functioning=True,
+        ),
+    ),
+    strength=Strength(system="Swedish program", level="++++"),
+    text=("Somatostatin analogs against hormonal symptoms of small-intestine and pancreatic NETs."),
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_SSA_ANTITUMOR_NET: Final = Indication(
+    id=IndicationId("sweden-ssa-antitumor-net"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
+    when=(
+        Criteria(
+            site=(Site.JEJUNUM, Site.ILEUM, Site.PANCREAS), differentiation=(Differentiation.WELL,)
+        ),
+    ),
+    strength=Strength(system="Swedish program", level="+++"),
+    text="Somatostatin analogs against growth of small-intestine and pancreatic NETs.",
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_SURGERY_RESECTABLE_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("sweden-surgery-resectable-liver-metastases"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.SURGERY),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.RESECTABLE,),
+        ),
+    ),
+    strength=Strength(system="Swedish program", level="++"),
+    text="Surgery of resectable liver metastases.",
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_ABLATION_RESECTABLE_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("sweden-ablation-resectable-liver-metastases"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.ABLATION),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.RESECTABLE,),
+        ),
+    ),
+    strength=Strength(system="Swedish program", level="++"),
+    text="Ablation of resectable liver metastases.",
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_ABLATION_UNRESECTABLE_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("sweden-ablation-unresectable-liver-metastases"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.ABLATION),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    strength=Strength(system="Swedish program", level="+++"),
+    text="Ablation is among the options for liver metastases that cannot be resected.",
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_EMBOLIZATION_UNRESECTABLE_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("sweden-embolization-unresectable-liver-metastases"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.EMBOLIZATION),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    strength=Strength(system="Swedish program", level="+++"),
+    text="Embolization is among the options for liver metastases that cannot be resected.",
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_RADIOEMBOLIZATION_UNRESECTABLE_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("sweden-radioembolization-unresectable-liver-metastases"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.RADIOEMBOLIZATION),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    strength=Strength(system="Swedish program", level="+++"),
+    text="Radioembolization is among the options for liver metastases that cannot be resected.",
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_PRRT_UNRESECTABLE_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("sweden-prrt-unresectable-liver-metastases"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.PRRT),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    strength=Strength(system="Swedish program", level="+++"),
+    text=("Radioligand therapy is among the options for liver metastases that cannot be resected."),
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_CYTOTOXIC_METASTATIC_NET: Final = Indication(
+    id=IndicationId("sweden-cytotoxic-metastatic-net"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(
+        Criteria(
+            site=GEP_SITES, differentiation=(Differentiation.WELL,), extent=(Extent.METASTATIC,)
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    strength=Strength(system="Swedish program", level="+++"),
+    text="Chemotherapy is among the treatments of disseminated disease.",
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_TARGETED_METASTATIC_NET: Final = Indication(
+    id=IndicationId("sweden-targeted-metastatic-net"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.TARGETED),
+    when=(
+        Criteria(
+            site=GEP_SITES, differentiation=(Differentiation.WELL,), extent=(Extent.METASTATIC,)
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    strength=Strength(system="Swedish program", level="+++"),
+    text="Targeted therapy is among the treatments of disseminated disease.",
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_CYTOTOXIC_G3: Final = Indication(
+    id=IndicationId("sweden-cytotoxic-g3"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(
+        Criteria(site=GEP_SITES, differentiation=(Differentiation.WELL,), grade=(Grade.G3,)),
+        Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,)),
+    ),
+    setting=Setting.ADVANCED,
+    position="first choice",
+    strength=Strength(system="Swedish program", level="+++"),
+    text=(
+        "Chemotherapy is the first choice in G3 tumors (NET G3 and NEC); no one regimen is "
+        "meant for both."
+    ),
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+SWEDEN_PRIMARY_SURGERY_ADVANCED_NET: Final = Indication(
+    id=IndicationId("sweden-primary-surgery-advanced-net"),
+    body=sources.SWEDISH_CANCER_CENTERS,
+    direction=Direction.INSUFFICIENT_EVIDENCE,
+    offer=Offer(strategy=Strategy.SURGERY),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="doubtful survival gain",
+    text=(
+        "Whether resection of the primary tumor prolongs survival in advanced disease is doubtful."
+    ),
+    issued=None,
+    cites=(_SWEDEN,),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_SSA_FIRST_LINE: Final = Indication(
+    id=IndicationId("optimal-care-pathway-ssa-first-line"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.SOMATOSTATIN_ANALOG),
+    when=(
+        Criteria(
+            differentiation=(Differentiation.WELL,), grade=(Grade.G1, Grade.G2), line=Interval(1, 1)
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    line="first-line",
+    text="Somatostatin analogs are first-line treatment of grade 1 and 2 tumors.",
+    issued=None,
+    cites=(_PATHWAY_SYSTEMIC,),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_PRRT_AFTER_SSA: Final = Indication(
+    id=IndicationId("optimal-care-pathway-prrt-after-ssa"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.PRRT),
+    when=(
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            prior=(
+                PriorNeed(
+                    classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
+                ),
+            ),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    text="Radioligand therapy after progression on somatostatin analogs.",
+    issued=None,
+    cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NET: Final = Indication(
+    id=IndicationId("optimal-care-pathway-chemotherapy-net"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(
+        Criteria(site=(Site.PANCREAS,), differentiation=(Differentiation.WELL,)),
+        Criteria(
+            site=(Site.LUNG,),
+            histology=(
+                Histology.TYPICAL_CARCINOID,
+                Histology.ATYPICAL_CARCINOID,
+                Histology.CARCINOID,
+            ),
+        ),
+        Criteria(differentiation=(Differentiation.WELL,), grade=(Grade.G3,)),
+    ),
+    position="option",
+    text="Chemotherapy can be an option in pancreatic, bronchial and high-grade tumors.",
+    issued=None,
+    cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_ADJUVANT_CHEMOTHERAPY_HIGH_GRADE: Final = Indication(
+    id=IndicationId("optimal-care-pathway-adjuvant-chemotherapy-high-grade"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(Criteria(grade=(Grade.G3,), setting=(Setting.ADJUVANT,)),),
+    setting=Setting.ADJUVANT,
+    position="for some patients",
+    text=("Adjuvant chemotherapy may be given to some patients with a resected high-grade tumor."),
+    issued=None,
+    cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NEC: Final = Indication(
+    id=IndicationId("optimal-care-pathway-chemotherapy-nec"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(Criteria(differentiation=(Differentiation.POOR,)),),
+    text="Chemotherapy in neuroendocrine carcinoma.",
+    issued=None,
+    cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_IMMUNOTHERAPY: Final = Indication(
+    id=IndicationId("optimal-care-pathway-immunotherapy"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.RESEARCH_ONLY,
+    offer=Offer(drug_class=DrugClass.IMMUNOTHERAPY),
+    when=(Criteria(differentiation=(Differentiation.WELL,)),),
+    position="investigational",
+    text="Immunotherapy is called investigational.",
+    issued=None,
+    cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_EMBOLIZATION_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("optimal-care-pathway-embolization-liver-metastases"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.EMBOLIZATION),
+    when=(Criteria(metastatic_sites=(Organ.LIVER,)),),
+    position="may benefit",
+    text=(
+        "Hepatic artery embolization or chemoembolization may help patients with liver metastases."
+    ),
+    issued=None,
+    cites=(_PATHWAY_LIVER,),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_RADIOEMBOLIZATION_LIVER_METASTASES: Final = Indication(
+    id=IndicationId("optimal-care-pathway-radioembolization-liver-metastases"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.RADIOEMBOLIZATION),
+    when=(Criteria(metastatic_sites=(Organ.LIVER,)),),
+    position="may benefit",
+    text="Selective internal radiation therapy may help patients with liver metastases.",
+    issued=None,
+    cites=(_PATHWAY_LIVER,),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_RADIOTHERAPY: Final = Indication(
+    id=IndicationId("optimal-care-pathway-radiotherapy"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.RADIOTHERAPY),
+    when=(Criteria(extent=(Extent.METASTATIC,), other="oligometastatic disease"),),
+    text="Radiotherapy can be used, as in oligometastatic disease.",
+    issued=None,
+    cites=(_PATHWAY_STEP_4,),
+    reviewed="2026-11-26",
 )

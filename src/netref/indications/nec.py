@@ -9,16 +9,20 @@ from ..model import (
     Criteria,
     Differentiation,
     Direction,
+    DrugClass,
     Extent,
     Indication,
     IndicationId,
     Interval,
+    Margin,
     Offer,
+    PriorNeed,
     Resectability,
     Seen,
     Setting,
     Site,
     Strategy,
+    Strength,
 )
 
 _ENETS_2023 = Cite(
@@ -41,6 +45,13 @@ _ENETS_2016_CISPLATIN = Cite(
     Seen.SECONDARY,
     on="2026-11-23",
     via="https://pmc.ncbi.nlm.nih.gov/articles/PMC5611500/table/t0002",
+)
+
+_NORWAY = Cite(
+    sources.NORWEGIAN_GEP_NEN_2020,
+    "sections 9.4 and 9.5",
+    Seen.DOCUMENT,
+    on="2026-11-26",
 )
 
 # The abstract names carboplatin only; it says nothing of cisplatin.
@@ -201,4 +212,229 @@ R2C_2004_CISPLATIN_ETOPOSIDE_PANCREAS: Final = Indication(
     issued="2004-12",
     cites=(_R2C,),
     reviewed="2026-11-23",
+)
+NORWAY_2020_SURGERY_LOCALIZED_NEC: Final = Indication(
+    id=IndicationId("norway-2020-surgery-localized-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.SURGERY),
+    when=(
+        Criteria(
+            site=GEP_SITES, differentiation=(Differentiation.POOR,), extent=(Extent.LOCALIZED,)
+        ),
+    ),
+    position="may be considered",
+    strength=Strength(system="Norwegian guideline", level="D"),
+    text="Surgery may be considered in localized neuroendocrine carcinoma.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_DEBULKING_NEC: Final = Indication(
+    id=IndicationId("norway-2020-debulking-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.AGAINST,
+    offer=Offer(strategy=Strategy.DEBULKING),
+    when=(Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,)),),
+    text="No debulking of neuroendocrine carcinoma.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_METASTASECTOMY_NEC: Final = Indication(
+    id=IndicationId("norway-2020-metastasectomy-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.AGAINST,
+    offer=Offer(strategy=Strategy.SURGERY),
+    when=(
+        Criteria(
+            site=GEP_SITES, differentiation=(Differentiation.POOR,), extent=(Extent.METASTATIC,)
+        ),
+    ),
+    text="No surgery of distant metastases of neuroendocrine carcinoma.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_SURGERY_ESOPHAGEAL_NEC_STAGE_III: Final = Indication(
+    id=IndicationId("norway-2020-surgery-esophageal-nec-stage-iii"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.AGAINST,
+    offer=Offer(strategy=Strategy.SURGERY),
+    when=(
+        Criteria(
+            site=(Site.ESOPHAGUS,),
+            differentiation=(Differentiation.POOR,),
+            other="stage III, primary surgery",
+        ),
+    ),
+    text="No primary surgery of stage III esophageal neuroendocrine carcinoma.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_CHEMORADIOTHERAPY_ESOPHAGEAL_NEC: Final = Indication(
+    id=IndicationId("norway-2020-chemoradiotherapy-esophageal-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.CHEMORADIOTHERAPY),
+    when=(
+        Criteria(
+            site=(Site.ESOPHAGUS,),
+            differentiation=(Differentiation.POOR,),
+            extent=(Extent.LOCALIZED,),
+        ),
+    ),
+    strength=Strength(system="Norwegian guideline", level="C"),
+    text="Chemoradiotherapy first in localized esophageal neuroendocrine carcinoma.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_ADJUVANT_CISPLATIN_ETOPOSIDE_NEC: Final = Indication(
+    id=IndicationId("norway-2020-adjuvant-cisplatin-etoposide-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.CISPLATIN_ETOPOSIDE),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.POOR,),
+            setting=(Setting.ADJUVANT,),
+            margin=(Margin.R0,),
+        ),
+    ),
+    setting=Setting.ADJUVANT,
+    position="may be considered",
+    strength=Strength(system="Norwegian guideline", level="D"),
+    text=("Four to six cycles of cisplatin and etoposide may be considered after radical surgery."),
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_ADJUVANT_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
+    id=IndicationId("norway-2020-adjuvant-carboplatin-etoposide-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.CARBOPLATIN_ETOPOSIDE),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.POOR,),
+            setting=(Setting.ADJUVANT,),
+            margin=(Margin.R0,),
+        ),
+    ),
+    setting=Setting.ADJUVANT,
+    position="may be considered",
+    strength=Strength(system="Norwegian guideline", level="D"),
+    text=(
+        "Four to six cycles of carboplatin and etoposide may be considered after radical surgery."
+    ),
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_PROPHYLACTIC_CRANIAL_IRRADIATION_NEC: Final = Indication(
+    id=IndicationId("norway-2020-prophylactic-cranial-irradiation-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.AGAINST,
+    offer=Offer(strategy=Strategy.PROPHYLACTIC_CRANIAL_IRRADIATION),
+    when=(Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,)),),
+    text="No prophylactic cranial irradiation in digestive neuroendocrine carcinoma.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_PLATINUM_ETOPOSIDE_NEC: Final = Indication(
+    id=IndicationId("norway-2020-platinum-etoposide-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.PLATINUM_ETOPOSIDE),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.POOR,),
+            extent=(Extent.METASTATIC,),
+            ki67_percent=Interval(55, None, low_open=True),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    strength=Strength(system="Norwegian guideline", level="C"),
+    text="Platinum and etoposide in metastatic neuroendocrine carcinoma with Ki-67 above 55 %.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_OTHER_REGIMENS_NEC: Final = Indication(
+    id=IndicationId("norway-2020-other-regimens-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.POOR,),
+            extent=(Extent.METASTATIC,),
+            ki67_percent=Interval(None, 55, high_open=True),
+        ),
+        Criteria(
+            site=(Site.COLON, Site.RECTUM),
+            differentiation=(Differentiation.POOR,),
+            extent=(Extent.METASTATIC,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="may be considered",
+    strength=Strength(system="Norwegian guideline", level="D"),
+    text=(
+        "Regimens other than platinum with etoposide may be considered in metastatic "
+        "neuroendocrine carcinoma with Ki-67 below 55 % or of the colon or rectum."
+    ),
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_SECOND_LINE_CHEMOTHERAPY_NEC: Final = Indication(
+    id=IndicationId("norway-2020-second-line-chemotherapy-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.POOR,),
+            extent=(Extent.METASTATIC,),
+            line=Interval(2, 2),
+            other="good general condition",
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    line="second-line",
+    position="can be given",
+    strength=Strength(system="Norwegian guideline", level="C"),
+    text="Second-line palliative chemotherapy can be given in a good general condition.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_PLATINUM_RETREATMENT_NEC: Final = Indication(
+    id=IndicationId("norway-2020-platinum-retreatment-nec"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.DESCRIPTION,
+    offer=Offer(strategy=Strategy.PLATINUM_ETOPOSIDE),
+    when=(
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.POOR,),
+            extent=(Extent.METASTATIC,),
+            prior=(PriorNeed(classes=(DrugClass.PLATINUM,)),),
+            other="a pause without treatment",
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    text="Renewed platinum and etoposide after a pause has an effect in about 50 %.",
+    issued="2020-10-20",
+    cites=(_NORWAY,),
+    reviewed="2026-11-26",
 )

@@ -166,6 +166,91 @@ _PDQ_PNET_2025_RECURRENT = Cite(
 )
 
 
+_SMC_2011 = Cite(
+    sources.SMC_SUNITINIB_PNET_2011,
+    "advice",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_SMC_2012 = Cite(
+    sources.SMC_EVEROLIMUS_PNET_2012,
+    "advice",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_CADTH_2022 = Cite(
+    sources.CADTH_LUTATHERA_PNET,
+    "key messages",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_PBAC_2013 = Cite(
+    sources.PBAC_SUNITINIB_2013,
+    "row sunitinib",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_PBAC_2017 = Cite(
+    sources.PBAC_PNET_UTILIZATION_2017,
+    "abstract, restriction",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_DANISH_LUTETIUM = Cite(
+    sources.DANISH_COUNCIL_LUTETIUM,
+    "summary",
+    Seen.COPY,
+    on="2026-11-26",
+    via=(
+        "https://docplayer.dk/77423230-Medicinraadets-vurdering-af-klinisk-mervaerdi-af-"
+        "lu-177-dotatate-til-behandling-af-gastroentero-pankreatiske.html"
+    ),
+)
+_DANISH_SSA = Cite(
+    sources.ONKOLOGISK_TIDSSKRIFT_SSA,
+    "page text",
+    Seen.SECONDARY,
+    on="2026-11-26",
+)
+_NORWAY_CHEMOTHERAPY = Cite(
+    sources.NORWEGIAN_GEP_NEN_2020,
+    "section 6.4",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_HAS_PANCREATIC = Cite(
+    sources.HAS_LUTATHERA_PANCREATIC,
+    "key points",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_HAS_2018 = Cite(
+    sources.HAS_LUTATHERA_2018,
+    "page text",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+_PDQ_PNET_2025_LOCALIZED = Cite(
+    sources.PDQ_PNET_2025,
+    "Treatment Option Overview, Localized Disease",
+    Seen.COPY,
+    on="2026-11-26",
+    via=_PDQ_PNET_2025_COPY,
+)
+_PDQ_PNET_2025_CYTOREDUCTION = Cite(
+    sources.PDQ_PNET_2025,
+    "Treatment Option Overview, Surgical Cytoreduction",
+    Seen.COPY,
+    on="2026-11-26",
+    via=_PDQ_PNET_2025_COPY,
+)
+_PATHWAY_SYSTEMIC = Cite(
+    sources.OPTIMAL_CARE_PATHWAY_NET_SYSTEMIC,
+    "section 4.2.5",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+
 # The sentence prints no grade; the abstract turns to G3 apart and calls these drugs relatively
 # ineffective there, so that G1-G2 is meant.
 ASCO_2023_SSA_PANCREATIC_NET: Final = Indication(
@@ -1687,4 +1772,503 @@ PDQ_2025_MTOR_INHIBITOR_RECURRENT_PANCREATIC_NET: Final = Indication(
     issued="2025-05-09",
     cites=(_PDQ_PNET_2025_RECURRENT,),
     reviewed="2026-11-23",
+)
+SMC_2011_SUNITINIB_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("smc-2011-sunitinib-pancreatic-net"),
+    body=sources.SCOTTISH_MEDICINES_CONSORTIUM,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.SUNITINIB_MONOTHERAPY),
+    when=(Criteria(site=(Site.PANCREAS,), other="the indication that the advice reviews"),),
+    setting=Setting.ADVANCED,
+    position="advice marked as superseded",
+    text="Sunitinib for pancreatic NETs; the page marks this advice as superseded.",
+    issued="2011-05-09",
+    cites=(_SMC_2011,),
+    reviewed="2026-11-26",
+)
+SMC_2012_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("smc-2012-everolimus-pancreatic-net"),
+    body=sources.SCOTTISH_MEDICINES_CONSORTIUM,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.EVEROLIMUS_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="accepted for use (advice marked as superseded)",
+    text=(
+        "Everolimus is accepted for unresectable or metastatic, well- or moderately "
+        "differentiated, progressive pancreatic NETs of adults; the page marks this advice as "
+        "superseded."
+    ),
+    issued="2012-05-14",
+    cites=(_SMC_2012,),
+    reviewed="2026-11-26",
+)
+CADTH_2022_LUTETIUM_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("cadth-2022-lutetium-pancreatic-net"),
+    body=sources.CADTH,
+    direction=Direction.FOR,
+    offer=Offer(based_on=drugs.LUTETIUM_177LU_DOTATATE),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+            prior=(
+                PriorNeed(
+                    classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
+                ),
+            ),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+            prior=(
+                PriorNeed(
+                    classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
+                ),
+            ),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+            other="a somatostatin analog cannot be given",
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+            other="a somatostatin analog cannot be given",
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="reimburse if certain conditions are met",
+    text=(
+        "Lutetium-177 oxodotreotide should be reimbursed, if conditions are met, for "
+        "unresectable or metastatic, well-differentiated, SSTR-positive pancreatic NETs of "
+        "adults that progressed after a somatostatin analog, unless that could not be given."
+    ),
+    issued="2022-10-17",
+    cites=(_CADTH_2022,),
+    reviewed="2026-11-26",
+)
+PBAC_2013_SUNITINIB_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("pbac-2013-sunitinib-pancreatic-net"),
+    body=sources.PBAC,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.SUNITINIB_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
+            prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
+        ),
+        Criteria(site=(Site.PANCREAS,), progression=(Progression.PROGRESSIVE,)),
+    ),
+    setting=Setting.ADVANCED,
+    position="recommended",
+    text=(
+        "Listing of sunitinib is recommended for pancreatic NETs that are symptomatic despite "
+        "somatostatin analogs or progress."
+    ),
+    issued="2013-08",
+    cites=(_PBAC_2013,),
+    reviewed="2026-11-26",
+)
+PBAC_2017_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("pbac-2017-everolimus-pancreatic-net"),
+    body=sources.PBAC,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.EVEROLIMUS_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
+            prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
+            prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            progression=(Progression.PROGRESSIVE,),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            progression=(Progression.PROGRESSIVE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="eligible for subsidized treatment",
+    text=(
+        "Everolimus is subsidized for metastatic or unresectable, well-differentiated "
+        "malignant pancreatic NETs that are symptomatic despite somatostatin analogs or "
+        "progress."
+    ),
+    issued="2017-09",
+    cites=(_PBAC_2017,),
+    reviewed="2026-11-26",
+)
+PBAC_2017_SUNITINIB_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("pbac-2017-sunitinib-pancreatic-net"),
+    body=sources.PBAC,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.SUNITINIB_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
+            prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
+            prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            progression=(Progression.PROGRESSIVE,),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            progression=(Progression.PROGRESSIVE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="eligible for subsidized treatment",
+    text=(
+        "Sunitinib is subsidized for metastatic or unresectable, well-differentiated "
+        "malignant pancreatic NETs that are symptomatic despite somatostatin analogs or "
+        "progress."
+    ),
+    issued="2017-09",
+    cites=(_PBAC_2017,),
+    reviewed="2026-11-26",
+)
+PBAC_2017_SUNITINIB_AFTER_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("pbac-2017-sunitinib-after-everolimus-pancreatic-net"),
+    body=sources.PBAC,
+    direction=Direction.AGAINST,
+    offer=Offer(regimen=regimens.SUNITINIB_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            prior=(PriorNeed(drugs=(DrugId("everolimus"),), outcome=(PriorOutcome.PROGRESSION,)),),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="not eligible for subsidized treatment",
+    text=(
+        "Patients whose pancreatic NET progressed on everolimus are not eligible for "
+        "subsidized sunitinib."
+    ),
+    issued="2017-09",
+    cites=(_PBAC_2017,),
+    reviewed="2026-11-26",
+)
+DANISH_COUNCIL_LUTETIUM_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("danish-council-lutetium-pancreatic-net"),
+    body=sources.DANISH_MEDICINES_COUNCIL,
+    direction=Direction.INSUFFICIENT_EVIDENCE,
+    offer=Offer(based_on=drugs.LUTETIUM_177LU_DOTATATE),
+    when=(Criteria(site=(Site.PANCREAS,), differentiation=(Differentiation.WELL,)),),
+    setting=Setting.ADVANCED,
+    position="added clinical value not documentable",
+    text=(
+        "Whether lutetium-177 dotatate adds clinical value in pancreatic NETs cannot be documented."
+    ),
+    issued=None,
+    cites=(_DANISH_LUTETIUM,),
+    reviewed="2026-11-26",
+)
+DANISH_COUNCIL_LANREOTIDE_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("danish-council-lanreotide-pancreatic-net"),
+    body=sources.DANISH_MEDICINES_COUNCIL,
+    direction=Direction.FOR,
+    offer=Offer(regimen=regimens.LANREOTIDE_MONOTHERAPY),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            ki67_percent=Interval(None, 10),
+        ),
+    ),
+    position="first choice",
+    text=(
+        "As reported: lanreotide is the first choice among long-acting somatostatin analogs "
+        "in pancreatic NETs with Ki-67 up to 10 %."
+    ),
+    issued=None,
+    cites=(_DANISH_SSA,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_CAPTEM_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("norway-2020-captem-pancreatic-net"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.DESCRIPTION,
+    offer=Offer(regimen=regimens.CAPTEM),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
+            progression=(Progression.PROGRESSIVE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    text=(
+        "Capecitabine with temozolomide did better than temozolomide alone in progressive "
+        "pancreatic NETs of grade 1 to 2."
+    ),
+    issued="2020-10-20",
+    cites=(_NORWAY_CHEMOTHERAPY,),
+    reviewed="2026-11-26",
+)
+NORWAY_2020_CHEMOTHERAPY_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("norway-2020-chemotherapy-pancreatic-net"),
+    body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
+    direction=Direction.DESCRIPTION,
+    offer=Offer(drug_class=DrugClass.CYTOTOXIC),
+    when=(Criteria(site=(Site.PANCREAS,), differentiation=(Differentiation.WELL,)),),
+    setting=Setting.ADVANCED,
+    position="best documented in pancreatic NETs",
+    text="Among NETs, the effect of chemotherapy is best documented in pancreatic ones.",
+    issued="2020-10-20",
+    cites=(_NORWAY_CHEMOTHERAPY,),
+    reviewed="2026-11-26",
+)
+# The opinion says non-intestinal GEP NETs; the pancreas is one of these sites.
+HAS_2018_LUTETIUM_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("has-2018-lutetium-pancreatic-net"),
+    body=sources.HAS,
+    direction=Direction.AGAINST,
+    offer=Offer(based_on=drugs.LUTETIUM_177LU_DOTATATE),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            grade=(Grade.G1, Grade.G2),
+            progression=(Progression.PROGRESSIVE,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            grade=(Grade.G1, Grade.G2),
+            progression=(Progression.PROGRESSIVE,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="insufficient to justify reimbursement",
+    strength=Strength(system="HAS SMR", grade="insuffisant"),
+    text=(
+        "In 2018 the clinical benefit of lutetium-177 oxodotreotide was called insufficient "
+        "for reimbursement in non-intestinal NETs, pancreatic ones included, as data were "
+        "insufficient."
+    ),
+    issued="2018-11-28",
+    cites=(_HAS_2018,),
+    reviewed="2026-11-26",
+)
+HAS_LUTETIUM_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("has-lutetium-pancreatic-net"),
+    body=sources.HAS,
+    direction=Direction.FOR,
+    offer=Offer(based_on=drugs.LUTETIUM_177LU_DOTATATE),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            grade=(Grade.G1, Grade.G2),
+            progression=(Progression.PROGRESSIVE,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            grade=(Grade.G1, Grade.G2),
+            progression=(Progression.PROGRESSIVE,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    line="second-line",
+    position="approval of reimbursement only in this population",
+    text=(
+        "Reimbursement of lutetium-177 oxodotreotide is approved only in unresectable or "
+        "metastatic, progressive, well-differentiated, SSTR-positive pancreatic NETs (G1 and "
+        "G2) of adults, as second-line treatment; its place beside sunitinib or everolimus is "
+        "unknown."
+    ),
+    issued=None,
+    supersedes=IndicationId("has-2018-lutetium-pancreatic-net"),
+    cites=(_HAS_PANCREATIC,),
+    reviewed="2026-11-26",
+)
+PDQ_2025_ADJUVANT_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("pdq-2025-adjuvant-pancreatic-net"),
+    body=sources.NCI,
+    direction=Direction.RESEARCH_ONLY,
+    offer=Offer(strategy=Strategy.ADJUVANT_THERAPY),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            setting=(Setting.ADJUVANT,),
+        ),
+    ),
+    setting=Setting.ADJUVANT,
+    position="no proven benefit and is, therefore, investigational",
+    text=(
+        "Adjuvant therapy of pancreatic NETs has no proven benefit and is therefore "
+        "investigational; no well-controlled trial followed complete resection."
+    ),
+    issued="2025-05-09",
+    cites=(_PDQ_PNET_2025_LOCALIZED,),
+    reviewed="2026-11-26",
+)
+PDQ_2025_SURGERY_LOCALIZED_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("pdq-2025-surgery-localized-pancreatic-net"),
+    body=sources.NCI,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.SURGERY),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALIZED,),
+        ),
+    ),
+    position="primary management",
+    strength=Strength(system="NCI PDQ level of evidence", level="C2"),
+    text=(
+        "Localized pancreatic NETs are primarily resected with curative intent where that is "
+        "feasible."
+    ),
+    issued="2025-05-09",
+    cites=(_PDQ_PNET_2025_LOCALIZED,),
+    reviewed="2026-11-26",
+)
+PDQ_2025_SURGERY_LIVER_METASTASES_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("pdq-2025-surgery-liver-metastases-pancreatic-net"),
+    body=sources.NCI,
+    direction=Direction.FOR,
+    offer=Offer(strategy=Strategy.SURGERY),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.RESECTABLE,),
+        ),
+    ),
+    position="considered the standard approach",
+    strength=Strength(system="NCI PDQ level of evidence", level="C2"),
+    text=(
+        "Surgery is considered the standard approach to resectable liver metastases; no study "
+        "of high quality compares it with other approaches."
+    ),
+    issued="2025-05-09",
+    cites=(_PDQ_PNET_2025_CYTOREDUCTION,),
+    reviewed="2026-11-26",
+)
+PDQ_2025_DEBULKING_LIVER_METASTASES_PANCREATIC_NET: Final = Indication(
+    id=IndicationId("pdq-2025-debulking-liver-metastases-pancreatic-net"),
+    body=sources.NCI,
+    direction=Direction.DESCRIPTION,
+    offer=Offer(strategy=Strategy.DEBULKING),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            metastatic_sites=(Organ.LIVER,),
+            resectability=(Resectability.UNRESECTABLE,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    position="has been used to palliate symptoms",
+    strength=Strength(system="NCI PDQ level of evidence", level="C2"),
+    text=(
+        "Cytoreductive surgery of unresectable liver metastases has been used to relieve "
+        "symptoms; the evidence is restricted to case series."
+    ),
+    issued="2025-05-09",
+    cites=(_PDQ_PNET_2025_CYTOREDUCTION,),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_DIAZOXIDE_INSULINOMA: Final = Indication(
+    id=IndicationId("optimal-care-pathway-diazoxide-insulinoma"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.FOR,
+    offer=Offer(based_on=drugs.DIAZOXIDE),
+    when=(Criteria(syndromes=(SyndromeId("insulinoma"),)),),
+    text="Diazoxide in insulinoma.",
+    issued=None,
+    cites=(_PATHWAY_SYSTEMIC,),
+    reviewed="2026-11-26",
+)
+OPTIMAL_CARE_PATHWAY_PROTON_PUMP_INHIBITOR_GASTRINOMA: Final = Indication(
+    id=IndicationId("optimal-care-pathway-proton-pump-inhibitor-gastrinoma"),
+    body=sources.OPTIMAL_CARE_PATHWAYS,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.PROTON_PUMP_INHIBITOR),
+    when=(Criteria(syndromes=(SyndromeId("gastrinoma"),)),),
+    text="Proton pump inhibitors in gastrinoma.",
+    issued=None,
+    cites=(_PATHWAY_SYSTEMIC,),
+    reviewed="2026-11-26",
 )

@@ -26,6 +26,7 @@ from .vocabulary import (
     Aim,
     ApprovalKind,
     Assessment,
+    Bearing,
     BodyKind,
     CautionOutcome,
     ChildPugh,
@@ -113,6 +114,7 @@ from .change import Change
 from .code import (
     Code,
 )
+from .measurement import Conversion, ConversionFactor, Measurement
 from .dimensions import (
     DIMENSION,
     DIMENSIONS,
@@ -190,11 +192,14 @@ from .syndrome import (
     Threshold,
 )
 from .answer import (
-    INTENDED_USE,
+    BoxedWarningNotice,
     CautionAnswer,
-    Evidence,
+    DifferentialAnswer,
     Finding,
+    INTENDED_USE,
+    Evidence,
     InteractionAnswer,
+    Interpretation,
     LabelPosition,
     Management,
     MeasureAnswer,
@@ -203,6 +208,7 @@ from .answer import (
     Provenance,
     Question,
     StatementAnswer,
+    TestAnswer,
 )
 
 __all__ = [
@@ -227,10 +233,12 @@ __all__ = [
     "Arm",
     "Assessment",
     "Availability",
+    "Bearing",
     "Body",
     "BodyId",
     "BodyKind",
     "BoxedWarning",
+    "BoxedWarningNotice",
     "Brand",
     "Case",
     "Caution",
@@ -246,10 +254,13 @@ __all__ = [
     "Comparator",
     "ConfidenceInterval",
     "Control",
+    "Conversion",
+    "ConversionFactor",
     "Criteria",
     "CumulativeLimit",
     "Currency",
     "Differential",
+    "DifferentialAnswer",
     "Differentiation",
     "Dimension",
     "Direction",
@@ -281,6 +292,7 @@ __all__ = [
     "Interaction",
     "InteractionAnswer",
     "Interference",
+    "Interpretation",
     "Interval",
     "Kind",
     "LabelPosition",
@@ -297,6 +309,7 @@ __all__ = [
     "MeasureId",
     "MeasureKind",
     "MeasurePhase",
+    "Measurement",
     "Mention",
     "Metabolizer",
     "Methylation",
@@ -361,6 +374,7 @@ __all__ = [
     "Syndrome",
     "SyndromeId",
     "SyndromeKind",
+    "TestAnswer",
     "TestPurpose",
     "TestResult",
     "Threshold",

@@ -45,6 +45,10 @@ class Region(Vocabulary):
     IT = "IT"
     ES = "ES"
     PL = "PL"
+    IE = "IE"
+    DK = "DK"
+    NO = "NO"
+    SE = "SE"
     NORDIC = "Nordic"
 
 
@@ -273,8 +277,11 @@ class Unit(Vocabulary):
     PH = "pH"
     X_ULN = "x ULN"
     RATIO = "ratio"
+    SCORE = "score"
     HOUR = "h"
     PERCENT = "%"
+    MICRO_UNIT_PER_ML_PER_MG_PER_DL = "(uU/mL)/(mg/dL)"
+    PMOL_PER_L_PER_MMOL_PER_L = "(pmol/L)/(mmol/L)"
     PER_WEEK = "per week"
     OTHER = "other"
 
@@ -797,7 +804,14 @@ class Strategy(Vocabulary):
     DEBULKING = "debulking"
     LIVER_DIRECTED = "liver-directed-therapy"
     EMBOLIZATION = "embolization"
+    RADIOEMBOLIZATION = "radioembolization"
+    ABLATION = "ablation"
     RADIOTHERAPY = "radiotherapy"
+    PROPHYLACTIC_CRANIAL_IRRADIATION = "prophylactic-cranial-irradiation"
+    CHEMORADIOTHERAPY = "chemoradiotherapy"
+    RADIOACTIVE_IODINE = "radioactive-iodine"
+    SYSTEMIC_THERAPY = "systemic-therapy"
+    ADJUVANT_THERAPY = "adjuvant-therapy"
     CLINICAL_TRIAL = "clinical-trial"
     SUPPORTIVE_CARE = "supportive-care"
     RETREATMENT_PRRT = "retreatment-with-prrt"
@@ -967,6 +981,7 @@ class Comparator(Vocabulary):
     AT_MOST = "<="
     LESS_THAN = "<"
     BETWEEN = "between"
+    STRICTLY_BETWEEN = "strictly between"
 
     @property
     def label(self) -> str:
@@ -976,11 +991,12 @@ class Comparator(Vocabulary):
 
 @unique
 class TestPurpose(Vocabulary):
-    """What a threshold decides."""
+    """What a threshold decides; EQUIVOCAL marks values that call for another test."""
 
     __test__ = False  # not a pytest class
 
     SUPPORTS = "supports"
+    EQUIVOCAL = "equivocal"
     EXCLUDES = "excludes"
     MONITORS = "monitors"
     SEVERITY = "severity"
@@ -1000,6 +1016,26 @@ class TestResult(Vocabulary):
 
 
 @unique
+class Bearing(Vocabulary):
+    """What a measured value says when it is held against a threshold or a sign.
+
+    The first two are for thresholds that support a diagnosis, the next two for those that
+    exclude one, then two for severity, monitoring and equivocal values. INDETERMINATE waits
+    for something that can be asked; NOT_COMPARABLE says that value and threshold are of
+    different things.
+    """
+
+    SUPPORTS = "supports"
+    DOES_NOT_SUPPORT = "does-not-support"
+    EXCLUDES = "excludes"
+    DOES_NOT_EXCLUDE = "does-not-exclude"
+    REACHED = "reached"
+    NOT_REACHED = "not-reached"
+    INDETERMINATE = "indeterminate"
+    NOT_COMPARABLE = "not-comparable"
+
+
+@unique
 class SyndromeKind(Vocabulary):
     """What brings a syndrome about."""
 
@@ -1015,6 +1051,7 @@ class Specimen(Vocabulary):
     SERUM = "serum"
     PLASMA = "plasma"
     BLOOD = "blood"
+    PLATELETS = "platelets"
     URINE = "urine"
     SALIVA = "saliva"
     GASTRIC_JUICE = "gastric-juice"

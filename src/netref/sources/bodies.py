@@ -286,3 +286,102 @@ DPWG: Final = Body(
     region=Region.EU,
     reviewed="2026-11-26",
 )
+
+ESMO: Final = Body(
+    id=BodyId("esmo"),
+    name="European Society for Medical Oncology",
+    short="ESMO",
+    kind=BodyKind.SOCIETY,
+    region=Region.EU,
+    reviewed="2026-11-26",
+)
+
+EUROPEAN_THYROID_ASSOCIATION: Final = Body(
+    id=BodyId("european-thyroid-association"),
+    name="European Thyroid Association",
+    short="ETA",
+    kind=BodyKind.SOCIETY,
+    region=Region.EU,
+    reviewed="2026-11-26",
+)
+
+HAS: Final = Body(
+    id=BodyId("has"),
+    name="Haute Autorité de Santé, Commission de la transparence (France)",
+    short="HAS",
+    kind=BodyKind.INSTITUTE,
+    region=Region.FR,
+    reviewed="2026-11-26",
+)
+
+G_BA: Final = Body(
+    id=BodyId("g-ba"),
+    name="Gemeinsamer Bundesausschuss (Germany)",
+    short="G-BA",
+    kind=BodyKind.INSTITUTE,
+    region=Region.DE,
+    reviewed="2026-11-26",
+)
+
+PBAC: Final = Body(
+    id=BodyId("pbac"),
+    name="Pharmaceutical Benefits Advisory Committee (Australia)",
+    short="PBAC",
+    kind=BodyKind.INSTITUTE,
+    region=Region.AU,
+    reviewed="2026-11-26",
+)
+
+NHS_ENGLAND: Final = Body(
+    id=BodyId("nhs-england"),
+    name="NHS England",
+    short="NHS England",
+    kind=BodyKind.INSTITUTE,
+    region=Region.UK,
+    reviewed="2026-11-26",
+)
+
+NCPE: Final = Body(
+    id=BodyId("ncpe"),
+    name="National Centre for Pharmacoeconomics (Ireland)",
+    short="NCPE",
+    kind=BodyKind.INSTITUTE,
+    region=Region.IE,
+    reviewed="2026-11-26",
+)
+
+DANISH_MEDICINES_COUNCIL: Final = Body(
+    id=BodyId("danish-medicines-council"),
+    name="Danish Medicines Council (Medicinrådet)",
+    short="Medicinrådet",
+    kind=BodyKind.INSTITUTE,
+    region=Region.DK,
+    reviewed="2026-11-26",
+)
+
+NORWEGIAN_DIRECTORATE_OF_HEALTH: Final = Body(
+    id=BodyId("norwegian-directorate-of-health"),
+    name="Norwegian Directorate of Health (Helsedirektoratet)",
+    short="Helsedirektoratet",
+    kind=BodyKind.INSTITUTE,
+    region=Region.NO,
+    reviewed="2026-11-26",
+)
+
+SWEDISH_CANCER_CENTERS: Final = Body(
+    id=BodyId("swedish-cancer-centers"),
+    name="Regional cancer centers in collaboration (Regionala cancercentrum i samverkan, Sweden)",
+    short="RCC",
+    kind=BodyKind.INSTITUTE,
+    region=Region.SE,
+    reviewed="2026-11-26",
+)
+
+CARCINOID_DELPHI_PANEL_2013: Final = Body(
+    id=BodyId("carcinoid-delphi-panel-2013"),
+    name="RAND/UCLA modified Delphi panel on carcinoid tumors (ten physicians, 2013)",
+    short="carcinoid Delphi panel",
+    kind=BodyKind.EXPERT_PANEL,
+    region=Region.US,
+    reviewed="2026-11-26",
+)

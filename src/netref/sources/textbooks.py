@@ -784,3 +784,19 @@ WIKIANESTHESIA_CARCINOID: Final = Source(
     url="https://wikianesthesia.org/wiki/Carcinoid_syndrome",
     reviewed="2026-11-26",
 )
+
+DAVIS_LAB_GASTRIN: Final = Source(
+    id=SourceId("davis-lab-gastrin"),
+    kind=SourceKind.TEXTBOOK,
+    title="Davis's Lab and Diagnostic Tests: gastrin and gastrin stimulation test",
+    url="http://www.labdxtest.com/labdxtest/view/Davis-Lab-and-Diagnostic-Tests/425019/all/Gastrin_and_Gastrin_Stimulation_Test",
+    reviewed="2026-11-26",
+)
+
+DAVIS_LAB_SODIUM: Final = Source(
+    id=SourceId("davis-lab-sodium"),
+    kind=SourceKind.TEXTBOOK,
+    title="Davis's Lab and Diagnostic Tests: sodium, blood",
+    url="http://www.labdxtest.com/labdxtest/view/Davis-Lab-and-Diagnostic-Tests/425089/all/Sodium__Blood",
+    reviewed="2026-11-26",
+)
