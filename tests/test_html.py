@@ -17,6 +17,7 @@ from netref.catalog import KINDS, Catalog, Table
 from netref.model import (
     INTENDED_USE,
     Amount,
+    BoxedWarningNotice,
     Brand,
     Case,
     Caution,
@@ -24,6 +25,8 @@ from netref.model import (
     Dose,
     DrugId,
     Finding,
+    Interaction,
+    InteractionAnswer,
     Mention,
     Offer,
     Region,
@@ -171,6 +174,31 @@ def test_a_contraindication_is_shown_with_an_option_and_with_a_measure() -> None
     assert contraindicated
     assert "CONTRAINDICATED" in page(small.CATALOG.options(Case(site=Site.PANCREAS))).text
     assert "CONTRAINDICATED" in page(small.CATALOG.manage("testinoma")).text
+
+
+@pytest.mark.parametrize("outcome", CautionOutcome)
+def test_interactions_and_boxed_warnings_are_shown_with_options_and_measures(
+    outcome: CautionOutcome,
+) -> None:
+    stated = Interaction(
+        outcome=outcome, reason="made-up clash", drug=small.CALMAZEPINE.id, cites=small.CITES
+    )
+    met = (InteractionAnswer(on=small.FICTIMIDE.id, other=small.CALMAZEPINE.id,
+                             interaction=stated),)  # fmt: skip
+    boxed = BoxedWarningNotice(on=small.FICTIMIDE.id, warning=small.FICTIMIDE.boxed_warnings[0])
+    managed = small.CATALOG.manage("testinoma")
+    measure = evolve(managed.included[0], interactions=met, boxed_warnings=(boxed,))
+    options = small.CATALOG.options(Case(site=Site.PANCREAS))
+    option = evolve(options.stated[0], interactions=met)
+    hard = outcome is CautionOutcome.CONTRAINDICATED
+    said = outcome.label.upper() if hard else outcome.label
+    for text in (
+        page(evolve(managed, included=(measure,))).text,
+        page(evolve(options, stated=(option,))).text,
+    ):
+        assert f"{said}: fictimide with calmazepine: made-up clash" in text
+    text = page(evolve(managed, included=(measure,))).text
+    assert f"boxed warning: fictimide (US): {boxed.warning.topic}" in text
 
 
 def test_citations_are_short_links() -> None:

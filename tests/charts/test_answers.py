@@ -14,6 +14,8 @@ from netref.model import (
     Criteria,
     Finding,
     Grade,
+    Interaction,
+    InteractionAnswer,
     Option,
     Site,
     StatementAnswer,
@@ -116,3 +118,18 @@ def test_a_statement_without_findings_and_an_option_without_statements() -> None
     bare: StatementAnswer = evolve(found.statements[0], findings=())
     assert "no finding" in drawn(bare).desc
     assert "No statement." in drawn(evolve(found, statements=(), cautions=())).desc
+
+
+def test_interactions_with_what_the_case_takes_come_first() -> None:
+    found = option("fictplat", FITS)
+    stated = Interaction(
+        outcome=CautionOutcome.CONTRAINDICATED, reason="made-up clash",
+        drug=small.CALMAZEPINE.id, cites=small.CITES,
+    )  # fmt: skip
+    answer = InteractionAnswer(
+        on=small.FICTIMIDE.id, other=small.CALMAZEPINE.id, interaction=stated
+    )
+    chart = drawn(evolve(found, interactions=(answer,)))
+    for said in (chart.words, chart.desc):
+        assert "CONTRAINDICATED: fictimide with calmazepine: made-up clash" in said
+        assert said.index("made-up clash") < said.index("answer:")

@@ -97,7 +97,7 @@ def test_notes_open_points_and_sources_are_told_in_the_picture_and_in_words() ->
 
 def test_a_schedule_that_was_seen_in_a_copy_says_so() -> None:
     chart = calendar(small.TWO_PHASES)
-    assert "fictplat-two-phases, seen in a copy" in chart.words
+    assert "fictplat-two-phases (seen in a copy)" in chart.words
     assert "seen in a copy" in chart.desc
 
 

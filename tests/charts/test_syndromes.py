@@ -8,6 +8,8 @@ from netref.model import (
     Case,
     CautionOutcome,
     Control,
+    Interaction,
+    InteractionAnswer,
     MeasurePhase,
     SstrStatus,
     SyndromeId,
@@ -99,3 +101,44 @@ def test_a_syndrome_without_measures_says_so() -> None:
     bare = small.CATALOG.with_records(evolve(small.SYNDROME, measures=()), name="bare")
     chart = read(management_path(bare.syndromes[small.SYNDROME.id], catalog=bare))
     assert "No measure in the catalog." in chart.desc
+
+
+def interaction(outcome: CautionOutcome) -> InteractionAnswer:
+    stated = Interaction(
+        outcome=outcome, reason="made-up clash", drug=small.TESTPLATIN.id, cites=small.CITES
+    )
+    return InteractionAnswer(
+        on=small.OPENOXIDE.id, other=small.TESTPLATIN.id, interaction=stated
+    )  # fmt: skip
+
+
+def test_interactions_with_what_the_case_takes_are_shown() -> None:
+    answer = small.CATALOG.manage("testinoma")
+    changed = evolve(
+        answer.included[0],
+        interactions=(
+            interaction(CautionOutcome.CAUTION), interaction(CautionOutcome.CONTRAINDICATED)
+        ),
+    )  # fmt: skip
+    chart = drawn(evolve(answer, included=(changed,), undecided=()))
+    texts = [text.said for text in chart.texts]
+    for mark, said in (("X", "CONTRAINDICATED: openoxide with"), ("!", "CAUTION: openoxide with")):
+        (place,) = [n for n, text in enumerate(texts) if text.startswith(said)]
+        assert texts[place - 1] == mark
+    assert chart.desc.index("CONTRAINDICATED: openoxide") < chart.desc.index(
+        changed.measure.name
+    )  # fmt: skip
+
+
+def test_boxed_warnings_of_the_drug_are_shown() -> None:
+    count = 0
+    for syndrome in CATALOG.syndromes.values():
+        answer = CATALOG.manage(syndrome)
+        desc = read(management_path(answer)).desc
+        for found in (*answer.included, *answer.undecided):
+            for notice in found.boxed_warnings:
+                drug = CATALOG.drugs[notice.on].name
+                region = notice.warning.region.label
+                assert f"BOXED WARNING ({region}) on {drug}: {notice.warning.topic}" in desc
+                count += 1
+    assert count > 3

@@ -38,7 +38,7 @@ def schedule_calendar(schedule: Schedule, cycles: int = 2, *, catalog: Catalog =
     region = f", {schedule.region.label} label" if schedule.region else ""
     seen = _seen_mark(schedule.cites)
     canvas = Canvas(_LABELS + _DAYS + 3 * MARGIN)
-    canvas.heading(title, [f"{schedule.id}{region}{',' if seen else ''}{seen}"])
+    canvas.heading(title, [f"{schedule.id}{region}{seen}"])
     phases = {phase.name: phase for phase in schedule.phases}
     said: list[str] = []
     drawn: set[str] = set()
