@@ -32,6 +32,7 @@ nitpick_ignore_regex = [
     ("py:class", r"(dt\.)?date"),
     ("py:class", r"netref\.model\.ids\..*Id"),
     ("py:.*", r"(netref\..*\.)?([KRT]|Names)"),
+    ("py:.*", r"(matplotlib|argparse)\..*"),
 ]
 
 html_theme = "furo"
