@@ -72,19 +72,12 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def snapshots(session: nox.Session) -> None:
-<<<<<<< HEAD
     """Whether generated files are what the package says; ``-- --write`` renews them."""
     session.install(*group("snapshots"), ".")
     arguments = session.posargs or ["--check"]
     session.run("python", "tools/snapshots.py", *arguments)
     session.run("python", "tools/coverage_page.py", *arguments)
-=======
-    """Whether snapshots/ and docs/_static/charts are up to date; ``-- --write`` renews them."""
-    session.install(*group("snapshots"), ".")
-    arguments = session.posargs or ["--check"]
-    session.run("python", "tools/snapshots.py", *arguments)
     session.run("python", "tools/pictures.py", *arguments)
->>>>>>> charts
 
 
 @nox.session
