@@ -11,6 +11,7 @@ import html
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias
+from urllib.parse import quote
 
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog
@@ -823,7 +824,9 @@ def _identifiers(source: Source) -> list[Resource]:
 
 
 def _url(source: Source) -> str | None:
-    return f"https://doi.org/{source.doi}" if source.url is None and source.doi else source.url
+    if source.url is None and source.doi:
+        return f"https://doi.org/{quote(source.doi)}"
+    return source.url
 
 
 def _variable(role: str, text: str) -> Resource:
