@@ -8,6 +8,7 @@ from netref.exceptions import (
     AmbiguousNameError,
     InvalidCatalogError,
     InvalidRecordError,
+    MissingExtraError,
     MissingRecordError,
     NameLookupError,
     NetrefError,
@@ -29,6 +30,10 @@ ERRORS: list[tuple[NetrefError, str]] = [
     ),
     (AmbiguousNameError("x", ["y", "z"]), "x: ambiguous; could be y or z."),
     (MissingRecordError("drugs", "x"), "x: no record with this id in drugs."),
+    (
+        MissingExtraError("pyarrow", "arrow"),
+        "pyarrow is not installed; pip install 'netref[arrow]' brings it.",
+    ),
 ]
 
 
@@ -54,6 +59,7 @@ def test_errors_are_also_the_errors_of_the_language() -> None:
         (UnknownNameError, NameLookupError),
         (AmbiguousNameError, NameLookupError),
         (MissingRecordError, KeyError),
+        (MissingExtraError, ImportError),
     ):
         assert issubclass(kind, NetrefError)
         assert issubclass(kind, base)

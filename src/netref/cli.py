@@ -37,7 +37,6 @@ from .model import (
     Vocabulary,
 )
 
-
 #: What the catalog can be exported as; the last two are folders.
 _FORMATS = ("json", "fhir-r4b", "fhir-r5", "jsonld", "csv", "parquet")
 

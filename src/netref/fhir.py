@@ -423,10 +423,12 @@ class _Writer:
         made["associatedMedication"] = [self.reference("Medication", drug.id)]
         routes = [{"text": route.label} for route in drug.routes]
         if self.r5:
-            made["definitional"] = {"intendedRoute": routes}
+            if routes:
+                made["definitional"] = {"intendedRoute": routes}
             found = issues
         else:
-            made["intendedRoute"] = routes
+            if routes:
+                made["intendedRoute"] = routes
             # R4B has a place for contraindications only; the others refer to the drug.
             found = [i for i in issues if i["code"]["text"].startswith("contraindicated")]
         if found:
