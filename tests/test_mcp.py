@@ -8,7 +8,8 @@ import asyncio
 import json
 import runpy
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 import attrs
@@ -484,13 +485,13 @@ def test_what_is_not_there_is_an_error_of_the_protocol() -> None:
 
     async def refusals(client: Any) -> list[tuple[int, str]]:
         found = []
-        for ask in (
-            lambda: client.call_tool("prescribe", {}),
-            lambda: client.read_resource("netref://drugs/nothing"),
-            lambda: client.list_resources(cursor="later"),
+        for asked in (
+            client.call_tool("prescribe", {}),
+            client.read_resource("netref://drugs/nothing"),
+            client.list_resources(cursor="later"),
         ):
             with pytest.raises(MCPError) as caught:
-                await ask()
+                await asked
             found.append((caught.value.code, caught.value.message))
         return found
 
@@ -540,6 +541,23 @@ def test_over_standard_input_and_output() -> None:
 
     found = asyncio.run(run())
     assert found.structured_content["resource"] == "netref://drugs/temozolomide"
+
+
+@needs("mcp")
+def test_serving_ends_when_the_other_side_hangs_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    import anyio
+    from mcp.server import stdio
+
+    @asynccontextmanager
+    async def hung_up() -> AsyncIterator[tuple[Any, Any]]:
+        send, incoming = anyio.create_memory_object_stream[Any](0)
+        outgoing, receive = anyio.create_memory_object_stream[Any](0)
+        await send.aclose()
+        async with incoming, outgoing, receive:
+            yield incoming, outgoing
+
+    monkeypatch.setattr(stdio, "stdio_server", hung_up)
+    asyncio.run(mcp.serve(small.CATALOG))
 
 
 @needs("mcp")

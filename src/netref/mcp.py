@@ -28,10 +28,8 @@ from .exceptions import (
 from .model import (
     DIMENSIONS,
     INTENDED_USE,
-    Answer,
     Case,
     Caution,
-    CautionAnswer,
     CautionOutcome,
     Cite,
     Dimension,
@@ -347,17 +345,14 @@ def _answer(
 
 
 def _cited(catalog: Catalog, thing: object) -> Iterator[Cite]:
-    """Citations behind the parts of an answer that apply or may apply."""
+    """Citations behind the parts of an answer."""
     if isinstance(thing, tuple):
         for item in thing:
             yield from _cited(catalog, item)
     elif isinstance(thing, Cite):
         yield thing
     elif isinstance(thing, StatementAnswer):
-        if thing.answer is not Answer.NO:
-            yield from catalog.indications[thing.indication].cites
-    elif isinstance(thing, CautionAnswer) and thing.answer is Answer.NO:
-        return
+        yield from catalog.indications[thing.indication].cites
     elif isinstance(thing, Record):
         for attribute in thing.__attrs_attrs__:
             yield from _cited(catalog, getattr(thing, attribute.name))
@@ -588,9 +583,9 @@ def call(name: str, arguments: Mapping[str, Any] | None, catalog: Catalog = CATA
         catalog: The catalog to ask.
 
     Returns:
-        The answer as plain data: ``text`` to read, ``citations``, ``open_questions``,
-        ``provenance``, ``intended_use`` and what the tool found. Bad arguments give
-        ``{"error": ...}`` with one line that names the argument.
+        The answer as plain data with ``text`` to read, ``citations``, ``open_questions``,
+        ``provenance``, ``intended_use`` and what the tool found. Bad arguments give one line
+        under ``error`` that names the argument.
 
     Raises:
         KeyError: No tool has this name.
@@ -762,7 +757,7 @@ def main() -> int:
     """Start the server.
 
     Returns:
-        Exit status: 0, or 2 where the SDK is not installed.
+        Exit status 0, or 2 where the SDK is not installed.
     """
     import asyncio
 

@@ -61,8 +61,8 @@ def tumors(catalog: Catalog = CATALOG) -> list[Row]:
         catalog: The catalog.
 
     Returns:
-        One row for each active code, sorted by tumor. They are source codes of conditions:
-        mind ``relation``, since most codes mean more or less than the entity.
+        One row for each active code, sorted by tumor. They are source codes of conditions.
+        Mind ``relation``, since most codes mean more or less than the entity.
     """
     return [row for tumor in catalog.tumors.values() for row in _rows(tumor, "tumors")]
 
