@@ -7,7 +7,7 @@ import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "types", "docs", "snapshots", "wheel"]
+nox.options.sessions = ["lint", "types", "docs", "snapshots", "wheel", "interchange"]
 nox.options.stop_on_first_error = False
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
@@ -32,7 +32,9 @@ BESIDE_TESTS = (
     "tools",
 )
 #: Modules that face the outside world; every branch of all others is tested.
-OUTSIDE = ("__main__", "cli", "rendering")
+OUTSIDE = ("__main__", "cli", "mcp", "rendering", "tables")
+#: Modules whose tests need libraries of others; the session interchange tests every branch.
+INTERCHANGE = ("fhir", "jsonld", "mcp", "omop", "tables")
 
 
 def group(name: str) -> list[str]:
@@ -106,6 +108,19 @@ def wheel(session: nox.Session) -> None:
         session.run("coverage", "run", "-m", "pytest", *session.posargs)
         outside = ",".join(f"*/netref/{module}.py" for module in OUTSIDE)
         session.run("coverage", "report", f"--omit={outside}", "--fail-under=100")
+
+
+@nox.session
+def interchange(session: nox.Session) -> None:
+    """What netref writes, read by the libraries of others; no test may be skipped."""
+    session.install(*group("interchange"), "-e", ".[test]")
+    files = [f"tests/test_{module}.py" for module in INTERCHANGE]
+    # tests/interchange.py raises where it would skip otherwise.
+    env = {"NETREF_NO_SKIP": "1", "COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
+    run = ("coverage", "run", "-m", "pytest", *files, "tests/test_cli.py", *session.posargs)
+    session.run(*run, env=env)
+    inside = ",".join(f"*/netref/{module}.py" for module in INTERCHANGE)
+    session.run("coverage", "report", f"--include={inside}", "--fail-under=100", env=env)
 
 
 @nox.session

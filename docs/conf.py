@@ -28,8 +28,10 @@ exclude_patterns = ["_build"]
 nitpicky = True
 # Intersphinx would need the network. Ids are aliases of str, described on reference/model.md.
 nitpick_ignore_regex = [
-    ("py:.*", r"(collections\.abc|datetime|enum|typing|functools)\..*"),
+    ("py:.*", r"(collections\.abc|datetime|enum|typing|functools|pathlib)\..*"),
     ("py:class", r"(dt\.)?date"),
+    # Of libraries that netref may use but does not need.
+    ("py:class", r"pa\.Table|Server"),
     ("py:class", r"netref\.model\.ids\..*Id"),
     ("py:.*", r"(netref\..*\.)?([KRT]|Names)"),
     ("py:.*", r"(matplotlib|argparse)\..*"),

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 import netref
-from netref import cli
+from netref import cli, fhir, jsonld, tables
 from netref.catalog import CATALOG
 from netref.cli import main
 from netref.model import (
@@ -44,6 +44,7 @@ from netref.model import (
 )
 from netref.serialization import loads, loads_catalog, to_dict
 from tests import small
+from tests.interchange import needs
 
 Capture = pytest.CaptureFixture[str]
 USE = " ".join(INTENDED_USE.split())
@@ -333,6 +334,55 @@ def test_the_version_says_to_when_sources_were_read(capsys: Capture) -> None:
     assert caught.value.code == 0
     assert capsys.readouterr().out == (
         f"netref {netref.__version__} (sources read to {netref.AS_OF})\n"
+    )
+
+
+@pytest.mark.parametrize("form", ["fhir-r4b", "fhir-r5", "jsonld"])
+def test_the_catalog_is_exported_in_another_format(
+    capsys: Capture, tmp_path: Path, form: str
+) -> None:
+    expected = (
+        jsonld.document(small.CATALOG)
+        if form == "jsonld"
+        else fhir.bundle(small.CATALOG, "R5" if form == "fhir-r5" else "R4B")
+    )
+    plain = json.loads(json.dumps(expected))
+    assert json.loads(run(capsys, "export", "--format", form)) == plain
+    path = tmp_path / "netref.json"
+    assert run(capsys, "export", "--format", form, "-o", str(path)) == f"wrote {path}\n"
+    assert json.loads(path.read_text("utf-8")) == plain
+
+
+def test_the_catalog_is_exported_as_csv(capsys: Capture, tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    out = run(capsys, "export", "--format", "csv", "-o", str(folder))
+    assert out == f"wrote {len(tables.COLUMNS)} files to {folder}\n"
+    tables.to_csv(small.CATALOG, tmp_path / "again")
+    for file in folder.iterdir():
+        assert file.read_bytes() == (tmp_path / "again" / file.name).read_bytes()
+
+
+@needs("pyarrow")
+def test_the_catalog_is_exported_as_parquet(capsys: Capture, tmp_path: Path) -> None:
+    out = run(capsys, "export", "--format", "parquet", "-o", str(tmp_path))
+    assert out == f"wrote {len(tables.COLUMNS)} files to {tmp_path}\n"
+    assert {f.suffix for f in tmp_path.iterdir()} == {".parquet"}
+
+
+def test_an_export_of_tables_that_cannot_be_is_one_line(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert refused(capsys, "export", "--format", "csv") == (
+        "--format csv: say into which folder, with -o"
+    )
+    (tmp_path / "file").write_text("x")
+    assert "File exists" in refused(
+        capsys, "export", "--format", "csv", "-o", str(tmp_path / "file")
+    )
+    assert refused(capsys, "export", "--format", "xml").startswith("argument --format: invalid")
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    assert refused(capsys, "export", "--format", "parquet", "-o", str(tmp_path)) == (
+        "pyarrow is not installed; pip install 'netref[arrow]' brings it."
     )
 
 

@@ -9,6 +9,7 @@ from netref.exceptions import (
     AmbiguousNameError,
     InvalidCatalogError,
     InvalidRecordError,
+    MissingExtraError,
     MissingRecordError,
     NameLookupError,
     NetrefError,
@@ -46,6 +47,10 @@ ERRORS: list[tuple[NetrefError, str]] = [
         "x: sources convert a and b by different factors; choose factor=6 or factor=6.945.",
     ),
     (MissingRecordError("drugs", "x"), "x: no record with this id in drugs."),
+    (
+        MissingExtraError("pyarrow", "arrow"),
+        "pyarrow is not installed; pip install 'netref[arrow]' brings it.",
+    ),
 ]
 
 
@@ -71,6 +76,7 @@ def test_errors_are_also_the_errors_of_the_language() -> None:
         (UnknownNameError, NameLookupError),
         (AmbiguousNameError, NameLookupError),
         (MissingRecordError, KeyError),
+        (MissingExtraError, ImportError),
     ):
         assert issubclass(kind, NetrefError)
         assert issubclass(kind, base)

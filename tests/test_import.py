@@ -58,6 +58,15 @@ FORBIDDEN = (
     "netref.charts",
     "netref.cli",
     "netref.html",
+    "csv",
+    "mcp",
+    "pyarrow",
+    "rdflib",
+    "netref.fhir",
+    "netref.jsonld",
+    "netref.mcp",
+    "netref.omop",
+    "netref.tables",
     "netref.checking",
     "netref.conversions",
     "netref.interpreting",
@@ -175,6 +184,21 @@ threads = [Thread(target=ask) for _ in range(16)]
 print(len(tables), len({id(t) for t in tables}))
 """
     assert run(program) == "16 1\n"
+
+
+@pytest.mark.parametrize("module", ["fhir", "jsonld", "omop", "tables", "mcp"])
+def test_a_format_needs_no_library_to_be_imported(module: str) -> None:
+    """In an isolated process with attrs and cattrs alone, its own library is loaded on use."""
+    program = f"""
+import importlib.abc
+class Nothing(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name.partition(".")[0] in ("mcp", "pyarrow", "rdflib", "fhir", "pydantic", "polars"):
+            raise ImportError(name)
+sys.meta_path.insert(0, Nothing())
+import netref.{module}; print("fine")
+"""
+    assert run(program) == "fine\n"
 
 
 def test_importing_netref_opens_no_file_but_modules(seen: Any) -> None:

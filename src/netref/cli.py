@@ -52,6 +52,9 @@ from .model import (
 from .naming import analyte_key, fold
 from .scheduling import timeline
 
+#: What the catalog can be exported as; the last two are folders.
+_FORMATS = ("json", "fhir-r4b", "fhir-r5", "jsonld", "csv", "parquet")
+
 
 class _RefusedError(Exception):
     """Bad input, said in one line."""
@@ -141,8 +144,14 @@ def _parser() -> _Parser:
     made.add_argument("b", metavar="B", help="id of the other")
     made = command("search", "names in a text, or names that look like it")
     made.add_argument("text", nargs="+", metavar="TEXT")
-    made = command("export", "the whole catalog as JSON")
-    made.add_argument("-o", "--output", metavar="FILE", help="write to a file")
+    made = command("export", "the whole catalog, as JSON or in another format")
+    made.add_argument(
+        "--format",
+        choices=_FORMATS,
+        default="json",
+        help="json (default), FHIR, JSON-LD, or a folder of CSV or Parquet files",
+    )
+    made.add_argument("-o", "--output", metavar="PATH", help="write to a file, or into a folder")
     made = command("list", "all records of one kind, as a table")
     made.add_argument("kind", metavar="KIND", choices=tuple(KINDS), help=", ".join(KINDS))
     shells = ", ".join(completing.SHELLS)
@@ -431,7 +440,7 @@ def _run(arguments: argparse.Namespace) -> str:
     if arguments.command == "search":
         return _search(" ".join(arguments.text), arguments.json)
     if arguments.command == "export":
-        return _export(arguments.output)
+        return _export(arguments.format, arguments.output)
     if arguments.command == "list":
         table = getattr(CATALOG, arguments.kind)
         if arguments.json:
@@ -540,14 +549,46 @@ def _saved(name: str) -> Options:
         ) from None
 
 
-def _export(output: str | None) -> str:
-    from .serialization import dumps
-
-    text = dumps(CATALOG, indent=1)
+def _export(form: str, output: str | None) -> str:
+    if form in ("csv", "parquet"):
+        return _export_tables(form, output)
+    text = _exported(form)
     if output is None:
         return text
     _write_whole(Path(output), text + "\n")
     return f"wrote {output}"
+
+
+def _exported(form: str) -> str:
+    # Each format is paid for only by those who ask for it.
+    import json
+
+    if form == "json":
+        from .serialization import dumps
+
+        return dumps(CATALOG, indent=1)
+    if form == "jsonld":
+        from . import jsonld
+
+        plain = jsonld.document(CATALOG)
+    else:
+        from . import fhir
+
+        plain = fhir.bundle(CATALOG, "R5" if form == "fhir-r5" else "R4B")
+    return json.dumps(plain, ensure_ascii=False, allow_nan=False, indent=1)
+
+
+def _export_tables(form: str, output: str | None) -> str:
+    from . import tables
+
+    if not output:
+        raise _RefusedError(f"--format {form}: say into which folder, with -o")
+    write = tables.to_csv if form == "csv" else tables.to_parquet
+    try:
+        files = write(CATALOG, output)
+    except OSError as error:
+        raise _RefusedError(f"{output}: {error.strerror or error}") from None
+    return f"wrote {len(files)} files to {output}"
 
 
 def _write_whole(path: Path, text: str) -> None:

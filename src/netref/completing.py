@@ -73,7 +73,7 @@ def _option(action: argparse.Action) -> _Option:
         (action.help or "").replace("%%", "%") if dimension is None else dimension.question,
         action.nargs != 0,
         _values(action),
-        action.metavar == "FILE",
+        action.metavar in ("FILE", "PATH"),
     )
 
 

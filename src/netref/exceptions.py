@@ -169,6 +169,23 @@ class MissingRecordError(NetrefError, KeyError):
         return f"{printable(str(self.key))}: no record with this id in {self.table}."
 
 
+class MissingExtraError(NetrefError, ImportError):
+    """What was asked needs a library that is not installed.
+
+    Attributes:
+        library: The library that is missing.
+        extra: The extra of netref that brings it.
+    """
+
+    def __init__(self, library: str, extra: str) -> None:
+        super().__init__(library, extra)
+        self.library = library
+        self.extra = extra
+
+    def __str__(self) -> str:
+        return f"{self.library} is not installed; pip install 'netref[{self.extra}]' brings it."
+
+
 def printable(text: str) -> str:
     """The text on one line, without control characters or lone surrogates."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
