@@ -72,10 +72,15 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def snapshots(session: nox.Session) -> None:
-    """Whether snapshots/ is what the package says; ``nox -s snapshots -- --write`` renews it."""
+    """Whether snapshots/ is what the package says; ``nox -s snapshots -- --write`` renews it.
+
+    And whether what the last release promised still holds or the changelog says otherwise.
+    """
     session.install(*group("snapshots"), ".")
     arguments = session.posargs or ["--check"]
     session.run("python", "tools/snapshots.py", *arguments)
+    gate = ("snapshots/released/api.txt", "snapshots/api.txt", "CHANGELOG.md")
+    session.run("python", "tools/api_gate.py", *gate)
 
 
 @nox.session

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from . import model
 from ._version import AS_OF, __version__
+from .advising import advisories
 from .catalog import CATALOG, Catalog, Table
 from .differing import diff
 from .exceptions import (
@@ -39,7 +40,9 @@ else:
     def __getattr__(name: str) -> object:
         # The folders of facts are read when they are first asked for.
         if name not in _FACTS:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            from .renames import moved
+
+            return moved(__name__, name)
         from importlib import import_module
 
         return import_module(f".{name}", __name__)
@@ -91,6 +94,7 @@ __all__ = [
     "Timing",
     "UnknownNameError",
     "__version__",
+    "advisories",
     "approvals",
     "approvals_with",
     "diff",

@@ -4,6 +4,7 @@ from ._record import (
     Record,
 )
 from .ids import (
+    AdvisoryId,
     ApprovalId,
     BodyId,
     DrugId,
@@ -109,6 +110,7 @@ from .source import (
     Cite,
     Source,
 )
+from .advisory import Advisory
 from .change import Change
 from .code import (
     Code,
@@ -217,6 +219,8 @@ __all__ = [
     "Acuity",
     "Adjustment",
     "AdjustmentAct",
+    "Advisory",
+    "AdvisoryId",
     "Aim",
     "Amount",
     "Answer",
