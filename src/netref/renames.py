@@ -36,7 +36,7 @@ def successor(table: str, key: object) -> str | None:
     """
     renamed = IDS.get(table, {})
     found = renamed.get(key) if isinstance(key, str) else None
-    while found in renamed:
+    while found is not None and found in renamed:
         found = renamed[found]
     return found
 
