@@ -28,12 +28,14 @@ class _Bare(ast.NodeTransformer):
     """Takes away what makes no difference when the code runs.
 
     That is annotations, imports for type checkers, ``@unique`` where values are unique, and
-    whether an enum member or ``None`` is compared by ``is`` or by ``==``.
+    whether an enum member, ``None`` or a truth value is compared by ``is`` or by ``==``.
     """
 
     def visit_Compare(self, node: ast.Compare) -> ast.AST:
         for place, (operator, right) in enumerate(zip(node.ops, node.comparators, strict=True)):
-            single = isinstance(right, ast.Constant) and right.value is None
+            single = isinstance(right, ast.Constant) and any(
+                right.value is one for one in (None, True, False)
+            )
             single = single or (isinstance(right, ast.Attribute) and right.attr.isupper())
             if single and isinstance(operator, (ast.Is, ast.Eq)):
                 node.ops[place] = ast.Is()
@@ -58,8 +60,12 @@ class _Bare(ast.NodeTransformer):
         return self.generic_visit(node)
 
     def visit_If(self, node: ast.If) -> ast.AST | None:
-        if isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-            return None
+        test = node.test
+        if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not) and not node.orelse:
+            test = test.operand
+        if isinstance(test, ast.Name) and test.id == "TYPE_CHECKING":
+            # What runs is the other branch, if there is one.
+            return ast.If(ast.Constant(True), node.orelse, []) if node.orelse else None
         return self.generic_visit(node)
 
 
