@@ -613,6 +613,7 @@ def test_the_number_of_patients_may_differ_for_a_reason() -> None:
             "effect.arms: ('fictplat', 'nobody') are not arms of the study",
         ),
         ({"p": PValue(value=1.1)}, "p: 1.1 is not a probability"),
+        ({"p": PValue(value=-0.1)}, "p: -0.1 is not a probability"),
         ({"p": PValue(value=0.1, relation="~")}, "p.relation: expected =, < or >, got '~'"),
         (
             {"estimates": (estimate(10),), "endpoint": Endpoint.OBJECTIVE_RESPONSE},
@@ -638,6 +639,8 @@ def test_rules_of_results(known: dict[str, Any], message: str | None) -> None:
         {"effect": effect(-3, kind=EffectKind.DIFFERENCE)},
         {"effect": effect(1, interval=ConfidenceInterval(low=0.9, high=None, level_percent=95))},
         {"p": PValue(value=0.05, relation=">")},
+        {"p": PValue(value=0)},
+        {"p": PValue(value=1)},
         {
             "estimates": (estimate(33),),
             "endpoint": Endpoint.OBJECTIVE_RESPONSE,
@@ -718,6 +721,13 @@ def test_a_study_that_compares_nothing_has_no_effect() -> None:
                 tests=(evolve(SYNDROME.tests[0], high=3, comparator=Comparator.BETWEEN),),
             ),
             "testinoma.tests[testin].high: 3 is not above 3",
+        ),
+        (
+            evolve(
+                SYNDROME,
+                tests=(evolve(SYNDROME.tests[0], high=2, comparator=Comparator.BETWEEN),),
+            ),
+            "testinoma.tests[testin].high: 2 is not above 3",
         ),
         (
             evolve(
@@ -806,3 +816,15 @@ def test_an_interval_of_months_is_checked_too() -> None:
 )
 def test_a_name_of_a_kind_means_one_record(record: Any, message: str) -> None:
     assert problems(record) == (message,)
+
+
+def test_what_is_just_within_a_limit_is_fine() -> None:
+    sides = tuple(Position(says=says, cites=small.CITES) for says in "abc")
+    assert (
+        problems(evolve(SYNDROME, disagreements=(Disagreement(topic="t", positions=sides),))) == ()
+    )
+    for percent in (0.5, 1, 100):
+        adjustment = Adjustment(
+            act=AdjustmentAct.REDUCE, trigger="x", to_percent=percent, cites=small.CITES
+        )
+        assert problems(evolve(FICTIMIDE, adjustments=(adjustment,))) == ()

@@ -178,3 +178,10 @@ def test_every_administration_carries_the_intended_use() -> None:
     assert first.intended_use == INTENDED_USE
     assert isinstance(first, Administration)
     assert first == attrs.evolve(first)
+
+
+def test_cycles_and_start_are_given_by_name() -> None:
+    door: Any = timeline
+    with pytest.raises(TypeError):
+        door(small.FIXED, 2)
+    assert list(timeline(schedule=small.FIXED, cycles=1))
