@@ -4,6 +4,7 @@ import itertools
 import pickle
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from netref.catalog import Catalog
 from netref.exceptions import AmbiguousNameError, NameLookupError, UnknownNameError
 from netref.model import Code, CodeSystem, DrugClass, Regimen, Suggestion
-from netref.naming import AMBIGUOUS, key
+from netref.naming import AMBIGUOUS, LONGEST, key
 from tests import small
 
 LUTETIUM = small.drug(
@@ -426,3 +427,38 @@ def test_the_name_of_another_substance_or_regimen_holds_no_mention(
 @pytest.mark.parametrize("text", ["FPT 6 cycles", "FPT x 4", "after FPT, 6 weeks", "FPT q28d"])
 def test_what_follows_a_regimen_may_count_its_cycles(catalog: Catalog, text: str) -> None:
     assert [key for _, key in spans(catalog, text)] == ["fictplat"]
+
+
+# --- limits ---------------------------------------------------------------------------------
+
+
+def test_a_regimen_is_found_by_a_name_that_is_written_otherwise(catalog: Catalog) -> None:
+    assert catalog.find_regimen("F P T") is small.FICTPLAT
+    assert catalog.find_regimen("fictimide/testplatin") is small.FICTPLAT
+
+
+def test_a_drug_that_shares_its_name_with_a_syndrome_still_joins_a_regimen() -> None:
+    shared = attrs.evolve(small.SYNDROME, names=(*small.SYNDROME.names, "testplatin"))
+    assert small.catalog(shared).find_regimen("fictimide plus testplatin") is small.FICTPLAT
+
+
+def test_how_many_names_are_suggested() -> None:
+    many = small.catalog(*(small.drug(f"likenamide-{letter}") for letter in "abcdefgh"))
+    assert len(many.suggest("likenamide")) == 5
+    assert len(many.suggest("likenamide", 1)) == 1
+    assert len(many.suggest("likenamide", 7)) == 7
+    with pytest.raises(UnknownNameError) as caught:
+        many.find_drug("likenamide")
+    assert len(caught.value.suggestions) == 3
+
+
+def test_the_longest_name_that_is_compared_has_a_hundred_letters() -> None:
+    long = small.catalog(small.drug("longimide", names=("a" * 99,)))
+    assert long.suggest("a" * LONGEST)
+    assert not long.suggest("a" * (LONGEST + 1))
+
+
+def test_what_is_not_text_is_shown_cut(catalog: Catalog) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        catalog.find_drug(["x" * 99])  # type: ignore[arg-type]
+    assert len(caught.value.name) == 60
