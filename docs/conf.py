@@ -28,7 +28,7 @@ exclude_patterns = ["_build"]
 nitpicky = True
 # Intersphinx would need the network. Ids are aliases of str, described on reference/model.md.
 nitpick_ignore_regex = [
-    ("py:.*", r"(collections\.abc|datetime|enum|typing|functools)\..*"),
+    ("py:.*", r"(collections\.abc|datetime|enum|functools|pathlib|typing)\..*"),
     ("py:class", r"(dt\.)?date"),
     ("py:class", r"netref\.model\.ids\..*Id"),
     ("py:.*", r"(netref\..*\.)?([KRT]|Names)"),
