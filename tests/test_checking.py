@@ -818,7 +818,25 @@ def test_a_name_of_a_kind_means_one_record(record: Any, message: str) -> None:
     assert problems(record) == (message,)
 
 
+def test_an_amount_that_runs_backwards_is_refused() -> None:
+    dose = fictimide(amount=Amount(100, Unit.MG, 50))
+    measure = small.measure(
+        "m", MeasureKind.DRUG, MeasurePhase.FIRST, drug=FICTIMIDE, doses=(dose,)
+    )
+    (found,) = problems(evolve(SYNDROME, measures=(measure,)))
+    assert found.startswith("testinoma.measures[m].doses[0].amount: ")
+
+
 def test_what_is_just_within_a_limit_is_fine() -> None:
+    once = fictimide(times_per_day=1)
+    measure = small.measure(
+        "m", MeasureKind.DRUG, MeasurePhase.FIRST, drug=FICTIMIDE, doses=(once,)
+    )
+    assert problems(evolve(SYNDROME, measures=(measure,))) == ()
+    for value in (2, 3):
+        interval = ConfidenceInterval(low=2, high=3, level_percent=95)
+        estimates = (estimate(value, interval=interval),)
+        assert problems(study(small.result("r", estimates=estimates))) == ()
     sides = tuple(Position(says=says, cites=small.CITES) for says in "abc")
     assert (
         problems(evolve(SYNDROME, disagreements=(Disagreement(topic="t", positions=sides),))) == ()

@@ -442,9 +442,19 @@ def test_a_drug_that_shares_its_name_with_a_syndrome_still_joins_a_regimen() -> 
     assert small.catalog(shared).find_regimen("fictimide plus testplatin") is small.FICTPLAT
 
 
+def test_only_a_regimen_is_found_by_its_drugs(catalog: Catalog) -> None:
+    joined = "fictimide plus testplatin"
+    for find in (catalog.find_syndrome, catalog.find_tumor, catalog.find_study, catalog.find_drug):
+        with pytest.raises(UnknownNameError):
+            find(joined)
+    assert catalog.find_regimen(joined.ljust(10 * LONGEST)) is small.FICTPLAT
+    with pytest.raises(UnknownNameError):
+        catalog.find_regimen(joined.ljust(10 * LONGEST + 1))
+
+
 def test_how_many_names_are_suggested() -> None:
     many = small.catalog(*(small.drug(f"likenamide-{letter}") for letter in "abcdefgh"))
-    assert len(many.suggest("likenamide")) == 5
+    assert len(many.suggest("likenamide")) == len(many.names.suggest("likenamide")) == 5
     assert len(many.suggest("likenamide", 1)) == 1
     assert len(many.suggest("likenamide", 7)) == 7
     with pytest.raises(UnknownNameError) as caught:

@@ -1,7 +1,12 @@
 """Which mutants are worth a run."""
 
+import tomllib
+from pathlib import Path
+
 import mutation
 import pytest
+
+import netref
 
 CODE = """
 from typing import TYPE_CHECKING
@@ -52,10 +57,8 @@ def test_what_makes_a_difference_is_run(old: str, new: str) -> None:
 
 
 def test_the_plan_names_modules_and_tests_that_are_there() -> None:
-    import tomllib
-
     plan = tomllib.loads((mutation.ROOT / "mutation.toml").read_text(encoding="utf-8"))
     for module, tests in plan["modules"].items():
-        assert (mutation.ROOT / "src" / "netref" / module).exists(), module
+        assert (Path(netref.__file__).parent / module).exists(), module
         assert tests
         assert all((mutation.ROOT / test).exists() for test in tests)
