@@ -61,7 +61,8 @@ def draft(changes: tuple[Change, ...], rows: dict[tuple[str, str], Any]) -> str:
                 lines.append(f"- {table}: `{change.id}` is gone. An id is never deleted: enter "
                              "it in `renames.py`, or keep the record and mark it.")  # fmt: skip
             elif change.kind is ChangeKind.CHANGED and change.path != "reviewed":
-                cited = ", ".join(sources(rows.get((table, change.id)))) or "no source"
+                own = "a source itself" if table == "sources" else "no source"
+                cited = ", ".join(sources(rows.get((table, change.id)))) or own
                 lines.append(
                     f"- `{change.id}`, `{change.path}`: {shown(change.before)} is now "
                     f"{shown(change.after)} ({cited})"
