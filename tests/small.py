@@ -10,6 +10,8 @@ from netref.catalog import KINDS, AnyRecord, Catalog
 from netref.model import (
     Adjustment,
     AdjustmentAct,
+    Advisory,
+    AdvisoryId,
     Aim,
     Amount,
     Approval,
@@ -837,6 +839,21 @@ SYNDROME: Final = Syndrome(
     ),
     cites=CITES,
     reviewed=DAY,
+)
+
+# --- an advisory ----------------------------------------------------------------------------
+
+ADVISORY: Final = Advisory(
+    id=AdvisoryId("netref-2026-1"),
+    affected=("26.11.0", "26.11.1"),
+    table="drugs",
+    record="fictimide",
+    wrong="A made-up dose was given per day; it is per week.",
+    harm="A sevenfold dose.",
+    since="2026-11-23",
+    published="2026-12-01",
+    fixed_in="26.12.0",
+    cites=CITES,
 )
 
 

@@ -1012,3 +1012,38 @@ def test_a_caution_on_a_form_given_in_support_counts() -> None:
         attrs.evolve(small.DEPOT_ALONE, schedules=(schedule,)),
     )
     assert "contraindicated" in groups_of(held.options(PANCREAS), DEPOT.key)
+
+
+@pytest.mark.parametrize(
+    ("drug", "ended", "expected"),
+    [
+        (small.FICTIMIDE, "2018-02-03", ON),
+        (small.FICTIMIDE, "2018-02-04", OPEN),
+        (small.FICTIMIDE, "2018-02", OPEN),
+        (small.TESTPLATIN, "2021-01-01", ON),
+        (small.FICTIMIDE, None, ON),
+    ],
+    ids=["that day", "a day later", "some day that month", "another drug", "nothing ended"],
+)
+def test_a_label_is_perhaps_outdated_by_what_ended_after_it(
+    drug: Any, ended: str | None, expected: LabelStatus
+) -> None:
+    first = small.approval("first", drug, small.PANCREAS, date="2010")
+    later = small.approval(
+        "later",
+        drug,
+        small.PANCREAS,
+        date=ended or "2021-01-01",
+        kind=ApprovalKind.WITHDRAWN if ended else ApprovalKind.EXPANSION,
+        ends=first.id if ended else None,
+    )
+    scope = small.label_scope("s", small.FICTIMIDE, small.PANCREAS, date="2018-02-03")
+    catalog = filed(approvals=(first, later), label_scopes=(scope,))
+    assert status(catalog, ALONE) == [expected]
+
+
+def test_history_is_left_out_unless_it_is_asked_for(catalog: Catalog) -> None:
+    from netref.answering import options
+
+    assert options(catalog, PANCREAS) == catalog.options(PANCREAS, include_historical=False)
+    assert options(catalog, PANCREAS) != options(catalog, PANCREAS, include_historical=True)

@@ -613,6 +613,7 @@ def test_the_number_of_patients_may_differ_for_a_reason() -> None:
             "effect.arms: ('fictplat', 'nobody') are not arms of the study",
         ),
         ({"p": PValue(value=1.1)}, "p: 1.1 is not a probability"),
+        ({"p": PValue(value=-0.1)}, "p: -0.1 is not a probability"),
         ({"p": PValue(value=0.1, relation="~")}, "p.relation: expected =, < or >, got '~'"),
         (
             {"estimates": (estimate(10),), "endpoint": Endpoint.OBJECTIVE_RESPONSE},
@@ -638,6 +639,8 @@ def test_rules_of_results(known: dict[str, Any], message: str | None) -> None:
         {"effect": effect(-3, kind=EffectKind.DIFFERENCE)},
         {"effect": effect(1, interval=ConfidenceInterval(low=0.9, high=None, level_percent=95))},
         {"p": PValue(value=0.05, relation=">")},
+        {"p": PValue(value=0)},
+        {"p": PValue(value=1)},
         {
             "estimates": (estimate(33),),
             "endpoint": Endpoint.OBJECTIVE_RESPONSE,
@@ -797,6 +800,13 @@ def test_a_study_that_compares_nothing_has_no_effect() -> None:
         (
             evolve(
                 SYNDROME,
+                tests=(evolve(SYNDROME.tests[0], high=2, comparator=Comparator.BETWEEN),),
+            ),
+            "testinoma.tests[testin].high: 2 is not above 3",
+        ),
+        (
+            evolve(
+                SYNDROME,
                 measures=(
                     small.measure(
                         "m",
@@ -881,3 +891,33 @@ def test_an_interval_of_months_is_checked_too() -> None:
 )
 def test_a_name_of_a_kind_means_one_record(record: Any, message: str) -> None:
     assert problems(record) == (message,)
+
+
+def test_an_amount_that_runs_backwards_is_refused() -> None:
+    dose = fictimide(amount=Amount(100, Unit.MG, 50))
+    measure = small.measure(
+        "m", MeasureKind.DRUG, MeasurePhase.FIRST, drug=FICTIMIDE, doses=(dose,)
+    )
+    (found,) = problems(evolve(SYNDROME, measures=(measure,)))
+    assert found.startswith("testinoma.measures[m].doses[0].amount: ")
+
+
+def test_what_is_just_within_a_limit_is_fine() -> None:
+    once = fictimide(times_per_day=1)
+    measure = small.measure(
+        "m", MeasureKind.DRUG, MeasurePhase.FIRST, drug=FICTIMIDE, doses=(once,)
+    )
+    assert problems(evolve(SYNDROME, measures=(measure,))) == ()
+    for value in (2, 3):
+        interval = ConfidenceInterval(low=2, high=3, level_percent=95)
+        estimates = (estimate(value, interval=interval),)
+        assert problems(study(small.result("r", estimates=estimates))) == ()
+    sides = tuple(Position(says=says, cites=small.CITES) for says in "abc")
+    assert (
+        problems(evolve(SYNDROME, disagreements=(Disagreement(topic="t", positions=sides),))) == ()
+    )
+    for percent in (0.5, 1, 100):
+        adjustment = Adjustment(
+            act=AdjustmentAct.REDUCE, trigger="x", to_percent=percent, cites=small.CITES
+        )
+        assert problems(evolve(FICTIMIDE, adjustments=(adjustment,))) == ()

@@ -87,6 +87,14 @@ def test_another_order_is_a_change_of_order() -> None:
         ([{"arm": "a", "n": 1}], [{"arm": "a", "n": 2}], ["x[a].n"]),
         ([{"system": "ATC", "value": "L01"}], [], ["x[ATC:L01]"]),
         ([{"other": 1}], [{"other": 2}], ["x"]),
+        ([{"source": "s", "n": 1}], [{"source": "s", "n": 2}], ["x"]),
+        (
+            [{"source": "s", "where": "w", "n": 1}],
+            [{"source": "s", "where": "w", "n": 2}],
+            ["x[s, w].n"],
+        ),
+        ([{"id": "b"}, {"id": "a"}], [{"id": "a"}, {"id": "b"}], ["x (order)"]),
+        ([{"id": "a"}, {"id": "b"}], [{"id": "b"}, {"id": "a"}], ["x (order)"]),
         ([{"name": "n", "deep": {"y": 1}}], [{"name": "n", "deep": {"y": 2}}], ["x[n].deep.y"]),
         (1.0, 1, []),
     ],
@@ -155,3 +163,8 @@ PLAIN = st.recursive(
 @given(PLAIN, PLAIN)
 def test_there_is_a_difference_exactly_where_two_things_differ(a: object, b: object) -> None:
     assert (list(_walk("", a, b)) == []) == (json.dumps(a) == json.dumps(b) or a == b)
+
+
+def test_a_change_shows_letters_as_they_are() -> None:
+    (change,) = netref.diff(small.CATALOG, changed(mechanism="β"))
+    assert change.after == '"β"'

@@ -157,6 +157,7 @@ ANSWERS = (
     tuple(netref.timeline(small.FIXED, start=dt.date(2026, 1, 1))),
     netref.diff(small.CATALOG, small.CATALOG.without("calmazepine", name="x")),
     netref.DIMENSIONS,
+    small.ADVISORY,
 )
 
 

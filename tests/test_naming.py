@@ -5,6 +5,7 @@ import pickle
 import sys
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -28,7 +29,7 @@ from netref.model import (
     Suggestion,
     Tumor,
 )
-from netref.naming import AMBIGUOUS, drug_names, key, regimen_names
+from netref.naming import AMBIGUOUS, LONGEST, drug_names, key, regimen_names
 from tests import small
 
 LUTETIUM = small.drug(
@@ -710,3 +711,48 @@ def test_hostile_text_meets_only_own_errors(text: str) -> None:
 @pytest.mark.parametrize("piece", ["9", "octreotide ", "奥曲肽", "\u0301", "\ud800", "a+", "x:"])
 def test_a_million_characters_meet_only_own_errors(piece: str) -> None:
     survives(piece * (1_000_000 // len(piece)))
+
+
+# --- limits ---------------------------------------------------------------------------------
+
+
+def test_a_regimen_is_found_by_a_name_that_is_written_otherwise(catalog: Catalog) -> None:
+    assert catalog.find_regimen("F P T") is small.FICTPLAT
+    assert catalog.find_regimen("fictimide/testplatin") is small.FICTPLAT
+
+
+def test_a_drug_that_shares_its_name_with_a_syndrome_still_joins_a_regimen() -> None:
+    shared = attrs.evolve(small.SYNDROME, names=(*small.SYNDROME.names, "testplatin"))
+    assert small.catalog(shared).find_regimen("fictimide plus testplatin") is small.FICTPLAT
+
+
+def test_only_a_regimen_is_found_by_its_drugs(catalog: Catalog) -> None:
+    joined = "fictimide plus testplatin"
+    for find in (catalog.find_syndrome, catalog.find_tumor, catalog.find_study, catalog.find_drug):
+        with pytest.raises(UnknownNameError):
+            find(joined)
+    assert catalog.find_regimen(joined.ljust(10 * LONGEST)) is small.FICTPLAT
+    with pytest.raises(UnknownNameError):
+        catalog.find_regimen(joined.ljust(10 * LONGEST + 1))
+
+
+def test_how_many_names_are_suggested() -> None:
+    many = small.catalog(*(small.drug(f"likenamide-{letter}") for letter in "abcdefgh"))
+    assert len(many.suggest("likenamide")) == len(many.names.suggest("likenamide")) == 5
+    assert len(many.suggest("likenamide", 1)) == 1
+    assert len(many.suggest("likenamide", 7)) == 7
+    with pytest.raises(UnknownNameError) as caught:
+        many.find_drug("likenamide")
+    assert len(caught.value.suggestions) == 3
+
+
+def test_the_longest_name_that_is_compared_has_a_hundred_letters() -> None:
+    long = small.catalog(small.drug("longimide", names=("a" * 99,)))
+    assert long.suggest("a" * LONGEST)
+    assert not long.suggest("a" * (LONGEST + 1))
+
+
+def test_what_is_not_text_is_shown_cut(catalog: Catalog) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        catalog.find_drug(["x" * 99])  # type: ignore[arg-type]
+    assert len(caught.value.name) == 60

@@ -1,5 +1,6 @@
 """Diagnoses as people write them: only what the words state."""
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +16,7 @@ from netref.model import (
     Site,
     SyndromeId,
 )
+from netref.naming import LONGEST
 from tests import small
 
 WELL, POOR = Differentiation.WELL, Differentiation.POOR
@@ -134,3 +136,26 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
     if parsed.case == Case():
         return
     assert parsed.unparsed != (text,)
+
+
+def test_a_ki67_is_a_percentage(catalog: Catalog) -> None:
+    for percent in (99, 100):
+        parsed = catalog.parse_diagnosis(f"LCNEC, Ki-67 {percent}%")
+        assert (parsed.case.ki67_percent, parsed.unparsed) == (percent, ())
+    parsed = catalog.parse_diagnosis("LCNEC, Ki-67 101%")
+    assert parsed.case.ki67_percent is None
+    assert "101" in parsed.unparsed
+
+
+def test_a_treatment_that_is_one_name_may_be_written_in_any_way(catalog: Catalog) -> None:
+    # In running text "fpt" could be a word; alone it is the regimen.
+    assert not catalog.mentions("fpt")
+    assert catalog.parse_treatment("fpt").regimens == ("fictplat",)
+    for spaces, regimens in ((LONGEST, ("fictplat",)), (LONGEST + 1, ())):
+        assert catalog.parse_treatment("fpt".ljust(spaces)).regimens == regimens
+
+
+def test_a_name_with_two_meanings_is_not_taken_by_its_other_one() -> None:
+    shared = attrs.evolve(small.SYNDROME, names=(*small.SYNDROME.names, "fpt"))
+    assert small.catalog(shared).parse_treatment("fpt").regimens == ()
+    assert small.CATALOG.parse_treatment("testinoma").regimens == ()

@@ -193,3 +193,10 @@ def test_beyond_the_last_date_is_an_error_of_netref() -> None:
     assert next(found).date == dt.date(9999, 12, 29)
     with pytest.raises(InvalidRecordError, match=r"timeline\.start: day 57 .*beyond the last date"):
         next(found)
+
+
+def test_cycles_and_start_are_given_by_name() -> None:
+    door: Any = timeline
+    with pytest.raises(TypeError):
+        door(small.FIXED, 2)
+    assert list(timeline(schedule=small.FIXED, cycles=1))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from . import model
 from ._version import AS_OF, __version__
+from .advising import advisories
 from .catalog import CATALOG, Catalog, Table
 from .differing import diff
 from .exceptions import (
@@ -53,7 +54,9 @@ else:
         if name in _FACTS:
             return import_module(f".{name}", __name__)
         if name not in _LATER:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            from .renames import moved
+
+            return moved(__name__, name)
         value = getattr(import_module(f".{_LATER[name]}", __name__), name)
         return globals().setdefault(name, value)
 
@@ -140,6 +143,7 @@ __all__ = [
     "UnknownConversionError",
     "UnknownNameError",
     "__version__",
+    "advisories",
     "amount",
     "answers",
     "approvals",

@@ -95,6 +95,9 @@ _GRANTING = (
 class Table(Mapping[K, R], Generic[K, R]):
     """An immutable mapping from id to record, sorted by id.
 
+    A record is also found under an id that it had in an earlier release, with a
+    `DeprecationWarning` that names its successor.
+
     Args:
         name: What it holds, for error messages ("drugs").
         records: The records, in any order.
@@ -124,7 +127,13 @@ class Table(Mapping[K, R], Generic[K, R]):
         try:
             return self._records[key]
         except KeyError:
-            raise MissingRecordError(self._name, key) from None
+            from . import renames
+
+            new: Any = renames.successor(self._name, key)
+            if new not in self._records:
+                raise MissingRecordError(self._name, key) from None
+            renames.warn(self._name, key, new, stacklevel=2)
+            return self._records[new]
 
     def __iter__(self) -> Iterator[K]:
         return iter(self._records)
@@ -133,7 +142,12 @@ class Table(Mapping[K, R], Generic[K, R]):
         return len(self._records)
 
     def __contains__(self, key: object) -> bool:
-        return key in self._records
+        if key in self._records:
+            return True
+        from . import renames
+
+        # What can be looked up is in the table, also under an id that it had before.
+        return renames.successor(self._name, key) in self._records
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a Table never changes; cannot set {name}")
@@ -363,15 +377,17 @@ class Catalog:
             MissingRecordError: No record has this id.
             InvalidCatalogError: Another record refers to one of them.
         """
-        held = {key for table in self._tables().values() for key in table}
+        gone = []
         for key in ids:
-            if key not in held:
+            holder = next((t for t in self._tables().values() if key in t), None)
+            if holder is None:
                 raise MissingRecordError(self.name, key)
+            gone.append(holder[key].id)
         tables = {
-            kind: {key: record for key, record in table.items() if key not in ids}
+            kind: {key: record for key, record in table.items() if key not in gone}
             for kind, table in self._tables().items()
         }
-        return self._derive(name, tables, list(ids))
+        return self._derive(name, tables, gone)
 
     def _derive(
         self, name: str, tables: Mapping[str, Mapping[Any, Any]], changed: list[str]
@@ -444,9 +460,9 @@ class Catalog:
         for place in places:
             if not isinstance(place, Region):
                 raise InvalidRecordError("only", "regions", f"expected Region, got {place!r}")
-        speakers = tuple(body.id if isinstance(body, Body) else body for body in bodies)
-        for speaker in speakers:
-            self.bodies[speaker]
+        speakers = tuple(
+            self.bodies[body.id if isinstance(body, Body) else body].id for body in bodies
+        )
 
         def kept(region: Region, body: BodyId) -> bool:
             near = not places or region in (*places, Region.INTERNATIONAL)

@@ -44,6 +44,7 @@ from .model import (
     Unit,
     earliest_day,
 )
+from .renames import successor
 
 if TYPE_CHECKING:
     from .catalog import Catalog
@@ -252,7 +253,9 @@ def _check_value(value: object, hint: Any, where: str, held: dict[str, set[str]]
         if not isinstance(value, str):
             yield f"{where}: expected {_expected(hint)}, got {value!r}"
         elif kind is not None and value not in held[kind]:
-            yield f"{where}: no {kind} has the id {value!r}"
+            new = successor(kind, value)
+            hint_at = f"; it is now {new!r}" if new in held[kind] else ""
+            yield f"{where}: no {kind} has the id {value!r}{hint_at}"
         return
     origin = typing.get_origin(hint)
     if origin in (typing.Union, types.UnionType):

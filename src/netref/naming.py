@@ -18,6 +18,13 @@ from .model import Code, CodeSystem, Drug, Regimen, Relation, Suggestion
 
 if TYPE_CHECKING:
     from .catalog import Catalog
+else:
+
+    def __getattr__(name: str) -> object:
+        from .renames import moved
+
+        return moved(__name__, name)
+
 
 #: Short forms that mean several things, with what they could mean. They never resolve.
 AMBIGUOUS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
@@ -335,6 +342,9 @@ class Names:
             return hits[0]
         if hits:
             raise AmbiguousNameError(name, sorted(hits))
+        renamed = next(self._renamed(name, (kind,)), None)
+        if renamed is not None:
+            return renamed[1]
         self._raise_unknown(name, kind)
         raise AssertionError  # pragma: no cover
 
@@ -347,8 +357,22 @@ class Names:
             return hits[0]
         if hits:
             raise AmbiguousNameError(name, sorted(record for _, record in hits))
+        renamed = next(self._renamed(name, ("drugs", "regimens", "syndromes", "tumors")), None)
+        if renamed is not None:
+            return renamed
         self._raise_unknown(name, None)
         raise AssertionError  # pragma: no cover
+
+    def _renamed(self, name: str, kinds: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Kind and id of a record that had this id in an earlier release; warns."""
+        from . import renames
+
+        for kind in kinds:
+            new = renames.successor(kind, name)
+            if new is not None and new in self._exact.get(kind, {}).values():
+                # Asked through a door of the catalog, which is one frame more.
+                renames.warn(kind, name, new, stacklevel=4)
+                yield kind, new
 
     def _by_drugs(self, name: str) -> list[str]:
         """Regimens of exactly the drugs that a text joins ("A plus B"); exact names only."""

@@ -130,3 +130,12 @@ def test_an_amount_in_words() -> None:
     assert str(Amount(200, Unit.MG_PER_M2)) == "200 mg/m2"
     assert str(Amount(100, Unit.MCG, 600)) == "100 to 600 mcg"
     assert str(Amount(7.4, Unit.GBQ)) == "7.4 GBq"
+
+
+def test_an_interval_of_one_number_is_written_as_the_number() -> None:
+    # Two floats that are equal and not the same object.
+    low, high = float("0.1") + 0.2, float("0.3") + 4e-17
+    assert low == high
+    assert low is not high
+    assert str(Interval(low, high)) == "0.3"
+    assert str(Interval(1, 1)) == "1"

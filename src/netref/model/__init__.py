@@ -4,6 +4,7 @@ from ._record import (
     Record,
 )
 from .ids import (
+    AdvisoryId,
     ApprovalId,
     BodyId,
     DrugId,
@@ -110,6 +111,7 @@ from .source import (
     Cite,
     Source,
 )
+from .advisory import Advisory
 from .change import Change
 from .code import (
     Code,
@@ -229,6 +231,8 @@ __all__ = [
     "Acuity",
     "Adjustment",
     "AdjustmentAct",
+    "Advisory",
+    "AdvisoryId",
     "Aim",
     "Amount",
     "Answer",

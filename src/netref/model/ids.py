@@ -6,6 +6,7 @@ apart. Ids are semantic, unique across kinds, never reused and never deleted.
 
 from typing import NewType
 
+AdvisoryId = NewType("AdvisoryId", str)
 BodyId = NewType("BodyId", str)
 SourceId = NewType("SourceId", str)
 DrugId = NewType("DrugId", str)
