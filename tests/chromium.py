@@ -134,7 +134,7 @@ class Page:
         """Press a key."""
         stroke = {"key": key, "code": key, "windowsVirtualKeyCode": code}
         if text:
-            stroke["text"] = text  # type: ignore[assignment]
+            stroke["text"] = text
         self._send("Input.dispatchKeyEvent", {"type": "keyDown", **stroke}, self._session)
         self._send("Input.dispatchKeyEvent", {"type": "keyUp", **stroke}, self._session)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -75,7 +76,8 @@ def test_every_page_carries_the_intended_use(pages: dict[str, str]) -> None:
 def test_every_record_shows_its_sources(pages: dict[str, str], extension: ModuleType) -> None:
     for drug in netref.CATALOG.drugs.values():
         name = name_of("drugs", drug.id, extension)
-        for fact in (drug, *drug.brands, *drug.cautions, *drug.codes, *drug.adjustments):
+        parts: list[Any] = [*drug.brands, *drug.cautions, *drug.codes, *drug.adjustments]
+        for fact in (drug, *parts):
             for cite in fact.cites:
                 target = extension.target(cite.source)
                 assert leads(pages[name], name, "sources.md", target), (drug.id, cite)
@@ -254,11 +256,21 @@ def test_every_page_of_the_docs_is_reached_from_the_first() -> None:
         name = page.relative_to(DOCS).with_suffix("").as_posix()
         if name.partition("/")[0] in ("_build", "catalog") or name == "index":
             continue
-        where = reference if name.startswith("reference/") and name != "reference/index" else index
-        entry = name.removeprefix("reference/") if where is reference else name
-        assert re.search(
-            rf"^{re.escape(entry)}(\.md)?$|\({re.escape(entry)}\.md", where, re.MULTILINE
-        ), name
+        own = name.startswith("reference/") and name != "reference/index"
+        entry = re.escape(name.removeprefix("reference/") if own else name)
+        listed = rf"^{entry}(\.md)?$|\({entry}\.md"
+        assert re.search(listed, reference if own else index, re.MULTILINE), name
+
+
+def test_disagreements_stand_on_one_page(pages: dict[str, str], extension: ModuleType) -> None:
+    page = pages["disagreements.md"]
+    for syndrome in netref.CATALOG.syndromes.values():
+        for disagreement in syndrome.disagreements:
+            for text in (disagreement.topic, *(side.says for side in disagreement.positions)):
+                assert extension.escape(text) in page, (syndrome.id, text)
+    for replaced in netref.CATALOG.superseded:
+        if replaced in netref.CATALOG.indications:
+            assert leads(page, "disagreements.md", "indications.md", extension.target(replaced))
 
 
 @pytest.mark.skipif(not SITE.is_dir(), reason="the documentation was not built")

@@ -27,11 +27,14 @@ from netref.model import (
     Adjustment,
     Approval,
     Body,
+    BodyId,
+    BoxedWarning,
     Case,
     Caution,
     CautionOutcome,
     Cite,
     Criteria,
+    Direction,
     Dose,
     Drug,
     DrugId,
@@ -319,7 +322,10 @@ class Writer:
         counts = ", ".join(
             f"{len(getattr(self.catalog, kind))} {TITLES[kind].lower()}" for kind in PAGED + LISTED
         )
-        entries = [*(f"{kind}/index" for kind in PAGED), *LISTED]
+        notes = Notes(self)
+        head = ["# Where sources disagree", ""]
+        pages["disagreements.md"] = page(head, self.all_disagreements(notes), notes=notes)
+        entries = [*(f"{kind}/index" for kind in PAGED), *LISTED, "disagreements"]
         toctree = ["```{toctree}", ":maxdepth: 1", "", *entries, "```", ""]
         pages["index.md"] = page(
             ["# Catalog", "", f"Every fact with its source: {counts}.", "", *toctree],
@@ -1103,7 +1109,7 @@ class Writer:
         """What speaks against the drugs of a syndrome's measures, a drug in a row."""
         named = dict.fromkeys(m.drug for m in syndrome.measures if m.drug is not None)
         for drug in (self.catalog.drugs[key] for key in named):
-            facts_against = [
+            facts_against: list[tuple[BoxedWarning | Caution, str]] = [
                 *((w, "boxed: " + w.topic) for w in drug.boxed_warnings if w.removed is None),
                 *(
                     (c, c.reason)
@@ -1131,6 +1137,72 @@ class Writer:
                     for side in disagreement.positions
                 ],
             )
+
+    def all_disagreements(self, notes: Notes) -> Iterator[str]:
+        """Everything that records keep side by side instead of deciding between it."""
+        rows = []
+        for about, held in self.stated.items():
+            if about not in self.catalog.regimens:
+                continue
+            own = [i for i in held if i.id not in self.catalog.superseded]
+            sides = [
+                [i for i in own if i.direction is d] for d in (Direction.FOR, Direction.AGAINST)
+            ]
+            if all(sides):
+                said = [lines(self.link(i.id) for i in side) for side in sides]
+                rows.append([self.link(about), *said])
+        yield from section(
+            "Regimens with statements for and against",
+            [
+                *paragraph("They may speak of different cases; each says of which."),
+                *table(["Regimen", "For", "Against"], rows, sortable=True),
+            ],
+        )
+        yield from section(
+            "Syndromes",
+            table(
+                ["Syndrome", "Point", "Sides", "Edit"],
+                [
+                    [
+                        self.link(syndrome.id),
+                        escape(disagreement.topic),
+                        lines(
+                            f"{escape(side.says)} {notes.marks(side.cites)}"
+                            for side in disagreement.positions
+                        ),
+                        self.edit(syndrome.id, "disagreements", place),
+                    ]
+                    for syndrome in self.catalog.syndromes.values()
+                    for place, disagreement in enumerate(syndrome.disagreements)
+                ],
+                sortable=True,
+            ),
+        )
+        yield from section(
+            "Results and statements that were replaced",
+            table(
+                ["Of", "Replaced", "By"],
+                [
+                    [
+                        self.link(study.id),
+                        f"{label(result.endpoint)}, {result.cutoff or 'undated'}",
+                        escape(self.catalog.superseded[result.id]),
+                    ]
+                    for study in self.catalog.studies.values()
+                    for result in study.results
+                    if result.id in self.catalog.superseded
+                ]
+                + [
+                    [
+                        self.link(i.body, self.catalog.bodies[i.body].short),
+                        self.link(i.id),
+                        self.link(self.catalog.superseded[i.id]),
+                    ]
+                    for i in self.catalog.indications.values()
+                    if i.id in self.catalog.superseded
+                ],
+            ),
+        )
 
     def tests(self, syndrome: Syndrome, notes: Notes) -> Iterator[str]:
         """Diagnostic thresholds, one in a row."""
@@ -1278,7 +1350,7 @@ class Writer:
         """All statements, by body and direction."""
         yield "What bodies state, in their own grading systems. Statements are never merged."
         yield ""
-        by_body: dict[str, list[Indication]] = {}
+        by_body: dict[BodyId, list[Indication]] = {}
         for indication in self.catalog.indications.values():
             by_body.setdefault(indication.body, []).append(indication)
         for body in sorted(by_body, key=lambda key: self.catalog.bodies[key].short.lower()):
