@@ -21,7 +21,7 @@ from netref.rendering import _interval_text
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 SITE = Path(os.environ.get("NETREF_SITE", DOCS / "_build" / "html"))
-VOID = {"br", "hr", "img", "input", "link", "meta"}
+VOID = {"br", "hr", "img", "input", "link", "meta", "wbr"}
 
 
 @pytest.fixture(scope="module")

@@ -225,8 +225,8 @@ def page(address: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any
         yield opened
 
 
-STATE = "document.getElementById('explorer')?.dataset.state === '{}'"
-SHOWN = """Object.fromEntries([...document.querySelectorAll('#explorer [data-group]')].map(g => [
+STATE = "document.getElementById('app')?.dataset.state === '{}'"
+SHOWN = """Object.fromEntries([...document.querySelectorAll('#app [data-group]')].map(g => [
   g.dataset.group,
   Object.fromEntries([...g.querySelectorAll('[data-offer]')].map(o => [
     o.dataset.offer,
@@ -235,10 +235,10 @@ SHOWN = """Object.fromEntries([...document.querySelectorAll('#explorer [data-gro
 
 
 def enter(page: Any, asked: dict[str, str]) -> None:
-    before = int(page.run("document.getElementById('explorer').dataset.answer || 0"))
+    before = int(page.run("document.getElementById('app').dataset.answer || 0"))
     page.run(f"location.hash = '#{urlencode({**asked, 'n': str(before)})}'")
     page.wait(
-        f"+document.getElementById('explorer').dataset.answer > {before} && "
+        f"+document.getElementById('app').dataset.answer > {before} && "
         + STATE.format("answered")
     )
 
@@ -272,7 +272,7 @@ def test_the_keyboard_reaches_the_fields_and_unfolds_an_answer(page: Any) -> Non
     page.run("document.getElementById('field-site').focus()")
     page.press("Tab", 9)
     assert page.run("document.activeElement.id") == "field-histology"
-    page.run("document.querySelector('#explorer [data-offer] summary').focus()")
+    page.run("document.querySelector('#app [data-offer] summary').focus()")
     page.press("Enter", 13, "\r")
     assert page.run("document.activeElement.parentElement.open") is True
 
@@ -280,7 +280,7 @@ def test_the_keyboard_reaches_the_fields_and_unfolds_an_answer(page: Any) -> Non
 def test_a_question_adds_its_field(page: Any) -> None:
     enter(page, {"site": "pancreas"})
     page.run(
-        "[...document.querySelectorAll('#explorer .questions button')].forEach(b => b.click())"
+        "[...document.querySelectorAll('#app .questions button')].forEach(b => b.click())"
     )
     assert page.run("document.activeElement.id").startswith("field-")
 
@@ -307,6 +307,13 @@ def test_no_other_host_was_asked_and_nothing_was_complained_about(page: Any, add
     assert page.complaints == []
 
 
+def test_no_name_of_an_element_is_given_twice(page: Any) -> None:
+    twice = """[...document.querySelectorAll('[id]')].map(e => e.id)
+      .filter((id, place, all) => all.indexOf(id) !== place)"""
+    enter(page, {"site": "pancreas"})
+    assert page.run(twice) == []
+
+
 def test_once_loaded_it_works_offline(page: Any) -> None:
     before = len(page.requests)
     page.offline()
@@ -327,4 +334,5 @@ def test_a_failed_load_says_so(needed: None, tmp_path: Path) -> None:
             page.open(f"{at}explorer/index.html")
             page.wait(STATE.format("failed"))
             said = page.run("document.getElementById('explorer-status').innerText")
-            assert "could not" in said
+            assert "could not be loaded" in said
+            assert "netref options" in said

@@ -323,8 +323,8 @@ class Writer:
             f"{len(getattr(self.catalog, kind))} {TITLES[kind].lower()}" for kind in PAGED + LISTED
         )
         notes = Notes(self)
-        head = ["# Where sources disagree", ""]
-        pages["disagreements.md"] = page(head, self.all_disagreements(notes), notes=notes)
+        title = ["# Where sources disagree", ""]
+        pages["disagreements.md"] = page(title, self.all_disagreements(notes), notes=notes)
         entries = [*(f"{kind}/index" for kind in PAGED), *LISTED, "disagreements"]
         toctree = ["```{toctree}", ":maxdepth: 1", "", *entries, "```", ""]
         pages["index.md"] = page(
@@ -365,7 +365,8 @@ class Writer:
             return anchor(f"{self.repository}/{place.path}#L{line}", f"line {line}")
         # The path stands once, at the head of the record's own page.
         if name is None:
-            return f"<code>{place.path}:{line}</code>"
+            path = place.path.replace("/", "/<wbr>")
+            return f"<code>{path}:{line}</code>"
         return f'<span class="edit">line {line}</span>'
 
     def line(self, key: str) -> str:
@@ -1372,12 +1373,13 @@ class Writer:
                     "Place",
                     "Strength",
                     "Issued",
+                    "Reviewed",
                     "Source",
                     "Edit",
                 ],
                 [
                     [
-                        f"{self.here(i.id, offer_name(self.catalog, i.offer))}{self.see(i.offer)}",
+                        f'<span id="{target(i.id)}">{self.offer(i.offer)}</span>',
                         self.direction(i),
                         escape(i.text),
                         self.when(i.when),
@@ -1388,7 +1390,8 @@ class Writer:
                             if part
                         ),
                         escape(str(i.strength or "")),
-                        i.issued or "undated",
+                        day(i.issued or "undated"),
+                        day(i.reviewed),
                         notes.marks(i.cites),
                         self.edit(i.id),
                     ]
@@ -1396,11 +1399,6 @@ class Writer:
                 ],
                 sortable=True,
             )
-
-    def see(self, offer: Offer) -> str:
-        """A link to the page of what a statement is about, where there is one."""
-        key: RegimenId | DrugId | None = offer.regimen or offer.based_on
-        return f"<br>{self.link(key, 'page')}" if key else ""
 
     # --- approvals, labels, sources, bodies -----------------------------------------------
 
@@ -1455,7 +1453,7 @@ class Writer:
             ],
             [
                 [
-                    self.here(a.id, a.date or "unknown"),
+                    f'<span id="{target(a.id)}">{day(a.date or "unknown")}</span>',
                     self.link(a.body, self.catalog.bodies[a.body].short),
                     self.only(a, self.catalog.drugs[a.drug]),
                     " with ".join(self.link(key) for key in (a.drug, *a.partners)),
@@ -1464,7 +1462,7 @@ class Writer:
                     escape(a.scope_text),
                     "yes" if a.id in in_force else "no",
                     notes.marks(a.cites),
-                    a.reviewed,
+                    day(a.reviewed),
                     self.edit(a.id),
                 ]
                 for a in sorted(self.catalog.approvals.values(), key=lambda a: a.date or "9999")
@@ -1480,15 +1478,14 @@ class Writer:
             ["Drug", "Regulator", "For", "Date", "NET use", "Scope", "Source", "Reviewed", "Edit"],
             [
                 [
-                    f"{self.here(s.id, self.catalog.drugs[s.drug].name)}"
-                    f"<br>{self.link(s.drug, 'page')}",
+                    f'<span id="{target(s.id)}">{self.link(s.drug)}</span>',
                     self.link(s.body, self.catalog.bodies[s.body].short),
                     self.only(s, self.catalog.drugs[s.drug]),
-                    s.date or "",
+                    day(s.date),
                     "yes" if s.net_use else "no",
                     escape(s.scope_text),
                     notes.marks(s.cites),
-                    s.reviewed,
+                    day(s.reviewed),
                     self.edit(s.id),
                 ]
                 for s in self.catalog.label_scopes.values()
@@ -1507,10 +1504,10 @@ class Writer:
                     self.link(source.body, self.catalog.bodies[source.body].short)
                     if source.body
                     else "",
-                    source.date or "",
+                    day(source.date),
                     self.pointers(source),
                     escape(source.note or ""),
-                    source.reviewed,
+                    day(source.reviewed),
                     self.edit(source.id),
                 ]
                 for source in self.catalog.sources.values()
@@ -1531,7 +1528,7 @@ class Writer:
                 kind,
                 region,
                 address,
-                body.reviewed,
+                day(body.reviewed),
                 self.edit(body.id),
             ]
 
@@ -1559,6 +1556,11 @@ def mark(cites: Iterable[Cite]) -> str:
     if not seen or Seen.DOCUMENT in seen:
         return ""
     return "copy " if Seen.COPY in seen else "<strong>secondary report only</strong> "
+
+
+def day(text: str | None) -> str:
+    """A date, on one line."""
+    return f'<span class="day">{text}</span>' if text else ""
 
 
 def small(text: str) -> str:

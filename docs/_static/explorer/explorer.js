@@ -1,7 +1,7 @@
 /* The explorer's page: a form, the answer as it changes, and the case in the address. */
 "use strict";
 
-const root = document.getElementById("explorer");
+const root = document.getElementById("app");
 
 function make(tag, properties = {}, ...children) {
   const made = Object.assign(document.createElement(tag), properties);
