@@ -157,7 +157,8 @@ def table(heads: Row, rows: Iterable[Row], *, sortable: bool = False) -> Iterato
     held = list(rows)
     if not held:
         return
-    kept = [place for place, _ in enumerate(heads) if any(row[place] for row in held)]
+    kept = [n for n, column in enumerate(zip(*held, strict=True)) if any(column)]
+    assert all(len(row) == len(heads) for row in held), heads
     lines = [f'<div class="table-wrapper"><table class="docutils facts{" sortable" * sortable}">']
     if any(heads):
         cells = "".join(f'<th scope="col">{heads[place]}</th>' for place in kept)
@@ -364,10 +365,16 @@ class Writer:
         if self.repository is not None:
             return anchor(f"{self.repository}/{place.path}#L{line}", f"line {line}")
         # The path stands once, at the head of the record's own page.
-        if name is None:
-            path = place.path.replace("/", "/<wbr>")
-            return f"<code>{path}:{line}</code>"
-        return f'<span class="edit">line {line}</span>'
+        return self.file(key) if name is None else f'<span class="edit">line {line}</span>'
+
+    def file(self, key: str, name: str | None = None, index: int = 0) -> str:
+        """File and line of a fact, for pages that hold those of several files."""
+        place = self.places.get(key)
+        if place is None or self.repository is not None:
+            return self.edit(key, name, index)
+        line = place.line if name is None else place.line_of(name, index)
+        path = place.path.replace("/", "/<wbr>")
+        return f"<code>{path}:{line}</code>"
 
     def line(self, key: str) -> str:
         """The line of something with an id of its own, on the page of what holds it."""
@@ -1150,7 +1157,7 @@ class Writer:
                 [i for i in own if i.direction is d] for d in (Direction.FOR, Direction.AGAINST)
             ]
             if all(sides):
-                said = [lines(self.link(i.id) for i in side) for side in sides]
+                said = [lines(self.link(i.id, self.speaker(i)) for i in side) for side in sides]
                 rows.append([self.link(about), *said])
         yield from section(
             "Regimens with statements for and against",
@@ -1171,7 +1178,7 @@ class Writer:
                             f"{escape(side.says)} {notes.marks(side.cites)}"
                             for side in disagreement.positions
                         ),
-                        self.edit(syndrome.id, "disagreements", place),
+                        self.file(syndrome.id, "disagreements", place),
                     ]
                     for syndrome in self.catalog.syndromes.values()
                     for place, disagreement in enumerate(syndrome.disagreements)
@@ -1325,11 +1332,7 @@ class Writer:
             ["Body", "Says", "On", "Statement", "Strength", "Source"],
             [
                 [
-                    self.link(
-                        indication.id,
-                        f"{self.catalog.bodies[indication.body].short}, "
-                        f"{indication.issued or 'undated'}",
-                    ),
+                    self.link(indication.id, self.speaker(indication)),
                     self.direction(indication),
                     self.offer(indication.offer),
                     escape(indication.text),
@@ -1339,6 +1342,10 @@ class Writer:
                 for indication in against_first
             ],
         )
+
+    def speaker(self, indication: Indication) -> str:
+        """Who states something, and when."""
+        return f"{self.catalog.bodies[indication.body].short}, {indication.issued or 'undated'}"
 
     def direction(self, indication: Indication) -> str:
         """For, against and so on; a statement that was replaced says so."""
@@ -1373,9 +1380,8 @@ class Writer:
                     "Place",
                     "Strength",
                     "Issued",
-                    "Reviewed",
                     "Source",
-                    "Edit",
+                    "Reviewed, written",
                 ],
                 [
                     [
@@ -1391,9 +1397,8 @@ class Writer:
                         ),
                         escape(str(i.strength or "")),
                         day(i.issued or "undated"),
-                        day(i.reviewed),
                         notes.marks(i.cites),
-                        self.edit(i.id),
+                        lines([day(i.reviewed), self.edit(i.id)]),
                     ]
                     for i in held
                 ],
@@ -1448,8 +1453,7 @@ class Writer:
                 "Scope",
                 "In force",
                 "Source",
-                "Reviewed",
-                "Edit",
+                "Reviewed, written",
             ],
             [
                 [
@@ -1462,8 +1466,7 @@ class Writer:
                     escape(a.scope_text),
                     "yes" if a.id in in_force else "no",
                     notes.marks(a.cites),
-                    day(a.reviewed),
-                    self.edit(a.id),
+                    lines([day(a.reviewed), self.edit(a.id)]),
                 ]
                 for a in sorted(self.catalog.approvals.values(), key=lambda a: a.date or "9999")
             ],
@@ -1475,7 +1478,7 @@ class Writer:
         yield "Labels whose section on indications was read in full."
         yield ""
         yield from table(
-            ["Drug", "Regulator", "For", "Date", "NET use", "Scope", "Source", "Reviewed", "Edit"],
+            ["Drug", "Regulator", "For", "Date", "NET use", "Scope", "Source", "Reviewed, written"],
             [
                 [
                     f'<span id="{target(s.id)}">{self.link(s.drug)}</span>',
@@ -1485,8 +1488,7 @@ class Writer:
                     "yes" if s.net_use else "no",
                     escape(s.scope_text),
                     notes.marks(s.cites),
-                    day(s.reviewed),
-                    self.edit(s.id),
+                    lines([day(s.reviewed), self.edit(s.id)]),
                 ]
                 for s in self.catalog.label_scopes.values()
             ],
@@ -1496,7 +1498,7 @@ class Writer:
     def sources(self, _notes: Notes) -> Iterator[str]:
         """All documents."""
         yield from table(
-            ["Document", "Kind", "By", "Date", "Where", "Note", "Reviewed", "Edit"],
+            ["Document", "Kind", "By", "Date", "Where", "Note", "Reviewed, written"],
             [
                 [
                     self.here(source.id),
@@ -1507,8 +1509,7 @@ class Writer:
                     day(source.date),
                     self.pointers(source),
                     escape(source.note or ""),
-                    day(source.reviewed),
-                    self.edit(source.id),
+                    lines([day(source.reviewed), self.edit(source.id)]),
                 ]
                 for source in self.catalog.sources.values()
             ],
@@ -1528,11 +1529,10 @@ class Writer:
                 kind,
                 region,
                 address,
-                day(body.reviewed),
-                self.edit(body.id),
+                lines([day(body.reviewed), self.edit(body.id)]),
             ]
 
-        heads = ["Body", "Short", "Kind", "Region", "Address", "Reviewed", "Edit"]
+        heads = ["Body", "Short", "Kind", "Region", "Address", "Reviewed, written"]
         yield from table(heads, map(row, self.catalog.bodies.values()), sortable=True)
 
 
