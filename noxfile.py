@@ -83,10 +83,11 @@ def explorer(session: nox.Session) -> None:
 
 @nox.session
 def snapshots(session: nox.Session) -> None:
-    """Whether snapshots/ is what the package says; ``nox -s snapshots -- --write`` renews it."""
+    """Whether generated files are what the package says; ``-- --write`` renews them."""
     session.install(*group("snapshots"), ".")
     arguments = session.posargs or ["--check"]
     session.run("python", "tools/snapshots.py", *arguments)
+    session.run("python", "tools/coverage_page.py", *arguments)
 
 
 @nox.session

@@ -265,8 +265,67 @@ def test_availability_is_read_in_the_regions_that_were_asked_for(catalog: Catalo
     key = "based-on:oldomycin"
     assert "stated" in groups_of(held.options(PANCREAS), key)
     assert "stated" in groups_of(held.only(regions=[Region.EU]).options(PANCREAS), key)
-    us = held.only(regions=[Region.US]).options(PANCREAS)
-    assert dict(us.left_out)[key] == "oldomycin: discontinued in US"
+    us = option(held.only(regions=[Region.US]).options(PANCREAS), key)
+    assert [(n.drug, n.region, n.status) for n in us.not_marketed] == [
+        ("oldomycin", Region.US, Marketing.DISCONTINUED)
+    ]
+    eu = option(held.only(regions=[Region.EU]).options(PANCREAS), key)
+    assert eu.not_marketed == ()
+
+
+@pytest.mark.parametrize(
+    ("states", "offered"),
+    [
+        ((Marketing.MARKETED,), True),
+        ((Marketing.DISCONTINUED,), True),
+        ((Marketing.DISCONTINUED, Marketing.DISCONTINUED), True),
+        ((Marketing.DISCONTINUED, Marketing.INVESTIGATIONAL), True),
+        ((Marketing.WITHDRAWN_FOR_SAFETY, Marketing.MARKETED), True),
+        ((Marketing.INVESTIGATIONAL, Marketing.MARKETED), True),
+        ((Marketing.INVESTIGATIONAL,), False),
+        ((Marketing.NEVER_MARKETED,), False),
+        ((Marketing.INVESTIGATIONAL, Marketing.NEVER_MARKETED), False),
+        ((Marketing.WITHDRAWN_FOR_SAFETY,), False),
+        ((Marketing.DISCONTINUED, Marketing.WITHDRAWN_FOR_SAFETY), False),
+    ],
+)
+def test_what_is_no_longer_sold_is_shown_and_what_never_was_is_not(
+    states: tuple[Marketing, ...], offered: bool
+) -> None:
+    held = tuple(
+        Availability(region=region, status=status, cites=small.CITES)
+        for region, status in zip((Region.US, Region.EU), states, strict=False)
+    )
+    drug = attrs.evolve(small.OLDOMYCIN, availability=held)
+    stated = small.indication("o", Offer(based_on=drug), small.PANCREAS)
+    answer = small.catalog(drug, indications=(stated,)).options(PANCREAS)
+    if offered:
+        (found,) = answer.stated
+        gone = [each.status for each in found.not_marketed]
+        assert gone == [s for s in states if s is not Marketing.MARKETED]
+        assert answer.left_out == ()
+    else:
+        assert answer.stated == ()
+        assert [key for key, _ in answer.left_out] == ["based-on:oldomycin"]
+
+
+def test_a_class_is_not_withdrawn_with_one_of_its_drugs() -> None:
+    stated = small.indication("c", Offer(drug_class=DrugClass.ANTHRACYCLINE), small.PANCREAS)
+    (found,) = small.catalog(indications=(stated,)).options(PANCREAS).stated
+    assert found.not_marketed == ()
+
+
+def test_single_agent_interferon_is_still_heard_and_marked() -> None:
+    """A body still states interferon alfa-2b, which is sold neither in the US nor in the EU."""
+    from netref import CATALOG
+
+    answer = CATALOG.options(Case())
+    assert "based-on:interferon-alfa-2b" not in dict(answer.left_out)
+    found = option(answer, "based-on:interferon-alfa-2b")
+    assert {(n.region, n.status) for n in found.not_marketed} >= {
+        (Region.US, Marketing.DISCONTINUED),
+        (Region.EU, Marketing.DISCONTINUED),
+    }
 
 
 def test_a_form_that_cannot_be_had_does_not_take_away_the_drug() -> None:

@@ -45,8 +45,13 @@ DOORS = [
     "regimens_with",
     "studies_with",
     "approvals_with",
+    "answers",
     "options",
+    "replay",
     "manage",
+    "coverage",
+    "stale",
+    "interpret",
     "evidence_for",
     "cumulative",
 ]
@@ -115,6 +120,14 @@ def test_tables_are_equal_by_their_records(drugs: Table[DrugId, Drug]) -> None:
     assert Table("drugs", small.DRUGS[1:]) != drugs
     assert drugs != dict(drugs)
     assert repr(drugs) == f"<Table drugs: {len(drugs)} records>"
+
+
+def test_answers_are_a_mapping_that_never_changes() -> None:
+    found = small.CATALOG.answers(Case(site=Site.PANCREAS))
+    assert repr(found) == f"<Frozen: {len(found)} items>"
+    assert dict(found) == found
+    assert pickle.loads(pickle.dumps(found)) == found
+    assert found is not small.CATALOG.answers(Case(site=Site.PANCREAS))
 
 
 def test_frozen_mappings_never_change_and_pickle() -> None:

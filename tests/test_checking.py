@@ -722,6 +722,81 @@ def test_a_study_that_compares_nothing_has_no_effect() -> None:
         (
             evolve(
                 SYNDROME,
+                tests=(evolve(SYNDROME.tests[0], comparator=Comparator.STRICTLY_BETWEEN),),
+            ),
+            "testinoma.tests[testin].high: given exactly when the comparator is between",
+        ),
+        (
+            evolve(SYNDROME, tests=(evolve(SYNDROME.tests[0], context=" "),)),
+            "testinoma.tests[testin].context: empty",
+        ),
+        (
+            evolve(
+                SYNDROME,
+                differentials=(evolve(SYNDROME.differentials[1], tests=(SYNDROME.tests[0],)),),
+            ),
+            "testinoma.tests: two thresholds share a key",
+        ),
+        (
+            evolve(
+                SYNDROME,
+                differentials=(
+                    evolve(
+                        SYNDROME.differentials[1],
+                        tests=(evolve(SYNDROME.differentials[1].tests[0], high=90),),
+                    ),
+                ),
+            ),
+            (
+                "testinoma.differentials[too little sleep].tests[cortisol-at-night].high: given "
+                "exactly when the comparator is between"
+            ),
+        ),
+        (
+            evolve(
+                SYNDROME,
+                measures=(
+                    small.measure(
+                        "m",
+                        MeasureKind.DRUG,
+                        MeasurePhase.FIRST,
+                        drug=FICTIMIDE,
+                        drugs=(FICTIMIDE, small.OPENOXIDE),
+                    ),
+                ),
+            ),
+            "testinoma.measures[m].drugs: give one drug or several, not both",
+        ),
+        (
+            evolve(
+                SYNDROME,
+                measures=(
+                    small.measure("m", MeasureKind.DRUG, MeasurePhase.FIRST, drugs=(FICTIMIDE,)),
+                ),
+            ),
+            "testinoma.measures[m].drugs: several drugs; a single one stands in drug",
+        ),
+        (
+            evolve(
+                SYNDROME,
+                measures=(
+                    small.measure(
+                        "m",
+                        MeasureKind.DRUG,
+                        MeasurePhase.FIRST,
+                        drugs=(FICTIMIDE, small.OPENOXIDE),
+                        form=small.SC_ID,
+                    ),
+                ),
+            ),
+            (
+                "testinoma.measures[m].form: 'testreotide-sc' is not a form of fictimide or "
+                "openoxide"
+            ),
+        ),
+        (
+            evolve(
+                SYNDROME,
                 measures=(
                     small.measure(
                         "m",

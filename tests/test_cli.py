@@ -30,15 +30,19 @@ from netref.model import (
     Interval,
     Kind,
     Listing,
+    Measurement,
     Organ,
     PriorOutcome,
     PriorTreatment,
     RegimenId,
     Site,
+    Specimen,
     SstrStatus,
     SyndromeId,
+    TestResult,
+    Unit,
 )
-from netref.serialization import loads, loads_catalog
+from netref.serialization import loads, loads_catalog, to_dict
 from tests import small
 
 Capture = pytest.CaptureFixture[str]
@@ -89,6 +93,7 @@ def names(folder: Path) -> list[str]:
         (("study", "TESTTRIAL"), "TESTTRIAL"),
         (("syndrome", "testinoma"), "testinoma syndrome (testinoma)"),
         (("manage", "testinoma"), "Management of testinoma syndrome"),
+        (("interpret", "testinoma", "testin=4:pmol/L"), "Laboratory values and testinoma"),
         (("options",), "Case: nothing known"),
         (("options", "--site", "pancreas"), "Case: primary site pancreas"),
         (("schedule", "fictplat-fixed", "--cycles", "2"), "fictplat-fixed [fictplat-fixed]"),
@@ -113,6 +118,13 @@ def test_each_command_prints_text_with_the_intended_use(
         (("study", "TESTTRIAL"), netref.Study, small.STUDY),
         (("syndrome", "testinoma"), netref.Syndrome, small.SYNDROME),
         (("manage", "testinoma"), netref.Management, small.CATALOG.manage("testinoma")),
+        (
+            ("interpret", "testinoma", "testin=4:pmol/L"),
+            netref.Interpretation,
+            small.CATALOG.interpret(
+                "testinoma", netref.Measurement("testin", 4.0, netref.Unit.PMOL_PER_L)
+            ),
+        ),
         (
             ("options", "--site", "pancreas", "--include-no", "--include-historical"),
             netref.Options,
@@ -213,6 +225,87 @@ def test_searching_prints_json(capsys: Capture) -> None:
 def test_details_print_more(capsys: Capture) -> None:
     for argv in (("options", "--site", "pancreas"), ("manage", "testinoma")):
         assert len(run(capsys, *argv, "--details")) > len(run(capsys, *argv))
+
+
+def saved(capsys: Capture, folder: Path, *argv: str) -> Path:
+    """A file with an answer in it."""
+    path = folder / "answer.json"
+    path.write_text(run(capsys, "options", *argv, "--json"), encoding="utf-8")
+    return path
+
+
+def test_a_saved_answer_is_asked_again(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = ("--site", "pancreas", "--bodies", "test-society", "--as-of", "2025-01-01")
+    path = saved(capsys, tmp_path, *asked)
+    assert "The answer would be the same today." in run(capsys, "replay", str(path))
+    changed = small.CATALOG.without("test-depot", name="changed")
+    monkeypatch.setattr(cli, "CATALOG", changed)
+    text = run(capsys, "replay", str(path))
+    assert "GONE: not in the catalog any more, replaced, or left out (1)" in text
+    assert "* test-depot (yes -> not there)" in text
+    again = loads(run(capsys, "replay", str(path), "--json"), netref.Replay)
+    assert again.now.content_hash == changed.only(
+        bodies=[small.SOCIETY]
+    ).as_of("2025-01-01").content_hash  # fmt: skip
+    assert [change.indication for change in again.gone] == ["test-depot"]
+
+
+def test_a_saved_answer_is_read_from_standard_input(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = saved(capsys, tmp_path)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(path.read_bytes())))
+    assert "The answer would be the same today." in run(capsys, "replay", "-")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (r".*", "", "not a saved answer of options: data: not JSON: "),
+        (r".{40}$", "", "not a saved answer of options: data: not JSON: "),
+        (r".*", "[]", "not a saved answer of options: data: expected an object, got []"),
+        (r".*", "{}", "not a saved answer of options: case: missing"),
+        (
+            '"pancreas"',
+            '"knee"',
+            "not a saved answer of options: case.site: expected one of esophagus,",
+        ),
+        (
+            "2025-01-01",
+            "soon",
+            "cannot be asked again: as_of.day: expected a day, got 'soon'",
+        ),
+        (
+            r'"bodies": \["test-society"\]',
+            '"bodies": ["nobody"]',
+            "cannot be asked again: nobody: no record with this id in bodies.",
+        ),
+    ],
+    ids=["empty", "cut", "array", "object", "value", "day", "body"],
+)
+def test_a_broken_answer_is_refused_in_one_line(
+    capsys: Capture, tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    asked = ("--site", "pancreas", "--bodies", "test-society", "--as-of", "2025-01-01")
+    path = saved(capsys, tmp_path, *asked)
+    text, count = re.subn(old, new, path.read_text(encoding="utf-8").strip(), count=1)
+    assert count
+    path.write_text(text, encoding="utf-8")
+    assert refused(capsys, "replay", str(path)).startswith(f"{path}: {message}")
+
+
+def test_an_answer_that_cannot_be_read_is_refused(capsys: Capture, tmp_path: Path) -> None:
+    missing = str(tmp_path / "none.json")
+    assert refused(capsys, "replay", missing) == f"{missing}: No such file or directory"
+    assert refused(capsys, "replay", str(tmp_path)) == f"{tmp_path}: Is a directory"
+    path = tmp_path / "bytes.json"
+    path.write_bytes(b"\xff\xfe\x00")
+    assert refused(capsys, "replay", str(path)).startswith(
+        f"{path}: not a saved answer of options: data: not JSON: "
+    )
+    assert refused(capsys, "replay", "a\0b").endswith("embedded null byte")
 
 
 def test_the_catalog_is_exported(capsys: Capture, tmp_path: Path) -> None:
@@ -457,7 +550,7 @@ def test_filters(capsys: Capture) -> None:
             ("manage", "testinoma", "--syndromes", "none"),
             "--syndromes: says that there is no testinoma syndrome, whose management is asked",
         ),
-        (("manage", "testinoma", "--functioning", "no"), "--syndromes: says that there is no"),
+        (("manage", "testinoma", "--functioning", "no"), "--functioning: says that there is no"),
         (("manage", "testinoma", "extra"), "unrecognized arguments: extra"),
         (("export", "-o"), "argument -o/--output: expected one argument"),
         (("export", "-o", ""), ".: "),
@@ -590,3 +683,89 @@ def test_the_main_module_exits_with_the_status(
         runpy.run_module("netref", run_name="__main__")
     assert caught.value.code == 2
     assert capsys.readouterr().err == "netref: zzzzz: no such name.\n"
+
+
+# --- values of a laboratory -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "expected"),
+    [
+        ("testin=4:pmol/L", {}, Measurement("testin", 4.0, Unit.PMOL_PER_L)),
+        (" testin = 4 : PMOL / l ", {}, Measurement("testin", 4.0, Unit.PMOL_PER_L)),
+        (
+            "testin=<4:pmol/L:serum",
+            {},
+            Measurement(
+                "testin",
+                Interval(None, 4, high_open=True),
+                Unit.PMOL_PER_L,
+                specimen=Specimen.SERUM,
+            ),
+        ),
+        ("testin=2-4:µU/mL", {}, Measurement("testin", Interval(2, 4), Unit.MICRO_UNIT_PER_ML)),
+        ("testin=4:xuln", {}, Measurement("testin", 4.0, Unit.X_ULN)),
+        ("testin=7:mg/24h", {}, Measurement("testin", 7.0, Unit.MG_PER_24H)),
+        ("sleep diary=Low", {}, Measurement("sleep diary", TestResult.LOW)),
+        (
+            "testin=4:pmol/L",
+            {"--context": "after a fast", "--upper-limit": "Testin=9", "--assay": "testin=ICMA"},
+            Measurement(
+                "testin",
+                4.0,
+                Unit.PMOL_PER_L,
+                assay="ICMA",
+                context="after a fast",
+                upper_limit=9,
+            ),
+        ),
+    ],
+)
+def test_values_of_a_laboratory(
+    capsys: Capture, text: str, more: dict[str, str], expected: Measurement
+) -> None:
+    options = [part for pair in more.items() for part in pair]
+    data = json.loads(run(capsys, "interpret", "testinoma", text, *options, "--json"))
+    assert data["measurements"] == [to_dict(expected)]
+
+
+def test_every_unit_can_be_typed() -> None:
+    for unit in Unit:
+        assert cli._unit("testin", unit.value) is unit
+
+
+def test_details_print_each_threshold(capsys: Capture) -> None:
+    argv = ("interpret", "testinoma", "testin=4:mg/dL")
+    assert run(capsys, *argv).count("NOT COMPARABLE") == 1
+    assert run(capsys, *argv, "--details").count("NOT COMPARABLE") == 2
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("testin",), "testin: expected ANALYTE=VALUE[:UNIT[:SPECIMEN]]"),
+        (("=4:pmol/L",), "=4:pmol/L: expected ANALYTE=VALUE"),
+        (("testin=4",), "Measurement.unit: testin: a number needs its unit"),
+        (("testin=:pmol/L",), "testin: expected a number, a range or positive, negative, high"),
+        (("testin=much:pmol/L",), "testin: expected a number, a range or positive"),
+        (("testin=4-:pmol/L",), "testin: expected a number or a range, got 4-"),
+        (("testin=4:pmol",), "testin: pmol is no unit that netref knows"),
+        (("testin=4:pmol/L:juice",), "testin: juice is not one of serum, plasma"),
+        (("gastrin=4:pmol/L",), "gastrin: no threshold of testinoma syndrome; it has: cortisol"),
+        (
+            ("testin=4:pmol/L", "--upper-limit", "9"),
+            "--upper-limit: expected ANALYTE=..., got 9",
+        ),
+        (
+            ("testin=4:pmol/L", "--upper-limit", "testin=1-9"),
+            "--upper-limit: expected a number, got 1-9",
+        ),
+        (
+            ("testin=4:pmol/L", "--upper-limit", "gastrin=9"),
+            "--upper-limit: no value is given for gastrin",
+        ),
+        (("testin=4:pmol/L", "--assay", "x=ICMA"), "--assay: no value is given for x"),
+    ],
+)
+def test_bad_values_of_a_laboratory(capsys: Capture, argv: tuple[str, ...], said: str) -> None:
+    assert refused(capsys, "interpret", "testinoma", *argv).startswith(said)

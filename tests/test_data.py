@@ -212,10 +212,12 @@ def test_no_file_of_facts_works_anything_out() -> None:
 
 
 def test_every_source_is_cited() -> None:
-    # Cut-offs and formulas are cited by the functions that use them.
+    # Cut-offs, formulas and factors are cited by what uses them.
     from netref import dosing, grading
+    from netref.conversions import FACTORS
 
     used = {cite.source for _, cite in CITES}
+    used |= {cite.source for factor in FACTORS for cite in factor.cites}
     used |= {
         cite.source
         for value in (*vars(grading).values(), *vars(dosing).values())
@@ -223,7 +225,21 @@ def test_every_source_is_cited() -> None:
         for cite in value
         if isinstance(cite, Cite)
     }
-    problems(f"{key}: never cited" for key in CATALOG.sources if key not in used)
+    # A document that is known and could not be seen stands there to say so.
+    problems(
+        f"{key}: never cited"
+        for key, source in CATALOG.sources.items()
+        if key not in used and source.unseen is None
+    )
+
+
+def test_what_could_not_be_seen_is_said_in_short_words() -> None:
+    for gap in CATALOG.coverage().gaps:
+        assert gap.unseen.strip(), gap.record
+        assert len(gap.unseen) < 250, gap.record
+        assert not gap.unseen.endswith("."), gap.record
+    for source in CATALOG.sources.values():
+        assert not (source.whole and source.unseen), source.id
 
 
 def test_every_body_speaks() -> None:
@@ -517,7 +533,7 @@ def test_patient_pages_make_nothing_stated() -> None:
 def test_a_measure_that_gives_a_drug_doses_that_drug() -> None:
     for measure in CATALOG.measures.values():
         for dose in measure.doses:
-            assert measure.drug is None or dose.drug == measure.drug, measure.id
+            assert not measure.given or dose.drug in measure.given, measure.id
 
 
 def test_emergencies_and_first_measures_come_first_in_every_answer() -> None:

@@ -5,12 +5,15 @@ import pickle
 import pytest
 
 from netref.exceptions import (
+    AmbiguousConversionError,
     AmbiguousNameError,
     InvalidCatalogError,
     InvalidRecordError,
     MissingRecordError,
     NameLookupError,
     NetrefError,
+    UnknownAnalyteError,
+    UnknownConversionError,
     UnknownNameError,
 )
 
@@ -28,6 +31,20 @@ ERRORS: list[tuple[NetrefError, str]] = [
         "a\N{REPLACEMENT CHARACTER}b\N{REPLACEMENT CHARACTER}: no such name.",
     ),
     (AmbiguousNameError("x", ["y", "z"]), "x: ambiguous; could be y or z."),
+    (
+        UnknownAnalyteError("x", "fictoma", ["insulin", "testin"]),
+        "x: no threshold of fictoma; it has: insulin; testin.",
+    ),
+    (UnknownAnalyteError("x", "fictoma", []), "x: no threshold of fictoma; it has: nothing."),
+    (UnknownConversionError("x", "a", "b"), "x: no factor from a to b is on record."),
+    (
+        UnknownConversionError("x", "a", "b", ["a and c (factor 2)"]),
+        "x: no factor from a to b is on record; on record: a and c (factor 2).",
+    ),
+    (
+        AmbiguousConversionError("x", "a", "b", [6.0, 6.945]),
+        "x: sources convert a and b by different factors; choose factor=6 or factor=6.945.",
+    ),
     (MissingRecordError("drugs", "x"), "x: no record with this id in drugs."),
 ]
 

@@ -56,9 +56,97 @@ def test_the_higher_index_wins(
     assert found.grade is expected
     assert found.at_least is expected
     assert found.possible == (expected,)
-    assert found.reason == "the higher index wins"
+    later = "; the table of 2022 was not seen, so the cut-offs are those of 2019"
+    assert found.reason == "the higher index wins" + later * (system is GradeSystem.WHO_2022)
     assert found.system is system
     assert found.classes == ()
+
+
+#: Tables as published, row by row: edition, Ki-67 and mitoses with both ends as printed ("<"
+#: and ">" are open), and the source that prints them.
+PUBLISHED: dict[str, tuple[GradeSystem, tuple[tuple[Grade, Interval, Interval], ...]]] = {
+    "who-digestive-2019": (
+        GradeSystem.WHO_2019,
+        (
+            (G1, Interval(0, 3, high_open=True), Interval(0, 2, high_open=True)),
+            (G2, Interval(3, 20), Interval(2, 20)),
+            (G3, Interval(20, 100, low_open=True), Interval(20, 100, low_open=True)),
+        ),
+    ),
+    "cap-net-checklist-ajcc-8": (
+        GradeSystem.WHO_2017,
+        (
+            (G1, Interval(0, 3, high_open=True), Interval(0, 2, high_open=True)),
+            (G2, Interval(3, 20), Interval(2, 20)),
+            (G3, Interval(20, 100, low_open=True), Interval(20, 100, low_open=True)),
+        ),
+    ),
+    # Leaves Ki-67 between 2 and 3 % open.
+    "who-2017-gep-table": (
+        GradeSystem.WHO_2017,
+        (
+            (G1, Interval(0, 2, high_open=True), Interval(0, 2, high_open=True)),
+            (G2, Interval(3, 20), Interval(2, 20)),
+            (G3, Interval(20, 100, low_open=True), Interval(20, 100, low_open=True)),
+        ),
+    ),
+    "who-2010-pubcan": (
+        GradeSystem.WHO_2010,
+        (
+            (G1, Interval(0, 2), Interval(0, 2, high_open=True)),
+            (G2, Interval(3, 20), Interval(2, 20)),
+        ),
+    ),
+    "dddt-2016-who-2010-table": (
+        GradeSystem.WHO_2010,
+        (
+            (G1, Interval(0, 2), Interval(0, 2, high_open=True)),
+            (G2, Interval(3, 20), Interval(2, 20)),
+            (G3, Interval(20, 100, low_open=True), Interval(20, 100, low_open=True)),
+        ),
+    ),
+}
+STEP = 0.001
+
+
+def at_the_edges(span: Interval) -> list[float]:
+    """The ends of a printed range, each where it belongs to it, or else just inside."""
+    assert span.low is not None
+    assert span.high is not None
+    return [span.low + STEP * span.low_open, span.high - STEP * span.high_open]
+
+
+@pytest.mark.parametrize("source", PUBLISHED)
+def test_every_edge_of_the_published_tables(source: str) -> None:
+    system, rows = PUBLISHED[source]
+    assert source in {cite.source for cite in grade(system=system).cites}
+    order = list(Grade)
+    for by_ki67, ki67_span, _ in rows:
+        for by_mitoses, _, mitoses_span in rows:
+            higher = max(by_ki67, by_mitoses, key=order.index)
+            for ki67 in at_the_edges(ki67_span):
+                for mitoses in at_the_edges(mitoses_span):
+                    found = grade(
+                        ki67_percent=ki67,
+                        mitoses_per_2mm2=mitoses,
+                        differentiation=WELL,
+                        system=system,
+                    )
+                    assert found.grade is higher, (source, ki67, mitoses)
+
+
+@pytest.mark.parametrize("system", GradeSystem)
+@pytest.mark.parametrize("ki67", [None, 1, 2.5, 20, 80])
+@pytest.mark.parametrize("mitoses", [None, 1, 20, 40])
+def test_only_differentiation_makes_a_carcinoma(
+    system: GradeSystem, ki67: float | None, mitoses: float | None
+) -> None:
+    known: dict[str, Any] = {"ki67_percent": ki67, "mitoses_per_2mm2": mitoses, "system": system}
+    for site in (Site.PANCREAS, Site.RECTUM, Site.UNKNOWN_PRIMARY):
+        assert NA not in grade(differentiation=WELL, site=site, **known).possible
+        assert NA in grade(site=site, **known).possible
+        poor = grade(differentiation=POOR, site=site, **known)
+        assert poor.grade is (G3 if system is GradeSystem.WHO_2010 else NA)
 
 
 @pytest.mark.parametrize(

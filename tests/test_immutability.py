@@ -14,6 +14,7 @@ import pytest
 import netref
 from netref import model
 from netref.catalog import CATALOG, KINDS, Catalog, Frozen, Table
+from netref.conversions import FACTORS
 from netref.model import Record, Region
 from netref.naming import AMBIGUOUS, Names
 from tests import small
@@ -116,7 +117,29 @@ ANSWERS = (
         ),
         include_no=True,
     ),
+    small.CATALOG.options(netref.Case(), include_historical=True),
+    small.CATALOG.answers(netref.Case()),
+    small.catalog(
+        small.indication("new", netref.Offer(strategy=netref.Strategy.OBSERVATION), small.PANCREAS)
+    ).replay(small.CATALOG.options(netref.Case(), include_historical=True)),
+    small.catalog(attrs.evolve(small.SOCIETY, unseen="made-up")).coverage(),
+    small.CATALOG.stale(before="2026-12-01"),
     small.CATALOG.manage("testinoma"),
+    small.catalog(
+        attrs.evolve(
+            small.SYNDROME,
+            measures=(attrs.evolve(small.SYNDROME.measures[0], drug=small.FICTIMIDE, form=None),),
+        )
+    ).manage("testinoma"),
+    small.CATALOG.interpret(
+        "testinoma",
+        [
+            netref.Measurement("testin", 4, netref.Unit.PMOL_PER_L),
+            netref.Measurement("sleep diary", netref.TestResult.LOW),
+        ],
+    ),
+    netref.convert(4, netref.Unit.MG_PER_DL, netref.Unit.MMOL_PER_L, "glucose"),
+    FACTORS,
     small.CATALOG.suggest("fictamide"),
     small.CATALOG.mentions("fictimide and FPT"),
     small.CATALOG.parse_treatment("fictimide and mysterium"),
@@ -139,7 +162,7 @@ ANSWERS = (
 
 def test_no_answer_can_be_changed() -> None:
     for thing in one_of_each_type(ANSWERS).values():
-        assert isinstance(thing, (tuple, Record, Enum)), type(thing)
+        assert isinstance(thing, (tuple, Record, Enum, Frozen)), type(thing)
         refuses(thing)
 
 

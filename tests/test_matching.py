@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from netref.exceptions import InvalidRecordError
 from netref.matching import (
+    Known,
     Lookup,
     answer,
     asks,
@@ -624,10 +625,10 @@ def test_findings_are_readable(wanted: Criteria, case: Case, text: tuple[str, st
     assert (finding.wanted, finding.found) == text
 
 
-def test_what_is_known_may_be_any_mapping() -> None:
+def test_what_is_known_may_come_from_elsewhere() -> None:
     case = Case(site=Site.PANCREAS, ki67_percent=Interval(10, 20))
     criteria = Criteria(site=(Site.LUNG,), ki67_percent=Interval(high=20), bulky=True)
-    plain = dict(derive(case))
+    plain = Known(dict(derive(case)))
     assert findings(criteria, plain, LOOKUP) == findings(criteria, derive(case), LOOKUP)
 
 
@@ -635,6 +636,29 @@ def test_findings_say_what_was_derived() -> None:
     case = Case(site=Site.PANCREAS, histology=Histology.NEC)
     found = findings(Criteria(differentiation=(WELL,), grade=(Grade.G3,)), derive(case), LOOKUP)
     assert [(f.found, f.answer) for f in found] == [("poor", NO), ("not applicable", NO)]
+
+
+# --- once for each case ---------------------------------------------------------------------
+
+
+def test_what_many_criteria_want_alike_is_held_once() -> None:
+    look = Lookup(small.CATALOG.drugs, small.CATALOG.regimens)
+    one = look.wanted(Criteria(site=(Site.PANCREAS,), bulky=True))
+    two = look.wanted(Criteria(site=(Site.PANCREAS,), bulky=False))
+    assert one[0] is two[0]
+    assert one[1] is not two[1]
+    assert (one[0].dimension, one[0].value, one[0].words) == ("site", (Site.PANCREAS,), "pancreas")
+
+
+def test_a_case_is_asked_each_thing_once() -> None:
+    known = derive(Case(site=Site.PANCREAS))
+    criteria = [Criteria(site=(Site.PANCREAS,), ecog=Interval(0, n)) for n in (1, 1, 2)]
+    look = Lookup(small.CATALOG.drugs, small.CATALOG.regimens)
+    found = [findings(each, known, look) for each in criteria]
+    assert found[0][0] is found[1][0] is found[2][0]
+    assert found[0][1] is found[1][1] is not found[2][1]
+    assert [answer(each, known, look) for each in criteria] == [UNKNOWN] * 3
+    assert len(known.answers) == len(known.findings) == 3
 
 
 # --- questions ------------------------------------------------------------------------------

@@ -2,16 +2,33 @@
 
 import itertools
 import pickle
+import sys
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from netref import CATALOG
 from netref.catalog import Catalog
-from netref.exceptions import AmbiguousNameError, NameLookupError, UnknownNameError
-from netref.model import Code, CodeSystem, DrugClass, Regimen, Suggestion
-from netref.naming import AMBIGUOUS, key
+from netref.exceptions import (
+    AmbiguousNameError,
+    NameLookupError,
+    NetrefError,
+    UnknownNameError,
+)
+from netref.model import (
+    Code,
+    CodeStatus,
+    CodeSystem,
+    Drug,
+    DrugClass,
+    Regimen,
+    Relation,
+    Suggestion,
+    Tumor,
+)
+from netref.naming import AMBIGUOUS, drug_names, key, regimen_names
 from tests import small
 
 LUTETIUM = small.drug(
@@ -38,6 +55,17 @@ MORE = small.catalog(LUTETIUM)
         ("177Lu-fictotate", "Lu-177 fictotate"),
         ("177Lu-fictotate", "[177Lu]Lu fictotate".replace("]Lu", "]")),
         ("177Lu-fictotate", "LU177FICTOTATE"),
+        ("lutetium Lu 177 fictotate", "177Lu-fictotate"),
+        ("lutetium (177Lu) fictotate", "177Lu-fictotate"),
+        ("177Lutetium-fictotate", "177Lu-fictotate"),
+        ("[177Lu]Lu-fictotate", "177Lu-fictotate"),
+        ("177Lu-labeled fictotate", "177Lu-fictotate"),
+        ("Tc-99m fictotate", "99mTc-fictotate"),
+        ("¹⁷⁷Lu-fictotate", "177Lu-fictotate"),
+        ("in 68 Ga fictotate", "in 68Ga-fictotate"),
+        ("I 131 in", "131I in"),
+        ("I-131 In-111", "131I 111In"),
+        ("Fictadar (TM)", "fictadar"),
         ("interferon α-2b", "interferon alfa-2b".replace("alfa", "alpha")),
         ("interferon γ", "Interferon gamma"),
         ("50 µg", "50 μg"),
@@ -51,7 +79,24 @@ def test_ways_of_writing_the_same_name(one: str, two: str) -> None:
 
 def test_names_that_differ_keep_different_keys() -> None:
     names = ["fictimide", "fictimid", "177Lu-x", "68Ga-x", "90Y-x", "interferon alfa", "iodine 13"]
+    names += ["(R)-fictimide", "99Tc-x", "99mTc-x", "1177Lu-x", "10 in 5", "100 i.m.", "u177Lu x"]
     assert len({key(name) for name in names}) == len(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("Cu 68Ga-x", "cu68gax"),
+        ("Cu 68-Ga x", "cu68gax"),
+        ("Ga-68 Cu x", "68gacux"),
+        ("Ga68 Cu x", "68gacux"),
+        ("Ga 68 Cu x", "68gacux"),
+        ("In-111 in x", "111ininx"),
+        ("x 100 i.m.", "x100im"),
+    ],
+)
+def test_a_number_belongs_to_the_nearer_element(text: str, compared: str) -> None:
+    assert key(text) == compared
 
 
 @given(st.text(max_size=40))
@@ -268,6 +313,159 @@ def test_codes_that_nothing_or_several_records_carry(catalog: Catalog) -> None:
     assert caught.value.candidates == ("fictimide", "lutetium-fictotate")
 
 
+#: Names that running text is not searched for.
+WITHOUT_MENTION = {"o,p'-DDD"}
+#: Every code of the catalog with the record that carries it.
+CODED: list[Drug | Tumor] = [*CATALOG.drugs.values(), *CATALOG.tumors.values()]
+STORED = [(code, record) for record in CODED for code in record.codes]
+
+
+def test_every_stored_code_leads_to_its_record_or_says_why_not() -> None:
+    carriers: dict[str, set[str]] = {}
+    meant: dict[str, set[str]] = {}
+    for code, record in STORED:
+        carriers.setdefault(str(code), set()).add(record.id)
+        if code.relation in (Relation.EXACT, Relation.NARROWER):
+            meant.setdefault(str(code), set()).add(record.id)
+    for code, _ in STORED:
+        for system, value in (
+            (code.system, code.value),
+            (code.system.value.lower(), f" {code} ".lower()),
+        ):
+            means = meant.get(str(code), set())
+            if len(means) == 1:
+                assert {CATALOG.from_code(system, value).id} == means
+            else:
+                with pytest.raises(AmbiguousNameError) as caught:
+                    CATALOG.from_code(system, value)
+                assert set(caught.value.candidates) == carriers[str(code)]
+
+
+def test_an_exact_code_belongs_to_one_record() -> None:
+    owners: dict[str, set[str]] = {}
+    for code, record in STORED:
+        if code.relation is Relation.EXACT:
+            owners.setdefault(str(code), set()).add(record.id)
+    assert {code: ids for code, ids in owners.items() if len(ids) > 1} == {}
+
+
+def test_a_retired_code_answers_with_its_successor() -> None:
+    retired = [(code, record) for code, record in STORED if code.status is CodeStatus.RETIRED]
+    assert retired
+    for code, record in retired:
+        assert code.replaced_by is not None
+        assert CATALOG.from_code(code.system, code.value) is record
+        assert CATALOG.from_code(code.system, code.replaced_by) is record
+
+
+def test_a_retired_code_answers_with_the_successors_record_even_if_another_carries_it() -> None:
+    old = Code(
+        system=CodeSystem.ATC,
+        value="Z01",
+        status=CodeStatus.RETIRED,
+        replaced_by="Z02",
+        cites=small.CITES,
+    )
+    new = Code(system=CodeSystem.ATC, value="Z02", cites=small.CITES)
+    held = small.catalog(small.drug("olden", codes=(old,)), small.drug("newen", codes=(new,)))
+    assert held.from_code("atc", "z01").id == "newen"
+    gone = small.catalog(small.drug("olden", codes=(old,)))
+    assert gone.from_code("atc", "z01").id == "olden"
+
+
+@pytest.mark.parametrize(
+    ("system", "code", "record"),
+    [
+        ("RXNORM", "RXNORM:7617", "octreotide"),
+        ("rxcui", "7617", "octreotide"),
+        ("RxNorm CUI", "rxcui:7617", "octreotide"),
+        ("ncit", "NCIT:C711", "octreotide"),
+        ("NCI Thesaurus", "NCIT_C711", "octreotide"),
+        ("CAS RN", "83150-76-9", "octreotide"),
+        ("PubChem CID", "CID:448601", "octreotide"),
+        ("wd", "q419935", "octreotide"),
+        ("icd-o-3", "ICD-O-3:8041/3", "small-cell-nec"),
+        ("ORPHA", "ORPHA:284400", None),
+        ("orphanet", "ORPHA284400", None),
+        (CodeSystem.MONDO, "MONDO:0004333", None),
+        ("mondo", "mondo_0004333", None),
+        ("icd10cm", "C7A020", None),
+        ("ICD-10-CM", "icd10cm:c7a.020", None),
+    ],
+)
+def test_codes_are_found_under_other_names_and_prefixes(
+    system: Any, code: str, record: str | None
+) -> None:
+    found = CATALOG.from_code(system, code)
+    bare = code.rpartition(":")[2].rpartition("_")[2].upper().removeprefix("ORPHA")
+    assert found.id == record or any(
+        c.value.replace(".", "") == bare.replace(".", "") for c in found.codes
+    )
+
+
+@pytest.mark.parametrize(
+    ("system", "code"),
+    [
+        ("NCIT", "RXNORM:7617"),
+        ("RXNORM", "NCIT:7617"),
+        ("UMLS", "C711"),
+        ("icd10", "C7A.020"),
+        ("NCIT", ""),
+        ("NCIT", "NCIT:"),
+        ("NCIT", "C711 "  * 9),
+        (None, "7617"),
+        ("RXNORM", None),
+        ("RXNORM", 7617),
+        ("NCIT", "x:" * 500_000),
+    ],
+)  # fmt: skip
+def test_other_codes_are_unknown(system: Any, code: Any) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        CATALOG.from_code(system, code)
+    assert len(str(caught.value)) < 100
+
+
+# --- there and back -------------------------------------------------------------------------
+
+
+def test_every_name_leads_to_its_record_and_to_no_other() -> None:
+    tables: list[tuple[str, Any, Any]] = [
+        ("drugs", CATALOG.drugs, drug_names),
+        ("regimens", CATALOG.regimens, regimen_names),
+        ("tumors", CATALOG.tumors, lambda r: (r.name, r.id, *r.names)),
+        ("syndromes", CATALOG.syndromes, lambda r: (r.name, r.id, *r.names)),
+        ("studies", CATALOG.studies, lambda r: (r.name, r.id, *r.names)),
+    ]
+    finders: dict[str, Any] = {
+        "drugs": CATALOG.find_drug,
+        "regimens": CATALOG.find_regimen,
+        "tumors": CATALOG.find_tumor,
+        "syndromes": CATALOG.find_syndrome,
+        "studies": CATALOG.find_study,
+    }
+    for kind, table, names in tables:
+        record: Any
+        for record in table.values():
+            for name in names(record):
+                assert finders[kind](name) is record
+                assert finders[kind](f" {name.upper()} ".replace("SS", "ss")) is record or (
+                    key(name.upper()) != key(name)
+                )
+                assert [r for k, r in CATALOG.names.lookup(name) if k == kind] == [record.id]
+
+
+def test_every_name_of_a_drug_is_mentioned_where_it_stands_alone() -> None:
+    """But for short names, and those that begin like a word of a sentence ("o,p'-DDD")."""
+    missed = set()
+    for drug in CATALOG.drugs.values():
+        for name in drug_names(drug):
+            found = {mention.id for mention in CATALOG.mentions(f"gave {name}.")}
+            assert found <= {drug.id, *drug.components}, name
+            if drug.id not in found and len(key(name)) > 4:
+                missed.add(name)
+    assert missed <= WITHOUT_MENTION
+
+
 # --- suggestions ----------------------------------------------------------------------------
 
 
@@ -291,6 +489,29 @@ def test_a_key_with_several_records_suggests_each() -> None:
     held = small.catalog(pair)
     assert {s.id for s in held.suggest("fictadarr")} >= {"fictimide", "fictadar-plus"}
     assert {s.id for s in held.names.suggest("fictadarr", 5, "regimens")} == {"fictadar-plus"}
+
+
+@pytest.mark.parametrize("catalog", [small.CATALOG, CATALOG], ids=["small", "built-in"])
+@pytest.mark.parametrize(
+    "name", ["fictadarr", "octreotid LAR", "temozolamid", "177Lu dotatatt", "everolimuss", "zzzzzz"]
+)
+def test_suggestions_are_the_same_with_and_without_rapidfuzz(
+    catalog: Catalog, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("rapidfuzz")
+    for n in (1, 5, 50):
+        quick = catalog.suggest(name, n)
+        with monkeypatch.context() as patch:
+            patch.setitem(sys.modules, "rapidfuzz", None)
+            slow = catalog.suggest(name, n)
+        assert quick == slow
+        assert all(0.72 <= suggestion.score <= 1 for suggestion in quick)
+        assert [s.score for s in quick] == sorted((s.score for s in quick), reverse=True)
+
+
+def test_suggestions_are_not_made_for_what_is_no_text(catalog: Catalog) -> None:
+    with pytest.raises(UnknownNameError):
+        catalog.suggest(3)  # type: ignore[arg-type]
 
 
 # --- mentions -------------------------------------------------------------------------------
@@ -426,3 +647,66 @@ def test_the_name_of_another_substance_or_regimen_holds_no_mention(
 @pytest.mark.parametrize("text", ["FPT 6 cycles", "FPT x 4", "after FPT, 6 weeks", "FPT q28d"])
 def test_what_follows_a_regimen_may_count_its_cycles(catalog: Catalog, text: str) -> None:
     assert [key for _, key in spans(catalog, text)] == ["fictplat"]
+
+
+# --- hostile text ---------------------------------------------------------------------------
+
+FRAGMENTS = st.sampled_from(
+    [
+        *("fictimide", "octreotide", "177Lu", "lutetium", "In 111", "99mTc", "[177Lu]Lu-", "CAP"),
+        *("placebo for ", "not ", " plus ", "+", "/", "G3", "Ki-67 9%", "NCIT:", "C711", "MEN1"),
+        *("\x00", "\x1b[2J", "\u202e", "\u2066", "\ufeff", "\ud800", "\udfff", "\u0301", "\u3099"),
+        *(
+            "奥曲肽",
+            "エベロリムス",
+            "左",
+            "®",
+            "(TM)",
+            "İ",
+            "ß",
+            "\n",
+            " " * 40,
+            "9" * 300,
+            "a" * 300,
+        ),
+    ]
+)
+HOSTILE = (
+    st.lists(FRAGMENTS | st.text(max_size=4), max_size=10).map("".join)
+    | st.text(st.characters(), max_size=60)
+    | st.text(st.characters(categories=["Cs", "Cc", "Cf", "Mn"]), max_size=30)
+    | st.builds(lambda text, times: text * times, FRAGMENTS, st.integers(1, 60))
+)
+
+
+def survives(text: str) -> None:
+    """Nothing but netref's own errors comes back, and each can be printed."""
+    for ask in (
+        CATALOG.resolve,
+        CATALOG.find_drug,
+        CATALOG.find_regimen,
+        CATALOG.find_syndrome,
+        CATALOG.find_tumor,
+        CATALOG.find_study,
+        CATALOG.suggest,
+        CATALOG.mentions,
+        CATALOG.parse_treatment,
+        CATALOG.parse_diagnosis,
+        lambda code: CATALOG.from_code("NCIT", code),
+        lambda code: CATALOG.from_code(code, code),
+    ):
+        try:
+            ask(text)
+        except NetrefError as error:
+            str(error).encode()
+
+
+@settings(max_examples=2000, deadline=None)
+@given(HOSTILE)
+def test_hostile_text_meets_only_own_errors(text: str) -> None:
+    survives(text)
+
+
+@pytest.mark.parametrize("piece", ["9", "octreotide ", "奥曲肽", "\u0301", "\ud800", "a+", "x:"])
+def test_a_million_characters_meet_only_own_errors(piece: str) -> None:
+    survives(piece * (1_000_000 // len(piece)))

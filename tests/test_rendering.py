@@ -10,7 +10,6 @@ from netref import rendering
 from netref.catalog import CATALOG, Catalog
 from netref.matching import Lookup
 from netref.model import (
-    DIMENSIONS,
     INTENDED_USE,
     Amount,
     Case,
@@ -23,9 +22,14 @@ from netref.model import (
     Drug,
     DrugClass,
     DrugId,
+    Extent,
     Grade,
+    Histology,
     Interval,
     Listing,
+    MeasureKind,
+    Measurement,
+    MeasurePhase,
     NoNumber,
     Offer,
     Organ,
@@ -41,10 +45,12 @@ from netref.model import (
     Site,
     Spacing,
     SpacingAct,
+    Specimen,
     SstrStatus,
     StopRule,
     Strategy,
     SyndromeId,
+    TestResult,
     Unit,
 )
 from tests import small
@@ -123,7 +129,7 @@ def test_a_drug() -> None:
         "CONTRAINDICATED if pregnancy pregnant: made-up harm to the fetus",
         (
             "CAUTION (US) if neutrophils < 1.5 x 10^9/L: made-up low counts "
-            "[doi:10.1234/test-label (secondary report)] SECONDARY REPORT ONLY"
+            "[doi:10.1234/test-label (secondary report)] (SECONDARY REPORT ONLY)"
         ),
         "mechanism: adds fictional alkyl groups",
         "also: fictimid, FIM, fictimide hydrochloride",
@@ -211,7 +217,7 @@ def test_a_regimen() -> None:
         "delay: made-up fever",
         "note: a made-up note",
         "not stated: the hour of the day",
-        "induction, then maintenance [fictplat-two-phases] seen in a copy",
+        "induction, then maintenance [fictplat-two-phases] (seen in a copy)",
         "induction: every 21 days, 4 to 6 cycles, until progression",
         (
             "- fictimide, 100 mg, 3 times a day, oral, days 1-2, timed from testplatin: >= 30 min, "
@@ -249,7 +255,7 @@ def test_a_schedule_of_which_only_a_report_was_seen_says_so() -> None:
     reported = attrs.evolve(small.FIXED, cites=(small.cite(small.PAPER, seen=Seen.SECONDARY),))
     regimen = attrs.evolve(small.FICTPLAT, schedules=(reported,))
     text = rendering.regimen_text(small.catalog(regimen), regimen)
-    assert "[fictplat-fixed] SECONDARY REPORT ONLY" in text
+    assert "[fictplat-fixed] (SECONDARY REPORT ONLY)" in text
     both = attrs.evolve(reported, cites=(*reported.cites, small.cite()))
     regimen = attrs.evolve(small.FICTPLAT, schedules=(both,))
     assert "REPORT ONLY" not in rendering.regimen_text(small.catalog(regimen), regimen)
@@ -375,10 +381,13 @@ def test_a_syndrome() -> None:
         "feature: made-up cough 10 to 20 %",
         "feature: made-up itch ",
         "malignant: 5 to 10 % [doi:10.1234/test-guideline-2022]",
-        "test: testin >= 3 pmol/L after a fast (supports) [doi:10.1234/test-guideline-2022]",
-        "test: testin between 1 to 3 pmol/L (supports)",
+        "test: testin >= 3 pmol/L, after a fast (supports) [doi:10.1234/test-guideline-2022]",
+        "test: testin 1 to 3 pmol/L (supports)",
         "not to be confused: too much coffee: ask",
-        "not to be confused: too little sleep: sleep diary low; cortisol > 50 nmol/L at midnight",
+        (
+            "not to be confused: too little sleep: sleep diary low; cortisol > 50 nmol/L, in "
+            "serum, at midnight"
+        ),
         "not to be confused: a bad day",
         (
             "SOURCES DISAGREE on made-up order - sugar first <doi:10.1234/test-guideline-2022> "
@@ -448,27 +457,50 @@ def test_options_say_the_case_and_the_intended_use_first() -> None:
 def test_each_group_shows_what_put_an_option_there() -> None:
     text = flat(options(PANCREAS_G2))
     stated, against = text.index("STATED for this case (3)"), text.index("ADVISED AGAINST")
-    assert stated < text.index("UNDECIDED: depends on what is not known (1)") < against
+    assert stated < against < text.index("UNDECIDED: depends on what is not known (1)")
     assert (
-        "* fictplat TEST-SOCIETY, 2022-06-01: A made-up statement, test-fictplat-2022. "
-        "[preferred; II, B (TEST)] <doi:10.1234/test-guideline-2022>"
+        "* fictplat: TEST-SOCIETY 2022-06-01: preferred, II, B (TEST) [1]; "
+        "TEST-US-SOCIETY 2023: AGAINST [2]"
     ) in text[stated:against]
-    assert (
-        "* fictplat TEST-US-SOCIETY, 2023: AGAINST: A made-up statement, "
-        "test-fictplat-us-against. <doi:10.1234/test-us-guideline-2023>"
-    ) in text[against:]
-    assert "test-fictplat-2022" not in text[against:]
+    assert "* fictplat: TEST-US-SOCIETY 2023: AGAINST [2]" in text[against:]
+    assert "preferred" not in text[against:]
     assert "NOT ESTABLISHED: evidence insufficient, or research only (1)" in text
+    assert "TEST-SOCIETY 2022-06-01: research only [1]" in text
+    assert (
+        "SOURCES [1] doi:10.1234/test-guideline-2022; [2] doi:10.1234/test-us-guideline-2023"
+    ) in text
+
+
+def test_details_show_statements_in_words_and_their_sources() -> None:
+    text = flat(options(PANCREAS_G2, details=True))
+    assert (
+        "TEST-SOCIETY, 2022-06-01: A made-up statement, test-fictplat-2022. "
+        "[preferred; II, B (TEST)] <doi:10.1234/test-guideline-2022>"
+    ) in text
+    assert (
+        "TEST-US-SOCIETY, 2023: AGAINST: A made-up statement, test-fictplat-us-against. "
+        "<doi:10.1234/test-us-guideline-2023>"
+    ) in text
     assert "TEST-SOCIETY, 2022-06-01: research only: A made-up statement" in text
+    assert "studies: test-trial" in text
+    assert "SOURCES" not in text
 
 
 def test_what_is_described_stands_apart() -> None:
-    described = small.indication(
-        "d", Offer(strategy=Strategy.OBSERVATION), small.PANCREAS, direction=Direction.DESCRIPTION
+    described = [
+        small.indication(key, offer, small.PANCREAS, direction=Direction.DESCRIPTION)
+        for key, offer in (
+            ("a", Offer(strategy=Strategy.OBSERVATION)),
+            ("b", Offer(regimen=small.FICTPLAT)),
+        )
+    ]
+    case = PANCREAS_G2.refine(pregnancy=Pregnancy.PREGNANT)
+    text = flat(options(case, small.catalog(indications=described)))
+    assert "DESCRIBED for this case, neither recommended nor advised against (2)" in text
+    # What is said of several alike is said once.
+    assert (
+        "* fictplat (CONTRAINDICATED), observation: TEST-SOCIETY 2022-06-01: describes [1]" in text
     )
-    text = flat(options(PANCREAS_G2, small.catalog(indications=(described,))))
-    assert "DESCRIBED for this case, neither recommended nor advised against (1)" in text
-    assert "TEST-SOCIETY, 2022-06-01: describes: A made-up statement" in text
     assert "STATED for this case" not in text
 
 
@@ -478,8 +510,19 @@ def test_contraindications_come_before_all_else() -> None:
     assert "CONTRAINDICATED in this case, whoever states it (2)" in first
     said = "! fictimide: CONTRAINDICATED if pregnancy pregnant: made-up harm to the fetus"
     assert first.count(said) == 2
-    assert said in rest
+    assert "* fictplat (CONTRAINDICATED, see above): TEST-SOCIETY 2022-06-01" in rest
     assert "contraindications to check: fictplat: made-up frailty" in flat(text)
+    detailed = flat(
+        options(PANCREAS_G2.refine(pregnancy=Pregnancy.PREGNANT), details=True)
+    ).partition("STATED for this case")
+    assert all(said in part for part in (detailed[0], detailed[2]))
+
+
+def test_an_undecided_option_says_that_it_is_contraindicated() -> None:
+    waits = small.indication("w", Offer(regimen=small.FICTPLAT), Criteria(bulky=True))
+    case = Case(site=Site.PANCREAS, pregnancy=Pregnancy.PREGNANT)
+    text = flat(options(case, small.catalog(indications=(waits,))))
+    assert "what is not known (1) fictplat (CONTRAINDICATED)" in text
 
 
 def test_contraindications_that_may_apply_are_to_be_checked() -> None:
@@ -490,27 +533,50 @@ def test_contraindications_that_may_apply_are_to_be_checked() -> None:
     ) in text
 
 
-def test_interactions_are_shown() -> None:
+@pytest.mark.parametrize("details", [False, True])
+def test_interactions_are_shown(details: bool) -> None:
     case = PANCREAS_G2.refine(current_drugs=Listing((DrugId("testicillin"),)))
-    assert "! contraindicated with testicillin: made-up deafness" in flat(options(case))
+    text = flat(options(case, details=details))
+    assert "! contraindicated with testicillin: made-up deafness" in text
 
 
-def test_labels_and_studies_are_shown() -> None:
-    text = flat(options(PANCREAS_G2))
-    assert "label: testplatin US off label, EU on label" in text
-    assert "studies: test-trial" in text
+@pytest.mark.parametrize("details", [False, True])
+def test_labels_are_shown(details: bool) -> None:
+    text = flat(options(PANCREAS_G2, details=details))
+    assert "testplatin on label EU, off label US" in text
 
 
-def test_undecided_options_say_who_waits_for_what() -> None:
+@pytest.mark.parametrize("details", [False, True])
+def test_what_is_not_sold_says_where(details: bool) -> None:
+    stated = small.indication("o", Offer(based_on=small.OLDOMYCIN), small.PANCREAS)
+    text = flat(options(PANCREAS_G2, small.catalog(indications=(stated,)), details=details))
+    assert "NOT MARKETED: oldomycin in US (discontinued)" in text
+
+
+def test_undecided_options_are_named_with_what_is_not_for_them() -> None:
     text = flat(options(Case(site=Site.PANCREAS)))
-    assert "* somatostatin analog: TEST-SOCIETY 2022: SSTR imaging" in text
-    assert (
-        "* fictplat: TEST-SOCIETY 2022: WHO grade, functioning; "
-        "TEST-US-SOCIETY 2023 (AGAINST): WHO grade"
-    ) in text
+    assert "what is not known (2) somatostatin analog, fictplat (for, AGAINST)" in text
 
 
-def test_several_statements_of_one_document_are_counted() -> None:
+def test_what_is_said_of_a_stated_option_is_not_said_twice() -> None:
+    records = [
+        small.indication("f", Offer(regimen=small.FICTPLAT), small.PANCREAS),
+        *(
+            small.indication(key, offer, small.PANCREAS, direction=Direction.DESCRIPTION)
+            for key, offer in (
+                ("d", Offer(regimen=small.FICTPLAT)),
+                ("e", Offer(strategy=Strategy.OBSERVATION)),
+            )
+        ),
+    ]
+    catalog = small.catalog(indications=records)
+    text = flat(options(PANCREAS_G2, catalog))
+    assert "advised against (2, 1 of them above) * observation: TEST-SOCIETY" in text
+    detailed = flat(options(PANCREAS_G2, catalog, details=True))
+    assert "nor advised against (2) *" in detailed
+
+
+def test_what_may_be_stated_as_well_is_named() -> None:
     offer = Offer(strategy=Strategy.OBSERVATION)
     records = [
         small.indication("a", offer, Criteria(bulky=True)),
@@ -520,13 +586,10 @@ def test_several_statements_of_one_document_are_counted() -> None:
     ]
     catalog = small.catalog(indications=records)
     text = flat(options(Case(site=Site.PANCREAS), catalog))
-    assert (
-        "may also apply: TEST-SOCIETY 2022 (2 statements): large tumor, line of therapy; "
-        "TEST-SOCIETY undated: large tumor"
-    ) in text
+    assert "may also apply: TEST-SOCIETY 2022, TEST-SOCIETY undated" in text
     undated = small.indication("u", offer, small.PANCREAS, issued=None)
     text = flat(options(Case(site=Site.PANCREAS), small.catalog(indications=(undated,))))
-    assert "TEST-SOCIETY, undated: A made-up statement, u." in text
+    assert "* observation: TEST-SOCIETY undated [1]" in text
 
 
 def test_a_statement_that_waits_for_its_own_date_says_so() -> None:
@@ -534,9 +597,8 @@ def test_a_statement_that_waits_for_its_own_date_says_so() -> None:
         "v", Offer(strategy=Strategy.OBSERVATION), small.PANCREAS, issued="2022"
     )
     catalog = small.catalog(indications=(vague,)).as_of("2022-06-01")
-    assert "* observation: TEST-SOCIETY 2022: its date" in options(
-        Case(site=Site.PANCREAS), catalog
-    )
+    text = flat(options(Case(site=Site.PANCREAS), catalog, details=True))
+    assert "unknown: in force: the dates are too imprecise to say" in text
 
 
 def test_details_show_every_finding_and_caution() -> None:
@@ -550,21 +612,24 @@ def test_details_show_every_finding_and_caution() -> None:
     assert "to check" not in text
 
 
-def test_what_does_not_apply_says_why() -> None:
-    text = flat(options(Case(site=Site.LUNG), include_no=True))
+@pytest.mark.parametrize("details", [False, True])
+def test_what_does_not_apply_says_why(details: bool) -> None:
+    text = flat(options(Case(site=Site.LUNG), include_no=True, details=details))
     assert "DOES NOT APPLY" in text
     assert "(no) TEST-SOCIETY, 2022-06-01: A made-up statement, test-depot." in text
     assert "no: primary site: wants pancreas; lung" in text
-    assert "does not apply: A made-up statement, test-page-alone." in text
+    said = "do not apply: A made-up statement, test-page-alone." if details else "1 do not apply"
+    assert said in text
 
 
 def test_patient_pages_stand_apart() -> None:
-    for case, said in (
-        (Case(site=Site.PANCREAS), "applies: A made-up statement, test-page-alone."),
-        (Case(), "may apply: A made-up statement, test-page-alone."),
+    for case, brief, said in (
+        (Case(site=Site.PANCREAS), "1 apply", "apply: A made-up statement, test-page-alone."),
+        (Case(), "1 may apply", "may apply: A made-up statement, test-page-alone."),
     ):
-        text = flat(options(case))
+        text = flat(options(case, details=True))
         assert f"PATIENT PAGE (not a guideline) (1) {said}" in text
+        assert f"PATIENT PAGE (not a guideline): {brief} (--details)" in flat(options(case))
 
 
 def test_what_is_left_out_says_why() -> None:
@@ -579,11 +644,46 @@ def test_questions_name_their_option_on_the_command_line() -> None:
     assert "ASK NEXT" not in options(Case(site=Site.LUNG, sstr=SstrStatus.NEGATIVE))
 
 
+TYPICAL = [
+    Case(site=Site.PANCREAS, histology=Histology.NET, grade=Grade.G3, extent=Extent.METASTATIC),
+    Case(site=Site.ILEUM, grade=Grade.G1, extent=Extent.METASTATIC, sstr=SstrStatus.POSITIVE),
+    Case(site=Site.LUNG, histology=Histology.ATYPICAL_CARCINOID, extent=Extent.METASTATIC),
+    Case(site=Site.COLON, histology=Histology.NEC, extent=Extent.METASTATIC, line=1),
+    Case(
+        site=Site.PANCREAS,
+        histology=Histology.NET,
+        grade=Grade.G2,
+        extent=Extent.METASTATIC,
+        functioning=False,
+        pregnancy=Pregnancy.PREGNANT,
+        current_drugs=Listing((DrugId("warfarin"),)),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", TYPICAL, ids=range(len(TYPICAL)))
+def test_a_typical_answer_fits_a_screen_down_to_its_questions(case: Case) -> None:
+    text = options(case, netref.CATALOG)
+    assert max(map(len, text.splitlines())) <= 96
+    assert len(text.splitlines()) <= 100
+    # What is undecided and what to ask about it are on one screen.
+    assert len(text.partition("UNDECIDED")[2].splitlines()) <= 40
+
+
+@pytest.mark.parametrize("details", [False, True])
+@pytest.mark.parametrize("case", [Case(), *TYPICAL], ids=range(len(TYPICAL) + 1))
+def test_no_line_of_an_answer_is_too_long(case: Case, details: bool) -> None:
+    text = options(case, netref.CATALOG, details=details, include_no=True, include_historical=True)
+    assert max(map(len, text.splitlines())) <= 96
+
+
 def test_a_statement_of_another_sort_of_document_says_which() -> None:
     paper = small.indication(
         "p", Offer(strategy=Strategy.OBSERVATION), small.PANCREAS, cites=(small.cite(small.PAPER),)
     )
-    text = options(Case(site=Site.PANCREAS), small.catalog(indications=(paper,)))
+    catalog = small.catalog(indications=(paper,))
+    assert "TEST-SOCIETY (paper) 2022-06-01" in options(Case(site=Site.PANCREAS), catalog)
+    text = options(Case(site=Site.PANCREAS), catalog, details=True)
     assert "TEST-SOCIETY, paper, 2022-06-01: " in text
 
 
@@ -609,14 +709,23 @@ def test_an_answer_says_what_it_was_made_from() -> None:
 def test_management_comes_in_the_order_of_acting() -> None:
     text = flat(manage(Case(sstr=SstrStatus.POSITIVE)))
     assert text.startswith(f"Management of testinoma syndrome Case: SSTR imaging positive {USE} ")
-    assert text.index("[emergency] made-up testinoma-sugar: a made-up reason") < text.index(
-        "[first] made-up testinoma-openoxide"
+    order = (
+        "No protocol and no order set",
+        "EMERGENCY * [emergency] made-up testinoma-sugar why: a made-up reason",
+        "WHAT THE SOURCES STATE * [first] made-up testinoma-openoxide",
+        "[next, aim both] made-up testinoma-analog",
+        "- testreotide injection, 100 to 600 mcg per day, in 3 doses, subcutaneous",
+        "SOURCES DISAGREE on made-up order",
     )
-    assert "[next, aim both] made-up testinoma-analog" in text
-    assert (
-        "- testreotide injection, 100 to 600 mcg per day, in 3 doses, subcutaneous, days not stated"
-    ) in text
-    assert "SOURCES DISAGREE on made-up order" in text
+    places = [text.index(said) for said in order]
+    assert places == sorted(places)
+    # A measure has no cycle, so that no day of it is missing.
+    assert "days not stated" not in text
+
+
+def test_each_measure_is_a_paragraph() -> None:
+    text = manage(Case(sstr=SstrStatus.POSITIVE))
+    assert "\n\n  * [next, aim both] made-up testinoma-analog\n" in text
 
 
 def test_doses_of_which_only_a_copy_was_seen_say_so() -> None:
@@ -625,50 +734,100 @@ def test_doses_of_which_only_a_copy_was_seen_say_so() -> None:
     )
     syndrome = attrs.evolve(small.SYNDROME, measures=(analog,))
     text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(syndrome)))
-    assert "days not stated seen in a copy" in text
-    assert "- testreotide, made-up: seen in a copy" in text
+    assert "3 doses, subcutaneous (seen in a copy)" in text
+    assert "- testreotide, made-up: (seen in a copy)" in text
 
 
 def test_management_shows_what_is_undecided_and_what_does_not_apply() -> None:
     text = flat(manage(Case()))
-    assert "UNDECIDED: depends on what is not known" in text
-    assert "unknown: SSTR imaging: wants positive; not known" in text
+    assert "UNDECIDED: wait for what is not known * [first]" in text
+    assert "waits for SSTR imaging: positive (not known)" in text
     assert "ASK NEXT 1. Is the tumor positive on SSTR imaging (PET or scan)? (--sstr; 2" in text
     text = flat(manage(Case(sstr=SstrStatus.NEGATIVE)))
     assert "DOES NOT APPLY to this case" in text
-    assert "no: SSTR imaging: wants positive; negative" in text
+    assert "ruled out by SSTR imaging: negative (asks for positive)" in text
     # What does not apply shows no dose.
     assert "100 to 600 mcg" not in text
+
+
+def test_an_undecided_emergency_stands_before_what_is_not_one() -> None:
+    urgent = small.measure(
+        "urgent", MeasureKind.FLUID, MeasurePhase.EMERGENCY, when=(Criteria(other="in shock"),)
+    )
+    syndrome = attrs.evolve(small.SYNDROME, measures=(*small.SYNDROME.measures, urgent))
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(syndrome)))
+    order = (
+        "EMERGENCY * [emergency] made-up testinoma-sugar",
+        "EMERGENCY, UNDECIDED: wait for what is not known * [emergency] made-up urgent",
+        "waits for: in shock (no field of a case says so)",
+        "WHAT THE SOURCES STATE",
+    )
+    places = [text.index(said) for said in order]
+    assert places == sorted(places)
 
 
 def test_contraindications_of_measures_come_first() -> None:
     case = Case(sstr=SstrStatus.POSITIVE, heart_failure=True)
     text = flat(manage(case))
     assert text.index(
-        "CONTRAINDICATED in this case * made-up testinoma-openoxide: CONTRAINDICATED if heart "
-        "failure"
-    ) < text.index("WHAT THE SOURCES STATE")
-    assert "! openoxide: CONTRAINDICATED if heart failure: made-up heart strain" in text
+        "CONTRAINDICATED in this case * made-up testinoma-openoxide: openoxide: CONTRAINDICATED "
+        "if heart failure"
+    ) < text.index("EMERGENCY")
+    name, why = "[first] made-up testinoma-openoxide", "why: a made-up reason"
+    paragraph = text[text.index(name) :]
+    said = "! openoxide: CONTRAINDICATED if heart failure: made-up heart strain"
+    assert paragraph.index(said) < paragraph.index(why)
     own = flat(manage(Case(sstr=SstrStatus.POSITIVE, syndrome_control=Control.UNCONTROLLED)))
-    assert "! testinoma-analog: CONTRAINDICATED if syndrome control uncontrolled" in own
+    assert "! CONTRAINDICATED if syndrome control uncontrolled" in own
 
 
-def test_open_cautions_are_counted_and_shown_in_detail() -> None:
-    case = Case(sstr=SstrStatus.POSITIVE)
-    assert "and 1 general or open cautions on the drug (--details)" in flat(manage(case))
-    detailed = flat(manage(case, details=True))
-    assert "(--details)" not in detailed
+def test_a_contraindicated_measure_is_shown_also_where_it_waits() -> None:
+    text = flat(manage(Case(heart_failure=True)))
+    assert "CONTRAINDICATED in this case * made-up testinoma-openoxide" in text
+    assert "UNDECIDED: wait for what is not known * [first] made-up testinoma-openoxide" in text
+
+
+def test_what_may_be_contraindicated_is_shown_above_the_reason() -> None:
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE)))
+    said = "! contraindicated, if it holds (not known): heart failure why: a made-up reason"
+    assert said in text
+    detailed = flat(manage(Case(sstr=SstrStatus.POSITIVE), details=True))
     assert "! (unknown) openoxide: CONTRAINDICATED if heart failure" in detailed
-    assert "yes: SSTR imaging: wants positive; positive" in detailed
+    assert "if it holds (not known)" not in detailed
+    assert "met: SSTR imaging: positive (asks for positive)" in detailed
 
 
-def test_a_caution_for_everybody_is_counted_only() -> None:
+def test_of_several_drugs_each_contraindication_says_whose_it_is() -> None:
+    both = attrs.evolve(
+        small.SYNDROME.measures[2], drug=None, drugs=(small.TESTPLATIN.id, small.OPENOXIDE.id)
+    )
+    syndrome = attrs.evolve(small.SYNDROME, measures=(both,))
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(syndrome)))
+    assert "if it holds (not known): openoxide: heart failure" in text
+
+
+def test_boxed_warnings_stand_above_the_reason() -> None:
+    boxed = attrs.evolve(small.SYNDROME.measures[2], drug=small.FICTIMIDE.id)
+    syndrome = attrs.evolve(small.SYNDROME, measures=(boxed,))
+    text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(syndrome)))
+    said = (
+        "! fictimide: BOXED WARNING (US): made-up marrow failure [doi:10.1234/test-guideline-2022]"
+    )
+    assert text.index(said) < text.index("why: ")
+    assert "lifted warning" not in text
+
+
+def test_general_cautions_are_counted_and_shown_in_detail() -> None:
     general = netref.Caution(outcome=CautionOutcome.CAUTION, reason="made-up", cites=small.CITES)
     drug = attrs.evolve(small.OPENOXIDE, cautions=(general,))
     assert isinstance(drug, Drug)
-    text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(drug)))
+    case = Case(sstr=SstrStatus.POSITIVE)
+    text = flat(manage(case, small.catalog(drug)))
     assert "and 1 general or open cautions on the drug (--details)" in text
     assert "! openoxide: CAUTION" not in text
+    detailed = flat(manage(case, small.catalog(drug), details=True))
+    assert "(--details)" not in detailed
+    assert "! openoxide: CAUTION: made-up" in detailed
 
 
 def test_interactions_of_measures_are_shown() -> None:
@@ -676,9 +835,105 @@ def test_interactions_of_measures_are_shown() -> None:
     syndrome = attrs.evolve(small.SYNDROME, measures=(measure,))
     case = Case(sstr=SstrStatus.POSITIVE, current_drugs=Listing((DrugId("calmazepine"),)))
     text = flat(manage(case, small.catalog(syndrome)))
-    assert "! caution with calmazepine: made-up sleepiness" in text
+    assert "! testplatin: CAUTION with calmazepine: made-up sleepiness" in text
+
+
+def test_what_is_softer_is_no_contraindication() -> None:
+    soft = netref.Caution(outcome=CautionOutcome.CAUTION, reason="made-up rash", cites=small.CITES)
+    cautions = (*small.OPENOXIDE.cautions, soft)
+    drug = attrs.evolve(small.TESTPLATIN, cautions=cautions)
+    assert isinstance(drug, Drug)
+    measure = attrs.evolve(small.SYNDROME.measures[2], drug=drug.id)
+    syndrome = attrs.evolve(small.SYNDROME, measures=(measure,))
+    case = Case(heart_failure=True, current_drugs=Listing((DrugId("calmazepine"),)))
+    text = flat(manage(case, small.catalog(syndrome, drug)))
+    top = text[: text.index("UNDECIDED")]
+    assert "CONTRAINDICATED in this case * made-up testinoma-openoxide: testplatin: CONT" in top
+    assert "made-up rash" not in top
+    assert "calmazepine: made-up" not in top
+    assert "CAUTION with calmazepine" in text
+
+
+def test_a_contraindicated_interaction_comes_first() -> None:
+    (caution,) = [i for i in small.TESTPLATIN.interactions if i.drug_class is None][:1]
+    hard = attrs.evolve(caution, outcome=CautionOutcome.CONTRAINDICATED, region=Region.US)
+    drug = attrs.evolve(small.TESTPLATIN, interactions=(hard,))
+    assert isinstance(drug, Drug)
+    measure = attrs.evolve(small.SYNDROME.measures[2], drug=drug.id)
+    syndrome = attrs.evolve(small.SYNDROME, measures=(measure,))
+    assert hard.drug is not None
+    case = Case(sstr=SstrStatus.POSITIVE, current_drugs=Listing((hard.drug,)))
+    text = flat(manage(case, small.catalog(syndrome, drug)))
+    assert "CONTRAINDICATED in this case * made-up testinoma-openoxide: testplatin: CONTRA" in text
+    assert text.count("testplatin: CONTRAINDICATED (US) with ") == 2
+
+
+def test_long_lists_of_sources_are_cut_unless_in_detail() -> None:
+    cites = tuple(
+        small.cite(source)
+        for source in (small.GUIDELINE, small.PAPER, small.LABEL, small.US_GUIDELINE)
+    )
+    measure = attrs.evolve(small.SYNDROME.measures[2], cites=cites)
+    made = small.catalog(attrs.evolve(small.SYNDROME, measures=(measure,)))
+    assert "; and 1 more>" in flat(manage(Case(), made))
+    assert "more>" not in flat(manage(Case(), made, details=True))
+
+
+# --- interpretation -------------------------------------------------------------------------
+
+
+def interpreted(*given: Measurement, details: bool = False) -> str:
+    answer = small.CATALOG.interpret("testinoma", given)
+    return flat(rendering.interpretation_text(small.CATALOG, answer, details=details))
+
+
+def test_an_interpretation() -> None:
+    text = interpreted(
+        Measurement("testin", 4, Unit.PMOL_PER_L, context="after a fast", specimen=Specimen.SERUM),
+        Measurement("sleep diary", TestResult.LOW),
+    )
+    source = "<doi:10.1234/test-guideline-2022>"
+    order = (
+        f"Laboratory values and testinoma syndrome {USE} No diagnosis: ",
+        "testin 4 pmol/L, serum, after a fast SUPPORTS: testin >= 3 pmol/L, after a fast: ",
+        f"4 pmol/L; the threshold is >= 3 pmol/L {source}",
+        "INDETERMINATE: testin 1 to 3 pmol/L: ",
+        "sleep diary low OTHER CAUSES on which a value bears * too little sleep SUPPORTS: sleep ",
+        "WHAT MISLEADS THE TESTS * coffee: raises testin",
+        "netref ",
+    )
+    places = [text.index(said) for said in order]
+    assert places == sorted(places)
+    assert "ASK NEXT" not in text
+
+
+def test_what_is_not_comparable_stands_together_unless_in_detail() -> None:
+    given = Measurement("testin", 4, Unit.NG_PER_ML, assay="fancy", upper_limit=9)
+    text = interpreted(given)
+    assert "testin 4 ng/mL, fancy, upper limit of normal 9 NOT COMPARABLE: " in text
+    assert text.count("NOT COMPARABLE") == 1
+    assert "on record): testin >= 3 pmol/L, after a fast; testin 1 to 3 pmol/L" in text
+    assert interpreted(given, details=True).count("NOT COMPARABLE") == 2
+
+
+def test_an_interpretation_asks() -> None:
+    text = interpreted(Measurement("testin", 4, Unit.PMOL_PER_L))
+    assert "ASK NEXT 1. testin: was it measured so: after a fast?" in text
+
+
+def test_no_interpretation_shows_code_or_is_too_wide() -> None:
+    for syndrome in CATALOG.syndromes.values():
+        given = [
+            Measurement(test.analyte, test.value, test.unit, specimen=Specimen.SERUM)
+            for test in syndrome.tests
+        ]
+        answer = CATALOG.interpret(syndrome, given)
+        text = rendering.interpretation_text(CATALOG, answer, details=True)
+        assert not re.search(r"\b(?:Interval|Threshold|Measurement|Cite)\(|\bNone\b", text)
+        for line in text.splitlines():
+            assert len(line) <= 96 or " " not in line.strip().removeprefix("- "), line
 
 
 def test_every_dimension_has_a_word() -> None:
-    assert set(rendering.LABELS) == {d.name for d in DIMENSIONS} | {"other"}
+    assert set(rendering.LABELS) == {a.name for a in attrs.fields(netref.Criteria)}
     assert all(rendering.LABELS.values())

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+import netref
 from netref import CATALOG, BodyId, Case, Catalog, InvalidRecordError, NetrefError, Record
 from netref.catalog import KINDS
 from netref.serialization import catalog_to_dict, dumps, from_dict, loads_catalog, to_dict
@@ -56,7 +57,17 @@ def test_every_record_is_valid_on_its_own(kind: str) -> None:
 
 
 def test_answers_are_valid() -> None:
-    for answer in (CATALOG.options(Case()), CATALOG.manage("insulinoma")):
+    values = [
+        netref.Measurement(
+            "insulin", netref.Interval(None, 3, high_open=True), netref.Unit.MICRO_UNIT_PER_ML
+        ),
+        netref.Measurement("insulin antibodies", netref.TestResult.POSITIVE, context="in spring"),
+    ]
+    for answer in (
+        CATALOG.options(Case()),
+        CATALOG.manage("insulinoma"),
+        CATALOG.interpret("insulinoma", values),
+    ):
         errors = validator(type(answer).__name__).iter_errors(plain(answer))
         assert [f"{e.json_path}: {e.message}"[:200] for e in errors] == []
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import netref
 from netref import serialization
 from netref.catalog import CATALOG, KINDS, Catalog
+from netref.converting import convert
 from netref.exceptions import InvalidCatalogError, InvalidRecordError
 from netref.grading import grade
 from netref.model import (
@@ -25,6 +26,7 @@ from netref.model import (
     Grade,
     Interval,
     Listing,
+    Measurement,
     NoNumber,
     Organ,
     PriorTreatment,
@@ -33,6 +35,7 @@ from netref.model import (
     Site,
     Study,
     Syndrome,
+    TestResult,
     Unit,
 )
 from netref.scheduling import Administration, timeline
@@ -94,6 +97,14 @@ def test_a_catalog_that_came_back_answers_the_same() -> None:
     [
         small.CATALOG.options(Case(site=Site.PANCREAS), include_no=True, include_historical=True),
         small.CATALOG.manage("testinoma"),
+        small.CATALOG.interpret(
+            "testinoma",
+            [
+                Measurement("testin", Interval(None, 4, high_open=True), Unit.PMOL_PER_L),
+                Measurement("sleep diary", TestResult.LOW, context=("at home", "in spring")),
+            ],
+        ),
+        convert(4, Unit.MG_PER_DL, Unit.MMOL_PER_L, "glucose"),
         small.CATALOG.suggest("fictamide")[0],
         small.CATALOG.mentions("fictimide")[0],
         small.CATALOG.parse_treatment("fictimide + mysterium"),

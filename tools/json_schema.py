@@ -12,7 +12,7 @@ import msgspec
 
 from netref import model
 from netref.catalog import KINDS
-from netref.model import Management, Options
+from netref.model import Interpretation, Management, Options
 from netref.serialization import FORMAT
 
 #: Fields that hold a date with as much precision as its source gives.
@@ -24,7 +24,7 @@ HASH = r"^[0-9a-f]{64}$"
 
 def definitions() -> dict[str, Any]:
     """A schema for each type of record and each vocabulary."""
-    roots = [*KINDS.values(), model.Case, Options, Management]
+    roots = [*KINDS.values(), model.Case, Options, Management, Interpretation]
     _, found = msgspec.json.schema_components(roots, ref_template="#/$defs/{name}")
     renamed = {name: _plain(name) for name in found}
     text = json.dumps(found)

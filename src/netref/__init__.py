@@ -12,12 +12,16 @@ from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog, Table
 from .differing import diff
 from .exceptions import (
+    AmbiguousConversionError,
     AmbiguousNameError,
+    ConversionError,
     InvalidCatalogError,
     InvalidRecordError,
     MissingRecordError,
     NameLookupError,
     NetrefError,
+    UnknownAnalyteError,
+    UnknownConversionError,
     UnknownNameError,
 )
 from .grading import Grading, grade
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
         tumors,
     )
     from .comparing import Difference, compare
+    from .converting import convert
     from .dosing import AbsoluteDose, BodySurface, BodySurfaceFormula, amount, body_surface
     from .totaling import Cumulative, LimitCheck, Total
 else:
@@ -67,8 +72,13 @@ from_code: Final = CATALOG.from_code
 regimens_with: Final = CATALOG.regimens_with
 studies_with: Final = CATALOG.studies_with
 approvals_with: Final = CATALOG.approvals_with
+answers: Final = CATALOG.answers
 options: Final = CATALOG.options
+replay: Final = CATALOG.replay
 manage: Final = CATALOG.manage
+coverage: Final = CATALOG.coverage
+stale: Final = CATALOG.stale
+interpret: Final = CATALOG.interpret
 evidence_for: Final = CATALOG.evidence_for
 cumulative: Final = CATALOG.cumulative
 
@@ -89,6 +99,7 @@ _LATER: Final = MappingProxyType(
     {
         "Difference": "comparing",
         "compare": "comparing",
+        "convert": "converting",
         "AbsoluteDose": "dosing",
         "BodySurface": "dosing",
         "BodySurfaceFormula": "dosing",
@@ -105,10 +116,12 @@ __all__ = [
     "CATALOG",
     "AbsoluteDose",
     "Administration",
+    "AmbiguousConversionError",
     "AmbiguousNameError",
     "BodySurface",
     "BodySurfaceFormula",
     "Catalog",
+    "ConversionError",
     "Cumulative",
     "Difference",
     "Grading",
@@ -121,13 +134,18 @@ __all__ = [
     "Table",
     "Timing",
     "Total",
+    "UnknownAnalyteError",
+    "UnknownConversionError",
     "UnknownNameError",
     "__version__",
     "amount",
+    "answers",
     "approvals",
     "approvals_with",
     "body_surface",
     "compare",
+    "convert",
+    "coverage",
     "cumulative",
     "diff",
     "drugs",
@@ -140,6 +158,7 @@ __all__ = [
     "from_code",
     "grade",
     "indications",
+    "interpret",
     "manage",
     "mentions",
     "options",
@@ -147,8 +166,10 @@ __all__ = [
     "parse_treatment",
     "regimens",
     "regimens_with",
+    "replay",
     "resolve",
     "sources",
+    "stale",
     "studies",
     "studies_with",
     "suggest",

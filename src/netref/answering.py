@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
+
+from attrs import frozen
 
 from . import matching
 from .matching import Known, Lookup
 from .model import (
     Answer,
     Approval,
+    Availability,
     Case,
     Caution,
     CautionAnswer,
@@ -33,6 +37,7 @@ from .model import (
     Listing,
     Marketing,
     MeasureId,
+    NotMarketed,
     Offer,
     Option,
     Options,
@@ -53,13 +58,21 @@ if TYPE_CHECKING:
 
 _CAUTION_ORDER = {outcome: place for place, outcome in enumerate(CautionOutcome)}
 _DIRECTION_ORDER = {direction: place for place, direction in enumerate(Direction)}
+# Bound once: looked up through its class, a member costs ten times as much in Python 3.11.
+_YES, _NO, _UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 _ANSWER_ORDER = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
 
 
 def may_apply(catalog: Catalog, criteria: tuple[Criteria, ...], case: Case) -> bool:
     """Whether a case fits any of the criteria, surely or possibly."""
-    verdict, _ = matching.match(criteria, matching.derive(case), catalog._lookup)
-    return verdict is not Answer.NO
+    verdict = matching.answer_any(criteria, matching.derive(case), catalog._lookup)
+    return verdict is not _NO
+
+
+def answers(catalog: Catalog, case: Case) -> dict[IndicationId, Answer]:
+    """See `Catalog.answers`, which makes the result immutable."""
+    known, look = matching.derive(case), catalog._lookup
+    return {said.indication.id: _answer(said, known, look) for said in catalog._prepared.said}
 
 
 def options(
@@ -67,48 +80,40 @@ def options(
 ) -> Options:
     """See `Catalog.options`."""
     known, look = matching.derive(case), catalog._lookup
-    offers: dict[str, Offer] = {}
+    prepared = catalog._prepared
     statements: dict[str, list[StatementAnswer]] = {}
     pages: list[StatementAnswer] = []
     waiting: list[tuple[str, ...]] = []
     left_out: dict[str, str] = {}
-    for indication in catalog.indications.values():
-        newer = catalog.superseded.get(indication.id)
-        if newer is not None and catalog.surely_in_force(
-            catalog.indications[IndicationId(newer)].issued
-        ):
+    for said in prepared.said:
+        if not include_no and _answer(said, known, look) is _NO:
             continue
-        statement = _statement(catalog, indication, known, look)
-        if statement.kind is SourceKind.PATIENT_PAGE:
-            if statement.answer is not Answer.NO or include_no:
-                pages.append(statement)
+        statement = _statement(said, known, look)
+        if said.kind is SourceKind.PATIENT_PAGE:
+            pages.append(statement)
             continue
-        key = indication.offer.key
-        reason = None if include_historical else _not_offered(catalog, indication.offer)
+        reason = None if include_historical else prepared.offers[said.key].left_out
         if reason is not None:
-            if statement.answer is not Answer.NO:
-                left_out[key] = reason
+            if statement.answer is not _NO:
+                left_out[said.key] = reason
             continue
-        offers[key] = indication.offer
-        statements.setdefault(key, []).append(statement)
-        if statement.answer is Answer.UNKNOWN:
+        statements.setdefault(said.key, []).append(statement)
+        if statement.answer is _UNKNOWN:
             waiting.append(matching.asks(case, statement.findings))
+    shown = {key for key, found in statements.items() if any(s.answer is not _NO for s in found)}
     built = {
-        key: _option(catalog, case, known, look, offers[key], statements[key], include_no)
-        for key in sorted(offers)
+        key: _option(catalog, prepared.offers[key], case, known, look, statements[key], shown)
+        for key in sorted(statements)
     }
     groups = {key: _groups(built[key], statements[key]) for key in built}
-    shown = [key for key in built if "excluded" not in groups[key]]
-    built = {
-        key: _related(catalog, option, [built[k].offer for k in shown])
-        for key, option in built.items()
-    }
 
     def group(name: str) -> tuple[Option, ...]:
         return tuple(built[key] for key in built if name in groups[key])
 
     return Options(
         case=case,
+        include_no=include_no,
+        include_historical=include_historical,
         contraindicated=group("contraindicated"),
         stated=group("stated"),
         undecided=group("undecided"),
@@ -116,73 +121,204 @@ def options(
         described=group("described"),
         not_established=group("not_established"),
         left_out=tuple(sorted(left_out.items())),
-        excluded=group("excluded") if include_no else (),
+        excluded=group("excluded"),
         page_statements=tuple(pages),
         questions=matching.questions(waiting),
         provenance=catalog.provenance,
     )
 
 
-def _statement(
-    catalog: Catalog, indication: Indication, known: Known, look: Lookup
-) -> StatementAnswer:
+# --- what does not depend on the case -------------------------------------------------------
+
+
+@frozen(kw_only=True, eq=False)
+class _Said:
+    """A statement that is not surely superseded, and the most that its answer can be."""
+
+    indication: Indication
+    key: str
+    kind: SourceKind
+    ceiling: Answer
+
+
+@frozen(kw_only=True, eq=False)
+class _Label:
+    """Approvals and labels of a drug in one region, each with the most that it can say."""
+
+    drug: DrugId
+    region: Region
+    approvals: tuple[tuple[Approval, Answer], ...]
+    scopes: tuple[tuple[LabelScope, Answer], ...]
+    all_forms_read: bool
+
+
+@frozen(kw_only=True, eq=False)
+class _Offered:
+    """What the catalog holds on an offer."""
+
+    offer: Offer
+    name: str
+    left_out: str | None
+    not_marketed: tuple[NotMarketed, ...]
+    members: tuple[Drug, ...]
+    cautions: tuple[tuple[DrugId | RegimenId, Caution, Answer], ...]
+    labels: tuple[_Label, ...]
+    studies: tuple[Study, ...]
+    related: tuple[str, ...]
+
+
+@frozen(kw_only=True, eq=False)
+class Prepared:
+    """What the answers of a catalog need that no case changes."""
+
+    said: tuple[_Said, ...]
+    offers: Mapping[str, _Offered]
+
+
+def prepare(catalog: Catalog) -> Prepared:
+    """Work out once for a catalog what its answers have in common."""
+    said = []
+    offers: dict[str, Offer] = {}
+    for indication in catalog.indications.values():
+        newer = catalog.superseded.get(indication.id)
+        if newer is not None and catalog.surely_in_force(
+            catalog.indications[IndicationId(newer)].issued
+        ):
+            continue
+        # One that may be superseded, by a statement of imprecise date, may no longer hold either.
+        sure = newer is None and catalog.surely_in_force(indication.issued)
+        key = indication.offer.key
+        said.append(
+            _Said(
+                indication=indication,
+                key=key,
+                kind=catalog.sources[indication.cites[0].source].kind,
+                ceiling=_YES if sure else _UNKNOWN,
+            )
+        )
+        offers[key] = indication.offer
+    related = _related(catalog, tuple(offers.values()))
+    studies: dict[RegimenId | None, list[Study]] = {}
+    for study in catalog.studies.values():
+        for given in dict.fromkeys(arm.regimen for arm in study.arms):
+            studies.setdefault(given, []).append(study)
+    return Prepared(
+        said=tuple(said),
+        offers={
+            key: _offered(
+                catalog,
+                offer,
+                () if offer.regimen is None else tuple(studies.get(offer.regimen, ())),
+                related[key],
+            )
+            for key, offer in offers.items()
+        },
+    )
+
+
+def _offered(
+    catalog: Catalog, offer: Offer, studies: tuple[Study, ...], related: tuple[str, ...]
+) -> _Offered:
+    members = members_of(catalog, offer)
+    regimen = None if offer.regimen is None else catalog.regimens[offer.regimen]
+    given = {} if regimen is None else _forms_given(regimen, tuple(DoseRole))
+    cautions: list[tuple[DrugId | RegimenId, Caution, Answer]] = [
+        (drug.id, caution, _ceiling(caution, given.get(drug.id, ())))
+        for drug in members
+        for caution in drug.cautions
+    ]
+    if regimen is not None:
+        cautions += [(regimen.id, caution, _ceiling(caution, ())) for caution in regimen.cautions]
+    # What a class lacks may be had of another of its drugs.
+    needed = () if offer.drug_class is not None else members
+    return _Offered(
+        offer=offer,
+        name=offer_name(catalog, offer),
+        left_out=_left_out(catalog, regimen, needed),
+        not_marketed=tuple(
+            NotMarketed(drug=drug.id, region=held.region, status=held.status)
+            for drug in needed
+            for held in _availability(catalog, drug)
+            if held.status is not Marketing.MARKETED
+        ),
+        members=members,
+        cautions=tuple(each for each in cautions if each[2] is not _NO),
+        labels=_labels(catalog, offer),
+        studies=studies,
+        related=related,
+    )
+
+
+def _availability(catalog: Catalog, drug: Drug) -> tuple[Availability, ...]:
+    """Whether a drug as a whole can be had, in the regions that were asked for."""
+    return tuple(
+        held
+        for held in drug.availability
+        if held.form is None and (not catalog.regions or held.region in catalog.regions)
+    )
+
+
+def _left_out(catalog: Catalog, regimen: Regimen | None, members: tuple[Drug, ...]) -> str | None:
+    """Why an offer is left out unless asked for: history, or never to be had, or no more safe.
+
+    A drug that is no longer sold is not left out: a body that still states it is heard, and the
+    option says where it is not marketed.
+    """
+    if regimen is not None and regimen.currency is Currency.HISTORICAL:
+        return "historical regimen"
+    for drug in members:
+        held = _availability(catalog, drug)
+        states = {a.status for a in held}
+        sold = Marketing.MARKETED in states
+        was_sold = Marketing.DISCONTINUED in states
+        if held and not sold and (not was_sold or Marketing.WITHDRAWN_FOR_SAFETY in states):
+            said = "; ".join(f"{a.status.label} in {a.region.label}" for a in held)
+            return f"{drug.name}: {said}"
+    return None
+
+
+# --- one case -------------------------------------------------------------------------------
+
+
+def _answer(said: _Said, known: Known, look: Lookup) -> Answer:
+    indication = said.indication
+    answer = matching.answer_statement(indication.when, indication.unless, known, look)
+    return answer & said.ceiling
+
+
+def _statement(said: _Said, known: Known, look: Lookup) -> StatementAnswer:
+    indication = said.indication
     verdict, found = matching.match_statement(indication.when, indication.unless, known, look)
-    # One that may be superseded, by a statement of imprecise date, may no longer hold either.
-    if not catalog.surely_in_force(indication.issued) or indication.id in catalog.superseded:
-        verdict &= Answer.UNKNOWN
     return StatementAnswer(
         indication=indication.id,
         body=indication.body,
         direction=indication.direction,
-        kind=catalog.sources[indication.cites[0].source].kind,
+        kind=said.kind,
         issued=indication.issued,
         position=indication.position,
         strength=indication.strength,
         text=indication.text,
-        answer=verdict,
+        answer=verdict & said.ceiling,
         findings=found,
     )
-
-
-def _not_offered(catalog: Catalog, offer: Offer) -> str | None:
-    """Why an offer is left out unless asked for: history, or nowhere to be had."""
-    members: tuple[DrugId, ...] = ()
-    if offer.regimen is not None:
-        regimen = catalog.regimens[offer.regimen]
-        if regimen.currency is Currency.HISTORICAL:
-            return "historical regimen"
-        members = regimen.drugs
-    elif offer.based_on is not None:
-        members = (offer.based_on,)
-    for key in members:
-        drug = catalog.drugs[key]
-        held = [
-            a
-            for a in drug.availability
-            if a.form is None and (not catalog.regions or a.region in catalog.regions)
-        ]
-        if held and not any(a.status is Marketing.MARKETED for a in held):
-            states = "; ".join(f"{a.status.label} in {a.region.label}" for a in held)
-            return f"{drug.name}: {states}"
-    return None
 
 
 def _groups(option: Option, statements: list[StatementAnswer]) -> set[str]:
     """The groups that an option belongs to; they may overlap."""
     found: set[str] = set()
     said = {(s.direction, s.answer) for s in statements}
-    if (Direction.FOR, Answer.YES) in said:
+    if (Direction.FOR, _YES) in said:
         found.add("stated")
-    if (Direction.AGAINST, Answer.YES) in said:
+    if (Direction.AGAINST, _YES) in said:
         found.add("advised_against")
-    if (Direction.DESCRIPTION, Answer.YES) in said:
+    if (Direction.DESCRIPTION, _YES) in said:
         found.add("described")
     if {
-        (Direction.INSUFFICIENT_EVIDENCE, Answer.YES),
-        (Direction.RESEARCH_ONLY, Answer.YES),
+        (Direction.INSUFFICIENT_EVIDENCE, _YES),
+        (Direction.RESEARCH_ONLY, _YES),
     } & said:
         found.add("not_established")
-    if "stated" not in found and any(a is Answer.UNKNOWN for _, a in said):
+    if "stated" not in found and any(a is _UNKNOWN for _, a in said):
         found.add("undecided")
     if not found:
         return {"excluded"}
@@ -200,7 +336,7 @@ def _is_contraindicated(option: Option) -> bool:
     hit = {
         c.on
         for c in option.cautions
-        if c.caution.outcome is CautionOutcome.CONTRAINDICATED and c.answer is Answer.YES
+        if c.caution.outcome is CautionOutcome.CONTRAINDICATED and c.answer is _YES
     } | {
         i.on for i in option.interactions if i.interaction.outcome is CautionOutcome.CONTRAINDICATED
     }
@@ -209,34 +345,34 @@ def _is_contraindicated(option: Option) -> bool:
 
 def _option(
     catalog: Catalog,
+    offered: _Offered,
     case: Case,
     known: Known,
     look: Lookup,
-    offer: Offer,
     statements: list[StatementAnswer],
-    include_no: bool,
+    shown: set[str],
 ) -> Option:
-    kept = [s for s in statements if s.answer is not Answer.NO or include_no]
-    kept.sort(key=lambda s: (_ANSWER_ORDER[s.answer], _DIRECTION_ORDER[s.direction], s.indication))
-    members = members_of(catalog, offer)
+    statements.sort(
+        key=lambda s: (_ANSWER_ORDER[s.answer], _DIRECTION_ORDER[s.direction], s.indication)
+    )
     return Option(
-        offer=offer,
-        name=offer_name(catalog, offer),
-        statements=tuple(kept),
-        labels=label_positions(catalog, offer, known, look),
-        cautions=_cautions(catalog, offer, members, known, look),
+        offer=offered.offer,
+        name=offered.name,
+        statements=tuple(statements),
+        labels=tuple(_label_position(label, known, look) for label in offered.labels),
+        cautions=_cautions(offered, known, look),
         interactions=tuple(
             interaction
-            for drug in members
+            for drug in offered.members
             for interaction in interactions_with(catalog, drug, case.current_drugs)
         ),
         evidence=tuple(
             study.id
-            for study in catalog.studies.values()
-            if offer.regimen is not None
-            and any(arm.regimen == offer.regimen for arm in study.arms)
-            and matching.match(study.population, known, look)[0] is not Answer.NO
+            for study in offered.studies
+            if matching.answer_any(study.population, known, look) is not _NO
         ),
+        not_marketed=offered.not_marketed,
+        related=tuple(key for key in offered.related if key in shown),
     )
 
 
@@ -263,44 +399,52 @@ def offer_name(catalog: Catalog, offer: Offer) -> str:
     return offer.strategy.label
 
 
-def _cautions(
-    catalog: Catalog, offer: Offer, members: tuple[Drug, ...], known: Known, look: Lookup
-) -> tuple[CautionAnswer, ...]:
+def _cautions(offered: _Offered, known: Known, look: Lookup) -> tuple[CautionAnswer, ...]:
     """Cautions on an offer's drugs and regimen, for the forms in which it gives them.
 
-    Where its form is open, a caution on one form only may apply. Of a class only those that
-    surely apply to one of its drugs: the class is not its members, and what may apply to each
-    of twenty drugs would bury what does.
+    Of a class only those that surely apply to one of its drugs: the class is not its members,
+    and what may apply to each of twenty drugs would bury what does.
     """
-    regimen = catalog.regimens[offer.regimen] if offer.regimen is not None else None
-    given = _forms_given(regimen, tuple(DoseRole)) if regimen is not None else {}
-    found = [
-        caution
-        for drug in members
-        for caution in answer_cautions(drug.id, drug.cautions, known, look, given.get(drug.id, ()))
-        if offer.drug_class is None or (caution.answer is Answer.YES and caution.findings)
-    ]
-    if regimen is not None:
-        found += answer_cautions(regimen.id, regimen.cautions, known, look)
+    found = _answer_cautions(offered.cautions, known, look)
+    if offered.offer.drug_class is not None:
+        found = [c for c in found if c.answer is _YES and c.findings]
     return sort_cautions(found)
 
 
 def answer_cautions(
-    on: DrugId | RegimenId | MeasureId,
+    on: DrugId | MeasureId,
     cautions: tuple[Caution, ...],
     known: Known,
     look: Lookup,
     forms: tuple[FormId, ...] = (),
 ) -> list[CautionAnswer]:
     """Cautions that apply or may apply to a drug in these forms; none means that it is open."""
+    stated = tuple((on, caution, _ceiling(caution, forms)) for caution in cautions)
+    return _answer_cautions(stated, known, look)
+
+
+def _answer_cautions(
+    stated: tuple[tuple[DrugId | RegimenId | MeasureId, Caution, Answer], ...],
+    known: Known,
+    look: Lookup,
+) -> list[CautionAnswer]:
     found = []
-    for caution in cautions:
+    for on, caution, ceiling in stated:
         verdict, why = matching.match(caution.when, known, look)
-        if caution.form is not None and caution.form not in forms:
-            verdict = Answer.NO if forms else verdict & Answer.UNKNOWN
-        if verdict is not Answer.NO:
+        verdict &= ceiling
+        if verdict is not _NO:
             found.append(CautionAnswer(on=on, caution=caution, answer=verdict, findings=why))
     return found
+
+
+def _ceiling(caution: Caution, forms: tuple[FormId, ...]) -> Answer:
+    """The most that a caution can say of a drug in these forms: of another form, nothing.
+
+    Where its form is open, a caution on one form only may apply.
+    """
+    if caution.form is None or caution.form in forms:
+        return _YES
+    return _NO if forms else _UNKNOWN
 
 
 def sort_cautions(cautions: list[CautionAnswer]) -> tuple[CautionAnswer, ...]:
@@ -340,17 +484,8 @@ def _meets(interaction: Interaction, drug: Drug) -> bool:
 # --- labels ---------------------------------------------------------------------------------
 
 
-def label_positions(
-    catalog: Catalog, offer: Offer, known: Known, look: Lookup
-) -> tuple[LabelPosition, ...]:
-    """On-label, off-label or unknown, per drug of the offer and region with a label on file.
-
-    Args:
-        catalog: The catalog.
-        offer: The offer; classes and strategies have no label.
-        known: What `matching.derive` found.
-        look: The drugs and regimens of the catalog.
-    """
+def _labels(catalog: Catalog, offer: Offer) -> tuple[_Label, ...]:
+    """What is filed per drug of the offer and region; classes and strategies have no label."""
     if offer.regimen is not None:
         regimen = catalog.regimens[offer.regimen]
         drugs, forms = regimen.drugs, _forms_given(regimen)
@@ -358,25 +493,24 @@ def label_positions(
         drugs, forms = (offer.based_on,), {}
     else:
         return ()
+    partners = drugs if offer.regimen is not None else None
     found = []
     for key in drugs:
         approvals = [a for a in catalog.in_force if a.drug == key]
         scopes = [s for s in catalog.label_scopes.values() if s.drug == key]
         regions = {a.region for a in approvals} | {s.region for s in scopes}
-        for region in sorted(regions, key=list(Region).index):
-            found.append(
-                _label_position(
-                    catalog,
-                    catalog.drugs[key],
-                    forms.get(key, ()),
-                    region,
-                    drugs if offer.regimen is not None else None,
-                    [a for a in approvals if a.region is region],
-                    [s for s in scopes if s.region is region],
-                    known,
-                    look,
-                )
+        found += [
+            _label(
+                catalog,
+                catalog.drugs[key],
+                forms.get(key, ()),
+                region,
+                partners,
+                [a for a in approvals if a.region is region],
+                [s for s in scopes if s.region is region],
             )
+            for region in sorted(regions, key=list(Region).index)
+        ]
     return tuple(found)
 
 
@@ -393,7 +527,7 @@ def _forms_given(
     return {drug: tuple(forms) for drug, forms in given.items()}
 
 
-def _label_position(
+def _label(
     catalog: Catalog,
     drug: Drug,
     forms: tuple[FormId, ...],
@@ -401,10 +535,8 @@ def _label_position(
     partners: tuple[DrugId, ...] | None,
     approvals: list[Approval],
     scopes: list[LabelScope],
-    known: Known,
-    look: Lookup,
-) -> LabelPosition:
-    """What the approvals and labels of one region say.
+) -> _Label:
+    """The approvals and labels of one region, each with the most that it can say.
 
     Args:
         catalog: The catalog.
@@ -414,54 +546,69 @@ def _label_position(
         partners: Drugs of the regimen; ``None`` where the partners are open.
         approvals: Events in force there.
         scopes: Labels read there.
-        known: What `matching.derive` found.
-        look: The drugs and regimens of the catalog.
     """
     given = forms or tuple(form.id for form in drug.forms)
 
-    def fits(form: FormId | None, when: str | None, verdict: Answer) -> Answer:
-        if form is not None and given and form not in given:
-            return Answer.NO
-        if form is not None and set(given) - {form} and not forms:
-            # Which of its forms would be given is open.
-            verdict &= Answer.UNKNOWN
-        return verdict if catalog.surely_in_force(when) else verdict & Answer.UNKNOWN
+    def ceiling(record: Approval | LabelScope) -> Answer:
+        most = _YES if catalog.surely_in_force(record.date) else _UNKNOWN
+        if record.partners:
+            if partners is None:
+                most = _UNKNOWN
+            elif not set(record.partners) <= set(partners):
+                return _NO
+        if record.form is not None and given:
+            if record.form not in given:
+                return _NO
+            if not forms and set(given) != {record.form}:
+                # Which of its forms would be given is open.
+                most = _UNKNOWN
+        return most
 
-    def with_partners(wanted: tuple[DrugId, ...], verdict: Answer) -> Answer:
-        if not wanted:
-            return verdict
-        if partners is None:
-            return verdict & Answer.UNKNOWN
-        return verdict if set(wanted) <= set(partners) else Answer.NO
+    return _Label(
+        drug=drug.id,
+        region=region,
+        approvals=tuple(
+            # One that was ended is here because of the imprecise date of the event.
+            (a, ceiling(a) & _UNKNOWN if a.id in catalog.ended else ceiling(a))
+            for a in approvals
+        ),
+        scopes=tuple(
+            (
+                s,
+                _NO
+                if not s.net_use
+                else ceiling(s) & _UNKNOWN
+                if _perhaps_outdated(catalog, s)
+                else ceiling(s),
+            )
+            for s in scopes
+        ),
+        all_forms_read=_all_forms_read(given, scopes, catalog),
+    )
 
-    answered: list[tuple[Approval, Answer]] = []
-    for approval in approvals:
-        verdict, _ = matching.match(approval.scope, known, look)
-        verdict = with_partners(approval.partners, verdict)
-        if approval.id in catalog.ended:
-            # By an event of imprecise date, or it would not be here.
-            verdict &= Answer.UNKNOWN
-        answered.append((approval, fits(approval.form, approval.date, verdict)))
-    read: list[tuple[LabelScope, Answer]] = []
-    for scope in scopes:
-        verdict = matching.match(scope.scope, known, look)[0] if scope.net_use else Answer.NO
-        verdict = with_partners(scope.partners, verdict)
-        if verdict is Answer.YES and _perhaps_outdated(catalog, scope):
-            verdict = Answer.UNKNOWN
-        read.append((scope, fits(scope.form, scope.date, verdict)))
-    overall = any_of([a for _, a in (*answered, *read)])
-    if overall is Answer.YES:
+
+def _label_position(label: _Label, known: Known, look: Lookup) -> LabelPosition:
+    """What the approvals and labels of one region say of the case."""
+    granted = [
+        (approval.id, ceiling & matching.answer_any(approval.scope, known, look))
+        for approval, ceiling in label.approvals
+    ]
+    read = [
+        ceiling & matching.answer_any(scope.scope, known, look) for scope, ceiling in label.scopes
+    ]
+    overall = any_of([*(verdict for _, verdict in granted), *read])
+    if overall is _YES:
         status = LabelStatus.ON_LABEL
-    elif overall is Answer.NO and _all_forms_read(given, scopes, catalog):
+    elif overall is _NO and label.all_forms_read:
         status = LabelStatus.OFF_LABEL
     else:
         status = LabelStatus.UNKNOWN
     return LabelPosition(
-        drug=drug.id,
-        region=region,
+        drug=label.drug,
+        region=label.region,
         status=status,
-        approvals=tuple(a.id for a, verdict in answered if verdict is not Answer.NO),
-        scopes=tuple(s.id for s, _ in read),
+        approvals=tuple(key for key, verdict in granted if verdict is not _NO),
+        scopes=tuple(scope.id for scope, _ in label.scopes),
     )
 
 
@@ -485,33 +632,18 @@ def _all_forms_read(given: tuple[FormId, ...], scopes: list[LabelScope], catalog
 # --- relations and evidence -----------------------------------------------------------------
 
 
-def _related(catalog: Catalog, option: Option, others: list[Offer]) -> Option:
-    """The option with the keys of broader and narrower offers in the same answer."""
-    mine = _classes(catalog, option.offer)
-    found = []
-    for other in others:
-        if other.key == option.offer.key:
-            continue
-        theirs = _classes(catalog, other)
-        broader = other.drug_class is not None and other.drug_class in mine
-        narrower = option.offer.drug_class is not None and option.offer.drug_class in theirs
-        based = _is_based(catalog, option.offer, other) or _is_based(catalog, other, option.offer)
-        if broader or narrower or based:
-            found.append(other.key)
-    return (
-        Option(
-            offer=option.offer,
-            name=option.name,
-            statements=option.statements,
-            labels=option.labels,
-            cautions=option.cautions,
-            interactions=option.interactions,
-            evidence=option.evidence,
-            related=tuple(sorted(found)),
-        )
-        if found
-        else option
-    )
+def _related(catalog: Catalog, offers: tuple[Offer, ...]) -> dict[str, tuple[str, ...]]:
+    """For the key of each offer the keys of broader and narrower ones, in order."""
+    classes = {offer.key: _classes(catalog, offer) for offer in offers}
+    found: dict[str, set[str]] = {offer.key: set() for offer in offers}
+    for broad in offers:
+        for narrow in offers:
+            if broad is not narrow and (
+                broad.drug_class in classes[narrow.key] or _is_based(catalog, narrow, broad)
+            ):
+                found[broad.key].add(narrow.key)
+                found[narrow.key].add(broad.key)
+    return {key: tuple(sorted(keys)) for key, keys in found.items()}
 
 
 def _classes(catalog: Catalog, offer: Offer) -> set[DrugClass]:
@@ -575,8 +707,8 @@ def evidence_for(catalog: Catalog, regimen: RegimenId, case: Case) -> tuple[Evid
         verdict, why = matching.match(study.population, known, look)
         if not study.population:
             # Nothing asked of the case is not everybody: whom it included was not seen.
-            verdict = Answer.UNKNOWN
-        if verdict is Answer.NO:
+            verdict = _UNKNOWN
+        if verdict is _NO:
             continue
         results = [result for result in study.results if _is_on(result, arms)]
         results.sort(key=lambda result: result.id in catalog.superseded)
@@ -602,4 +734,4 @@ def _is_on(result: Result, arms: set[str]) -> bool:
     return not named or bool(named & arms)
 
 
-__all__ = ["evidence_for", "may_apply", "options", "studies_with"]
+__all__ = ["answers", "evidence_for", "may_apply", "options", "prepare", "studies_with"]

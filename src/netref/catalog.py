@@ -17,6 +17,7 @@ from attrs import evolve
 from ._version import AS_OF, __version__
 from .exceptions import InvalidCatalogError, InvalidRecordError, MissingRecordError
 from .model import (
+    Answer,
     Approval,
     ApprovalId,
     ApprovalKind,
@@ -25,16 +26,19 @@ from .model import (
     Case,
     Cite,
     CodeSystem,
+    Coverage,
     Drug,
     DrugId,
     Endpoint,
     Evidence,
     Indication,
     IndicationId,
+    Interpretation,
     LabelScope,
     LabelScopeId,
     Management,
     Measure,
+    Measurement,
     Options,
     PartialDate,
     Provenance,
@@ -42,6 +46,7 @@ from .model import (
     Regimen,
     RegimenId,
     Region,
+    Replay,
     Result,
     Schedule,
     ScheduleId,
@@ -60,6 +65,7 @@ from .model import (
 if TYPE_CHECKING:
     from datetime import date
 
+    from .answering import Prepared
     from .matching import Lookup
     from .mentioning import Scanner
     from .model import Mention, Parsed, ParsedDiagnosis, Suggestion
@@ -72,6 +78,7 @@ AnyRecord: TypeAlias = (
 
 K = TypeVar("K", bound=str)
 R = TypeVar("R", bound=Record)
+V = TypeVar("V")
 
 #: Kinds of approval events after which a product may be marketed for their scope.
 _GRANTING = (
@@ -382,13 +389,7 @@ class Catalog:
         Raises:
             InvalidRecordError: Not a day.
         """
-        from datetime import date
-
-        text = day.isoformat() if isinstance(day, date) else day
-        try:
-            text = date.fromisoformat(text).isoformat()
-        except (TypeError, ValueError):
-            raise InvalidRecordError("as_of", "day", f"expected a day, got {day!r}") from None
+        text = _day("as_of", day)
         if self.as_of_day is not None:
             text = min(text, self.as_of_day)
 
@@ -515,6 +516,13 @@ class Catalog:
         from .matching import Lookup
 
         return Lookup(self.drugs, self.regimens)
+
+    @cached_property
+    def _prepared(self) -> Prepared:
+        """What the answers of this catalog have in common, whatever the case."""
+        from .answering import prepare
+
+        return prepare(self)
 
     @cached_property
     def names(self) -> Names:
@@ -647,12 +655,17 @@ class Catalog:
     def suggest(self, name: str, n: int = 5) -> tuple[Suggestion, ...]:
         """Names that look like this one. Never used to resolve.
 
+        Scores are difflib's; with the extra ``search`` the same answer comes faster.
+
         Args:
             name: What was written.
             n: How many at most.
 
         Returns:
-            Scored names, best first; empty where none is close.
+            Scored names, best first; empty where none is close. Scores lie between 0 and 1.
+
+        Raises:
+            UnknownNameError: The name is no text.
         """
         return self.names.suggest(name, n)
 
@@ -694,11 +707,11 @@ class Catalog:
         return parsing.parse_diagnosis(self, text)
 
     def from_code(self, system: CodeSystem | str, code: str) -> Drug | Tumor:
-        """The drug or tumor that carries a code.
+        """The drug or tumor that carries a code. A retired code leads where its successor does.
 
         Args:
-            system: The terminology, or its prefix.
-            code: The code, with or without the terminology's prefix.
+            system: The terminology, its prefix, or what else it is called ("rxcui", "icd-o-3").
+            code: The code, in any case, with or without a prefix of that terminology.
 
         Raises:
             UnknownNameError: No record carries it.
@@ -831,6 +844,34 @@ class Catalog:
 
         return options(self, case, include_no=include_no, include_historical=include_historical)
 
+    def answers(self, case: Case) -> Mapping[IndicationId, Answer]:
+        """Whether each statement applies to a case: `options` without reasons, for cohorts.
+
+        Args:
+            case: The tumor and the patient, as far as they are known.
+
+        Returns:
+            The answer of every statement that none has surely replaced, by its id: those that
+            do not apply, patient pages, historical regimens and unavailable drugs included.
+        """
+        from .answering import answers
+
+        return Frozen(answers(self, case))
+
+    def replay(self, answer: Options) -> Replay:
+        """What of an earlier answer of `options` would differ, were it asked of this catalog.
+
+        Args:
+            answer: The earlier answer. Its case is asked again with its filters, which can
+                only narrow those of this catalog.
+
+        Raises:
+            MissingRecordError: The answer was filtered to a body that is not in this catalog.
+        """
+        from .replaying import replay
+
+        return replay(self, answer)
+
     def evidence_for(self, regimen: Regimen | RegimenId | str, case: Case) -> tuple[Evidence, ...]:
         """Studies in which a regimen was given to patients like the case.
 
@@ -892,20 +933,73 @@ class Catalog:
         record = syndrome if isinstance(syndrome, Syndrome) else self.find_syndrome(syndrome)
         return manage(self, record, Case() if case is None else case)
 
+    def interpret(
+        self,
+        syndrome: Syndrome | SyndromeId | str,
+        measurements: Measurement | Iterable[Measurement],
+    ) -> Interpretation:
+        """Laboratory values held against the thresholds that sources state for a syndrome.
 
-class Frozen(Mapping[str, str]):
+        Each value meets each threshold for its analyte on its own; nothing is added up, and no
+        unit is converted (see `netref.convert`). Differentials whose tests or signs were
+        measured are answered as well.
+
+        Args:
+            syndrome: The syndrome, its id or a name of it.
+            measurements: One measurement or several.
+
+        Returns:
+            What each value says, with the threshold, its source, the reason, and what to ask.
+
+        Raises:
+            UnknownNameError: No syndrome has this name.
+            UnknownAnalyteError: The syndrome has no threshold or sign for an analyte; lists
+                those that it has.
+        """
+        from .interpreting import interpret
+
+        record = syndrome if isinstance(syndrome, Syndrome) else self.find_syndrome(syndrome)
+        given = (measurements,) if isinstance(measurements, Measurement) else measurements
+        return interpret(self, record, given)
+
+    # --- the catalog itself --------------------------------------------------------------
+
+    def coverage(self) -> Coverage:
+        """What the catalog holds of each body and kind, how it was seen, and what it lacks."""
+        from .covering import coverage
+
+        return coverage(self)
+
+    def stale(self, *, before: date | PartialDate) -> tuple[AnyRecord, ...]:
+        """Records that nobody has looked at since a day, or perhaps not.
+
+        Args:
+            before: A date, or its ISO text with day.
+
+        Returns:
+            Records whose ``reviewed`` is, or may be, earlier; in order of kind and id.
+
+        Raises:
+            InvalidRecordError: Not a day.
+        """
+        from .covering import stale
+
+        return stale(self, _day("stale", before))
+
+
+class Frozen(Mapping[K, V], Generic[K, V]):
     """An immutable mapping that pickles, unlike a mapping proxy."""
 
     __slots__ = ("_items",)
-    _items: dict[str, str]
+    _items: dict[K, V]
 
-    def __init__(self, items: Mapping[str, str]) -> None:
+    def __init__(self, items: Mapping[K, V]) -> None:
         object.__setattr__(self, "_items", dict(items))
 
-    def __getitem__(self, key: str) -> str:
+    def __getitem__(self, key: K) -> V:
         return self._items[key]
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[K]:
         return iter(self._items)
 
     def __len__(self) -> int:
@@ -917,8 +1011,26 @@ class Frozen(Mapping[str, str]):
     def __delattr__(self, name: str) -> NoReturn:
         raise AttributeError(f"this mapping never changes; cannot delete {name}")
 
+    def __repr__(self) -> str:
+        return f"<Frozen: {len(self)} items>"
+
     def __reduce__(self) -> tuple[object, ...]:
         return (type(self), (self._items,))
+
+
+def _day(argument: str, day: date | PartialDate) -> PartialDate:
+    """A day as ISO text.
+
+    Raises:
+        InvalidRecordError: Not a day.
+    """
+    from datetime import date
+
+    text = day.isoformat() if isinstance(day, date) else day
+    try:
+        return date.fromisoformat(text).isoformat()
+    except (TypeError, ValueError):
+        raise InvalidRecordError(argument, "day", f"expected a day, got {day!r}") from None
 
 
 def _rebuild(name: str, tables: Mapping[str, Table[Any, Any]], state: Mapping[str, Any]) -> Catalog:

@@ -19,6 +19,7 @@ from .model import (
     Approval,
     Case,
     Cite,
+    Comparator,
     Criteria,
     CumulativeLimit,
     Dose,
@@ -73,6 +74,11 @@ _MEASURED_ONLY = {
     Unit.NG_PER_L,
     Unit.PG_PER_ML,
     Unit.MCG_PER_L,
+    Unit.MCG_PER_DL,
+    Unit.RATIO,
+    Unit.SCORE,
+    Unit.MICRO_UNIT_PER_ML_PER_MG_PER_DL,
+    Unit.PMOL_PER_L_PER_MMOL_PER_L,
     Unit.MG_PER_24H,
     Unit.UMOL_PER_24H,
     Unit.STOOLS_PER_DAY,
@@ -527,17 +533,28 @@ def _check_indication(indication: Indication, catalog: Catalog) -> Iterator[str]
 
 
 def _check_syndrome(syndrome: Syndrome, catalog: Catalog) -> Iterator[str]:
+    # A measurement names the context of a threshold by its key.
     keys = [test.key for test in syndrome.tests]
+    keys += [test.key for other in syndrome.differentials for test in other.tests]
     if len(set(keys)) != len(keys):
         yield "tests: two thresholds share a key"
     for test in syndrome.tests:
         for problem in _check_threshold(test):
             yield f"tests[{test.key}].{problem}"
+    for other in syndrome.differentials:
+        for test in other.tests:
+            for problem in _check_threshold(test):
+                yield f"differentials[{other.condition}].tests[{test.key}].{problem}"
     for measure in syndrome.measures:
-        if measure.drug is not None and measure.form is not None and measure.drug in catalog.drugs:
-            if measure.form not in [f.id for f in catalog.drugs[measure.drug].forms]:
-                where = f"measures[{measure.id}].form"
-                yield f"{where}: {measure.form!r} is not a form of {measure.drug}"
+        where = f"measures[{measure.id}]"
+        if measure.drug is not None and measure.drugs:
+            yield f"{where}.drugs: give one drug or several, not both"
+        if len(measure.drugs) == 1:
+            yield f"{where}.drugs: several drugs; a single one stands in drug"
+        known = [catalog.drugs[drug] for drug in measure.given if drug in catalog.drugs]
+        forms = [form.id for drug in known for form in drug.forms]
+        if known and measure.form is not None and measure.form not in forms:
+            yield f"{where}.form: {measure.form!r} is not a form of {' or '.join(measure.given)}"
         phase = Phase(name="measure", doses=measure.doses)
         for place, dose in enumerate(measure.doses):
             for problem in _check_dose(dose, phase, catalog):
@@ -548,7 +565,9 @@ def _check_syndrome(syndrome: Syndrome, catalog: Catalog) -> Iterator[str]:
 
 
 def _check_threshold(test: Threshold) -> Iterator[str]:
-    between = test.comparator.value == "between"
+    if test.context is not None and not test.context.strip():
+        yield "context: empty"
+    between = test.comparator in (Comparator.BETWEEN, Comparator.STRICTLY_BETWEEN)
     if between != (test.high is not None):
         yield "high: given exactly when the comparator is between"
     if test.high is not None and test.high <= test.value:

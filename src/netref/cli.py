@@ -36,14 +36,20 @@ from .model import (
     Interval,
     Kind,
     Listing,
+    Measurement,
+    Options,
     PriorOutcome,
     PriorTreatment,
     Record,
     Region,
     Schedule,
+    Specimen,
     SyndromeId,
+    TestResult,
+    Unit,
     Vocabulary,
 )
+from .naming import analyte_key, fold
 from .scheduling import timeline
 
 
@@ -90,10 +96,42 @@ def _parser() -> _Parser:
     made.add_argument("--include-no", action="store_true", help="also print what does not apply")
     made.add_argument("--include-historical", action="store_true", help="also offer history")
     made.add_argument("--details", action="store_true", help="print every finding and caution")
+    made = command("replay", "what of a saved answer would differ today")
+    made.add_argument("file", metavar="FILE", help="what options --json printed; - for stdin")
     made = command("manage", "how sources manage a hormonal syndrome")
     made.add_argument("name", metavar="SYNDROME")
     _add_case(made)
     made.add_argument("--details", action="store_true", help="print every finding and caution")
+    made = command("interpret", "laboratory values against the thresholds of a syndrome")
+    made.add_argument("name", metavar="SYNDROME")
+    made.add_argument(
+        "values",
+        nargs="+",
+        metavar="ANALYTE=VALUE[:UNIT[:SPECIMEN]]",
+        help="insulin=4:uU/mL:plasma, gastrin=<100:pg/mL, 'sulfonylurea screen=positive'",
+    )
+    made.add_argument(
+        "--context",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="conditions of all values, in the words of a threshold, or its key; may be repeated",
+    )
+    made.add_argument(
+        "--upper-limit",
+        action="append",
+        default=[],
+        metavar="ANALYTE=NUMBER",
+        help="the laboratory's upper limit of normal, in the unit of the value",
+    )
+    made.add_argument(
+        "--assay",
+        action="append",
+        default=[],
+        metavar="ANALYTE=NAME",
+        help="the assay of a value",
+    )
+    made.add_argument("--details", action="store_true", help="print every threshold by itself")
     made = command("schedule", "a schedule laid out in time, one administration on a line")
     made.add_argument("id", metavar="ID", help="id of the schedule; see the regimen")
     made.add_argument("--cycles", required=True, metavar="N", help="how many cycles in all")
@@ -190,6 +228,10 @@ _NUMBER = r"-?\d+(?:\.\d+)?"
 
 
 def _number(dimension: Dimension, text: str) -> float | Interval:
+    return _number_or_range(_flag_name(dimension), text)
+
+
+def _number_or_range(name: str, text: str) -> float | Interval:
     plain = text.replace(" ", "").rstrip("%")
     if re.fullmatch(_NUMBER, plain):
         return float(plain)
@@ -197,7 +239,7 @@ def _number(dimension: Dimension, text: str) -> float | Interval:
     if between:
         low, high = float(between[1]), float(between[2])
         if low > high:
-            raise _RefusedError(f"{_flag_name(dimension)}: {text} runs backwards")
+            raise _RefusedError(f"{name}: {text} runs backwards")
         return Interval(low, high)
     bound = re.fullmatch(rf"(<=|>=|<|>)({_NUMBER})", plain)
     if bound:
@@ -205,7 +247,7 @@ def _number(dimension: Dimension, text: str) -> float | Interval:
         if sign.startswith("<"):
             return Interval(None, end, high_open=sign == "<")
         return Interval(end, None, low_open=sign == ">")
-    raise _RefusedError(f"{_flag_name(dimension)}: expected a number or a range, got {text}")
+    raise _RefusedError(f"{name}: expected a number or a range, got {text}")
 
 
 def _listing(dimension: Dimension, text: str, catalog: Catalog) -> Listing[Any]:
@@ -270,6 +312,81 @@ def _filtered(arguments: argparse.Namespace) -> Catalog:
     return catalog
 
 
+# --- from words to measurements -------------------------------------------------------------
+
+
+def _measurements(arguments: argparse.Namespace) -> list[Measurement]:
+    limits = _by_analyte("--upper-limit", arguments.upper_limit)
+    assays = _by_analyte("--assay", arguments.assay)
+    found = []
+    for text in arguments.values:
+        name, sign, said = text.partition("=")
+        if not sign or not name.strip():
+            raise _RefusedError(f"{text}: expected ANALYTE=VALUE[:UNIT[:SPECIMEN]]")
+        value, _, rest = said.partition(":")
+        unit, _, specimen = rest.partition(":")
+        limit = limits.pop(analyte_key(name), None)
+        found.append(
+            Measurement(
+                name.strip(),
+                _measured(name, value),
+                _unit(name, unit) if unit else None,
+                specimen=_specimen(name, specimen) if specimen else None,
+                assay=assays.pop(analyte_key(name), None),
+                context=tuple(arguments.context),
+                upper_limit=None if limit is None else _plain_number("--upper-limit", limit),
+            )
+        )
+    for flag, left in (("--upper-limit", limits), ("--assay", assays)):
+        if left:
+            raise _RefusedError(f"{flag}: no value is given for {', '.join(left)}")
+    return found
+
+
+def _by_analyte(flag: str, texts: list[str]) -> dict[str, str]:
+    found = {}
+    for text in texts:
+        name, sign, said = text.partition("=")
+        if not sign or not said.strip():
+            raise _RefusedError(f"{flag}: expected ANALYTE=..., got {text}")
+        found[analyte_key(name)] = said.strip()
+    return found
+
+
+def _plain_number(name: str, text: str) -> float:
+    number = _number_or_range(name, text)
+    if isinstance(number, Interval):
+        raise _RefusedError(f"{name}: expected a number, got {text}")
+    return number
+
+
+def _measured(name: str, text: str) -> float | Interval | TestResult:
+    results = {str(result.value): result for result in TestResult}
+    if text.strip().casefold() in results:
+        return results[text.strip().casefold()]
+    if not text.strip() or text.strip()[0].isalpha():
+        raise _RefusedError(f"{name}: expected a number, a range or {', '.join(results)}")
+    return _number_or_range(name, text)
+
+
+def _unit(name: str, text: str) -> Unit:
+    units = {_bare(unit.value): unit for unit in Unit}
+    if _bare(text) not in units:
+        raise _RefusedError(f"{name}: {text} is no unit that netref knows")
+    return units[_bare(text)]
+
+
+def _bare(text: str) -> str:
+    return fold(text).replace(" ", "")
+
+
+def _specimen(name: str, text: str) -> Specimen:
+    known = {str(specimen.value): specimen for specimen in Specimen}
+    if text.strip().casefold() not in known:
+        raise _RefusedError(f"{name}: {text} is not one of {', '.join(known)}")
+    return known[text.strip().casefold()]
+
+
 # --- commands -------------------------------------------------------------------------------
 
 
@@ -284,11 +401,23 @@ def _run(arguments: argparse.Namespace) -> str:
         if arguments.json:
             return _json(answer)
         return rendering.options_text(catalog, answer, details=arguments.details)
+    if arguments.command == "replay":
+        answer = _saved(arguments.file)
+        try:
+            again = CATALOG.replay(answer)
+        except NetrefError as error:
+            raise _RefusedError(f"{arguments.file}: cannot be asked again: {error}") from None
+        return _json(again) if arguments.json else rendering.replay_text(CATALOG, again)
     if arguments.command == "manage":
         managed = CATALOG.manage(arguments.name, _case(arguments, CATALOG))
         if arguments.json:
             return _json(managed)
         return rendering.management_text(CATALOG, managed, details=arguments.details)
+    if arguments.command == "interpret":
+        said = CATALOG.interpret(arguments.name, _measurements(arguments))
+        if arguments.json:
+            return _json(said)
+        return rendering.interpretation_text(CATALOG, said, details=arguments.details)
     if arguments.command == "schedule":
         return _timeline(arguments.id, arguments.cycles, arguments.start, arguments.json)
     if arguments.command == "compare":
@@ -379,6 +508,23 @@ def _json(record: Record) -> str:
 
     # The line on intended use stands in every exported answer, also where it is the default.
     return json.dumps({"intended_use": INTENDED_USE} | to_dict(record), ensure_ascii=False)
+
+
+def _saved(name: str) -> Options:
+    """An answer that ``options --json`` printed."""
+    from .serialization import loads
+
+    try:
+        text = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise _RefusedError(f"{name}: {reason or error}") from None
+    try:
+        return loads(text, Options)
+    except InvalidRecordError as error:
+        raise _RefusedError(
+            f"{name}: not a saved answer of options: {error.field}: {error.reason}"
+        ) from None
 
 
 def _export(output: str | None) -> str:

@@ -68,6 +68,77 @@ class UnknownNameError(NameLookupError):
         return text
 
 
+class UnknownAnalyteError(NameLookupError):
+    """The record of a syndrome has no threshold and no sign for what was measured.
+
+    Attributes:
+        analyte: What was measured.
+        syndrome: Name of the syndrome.
+        known: What its record has thresholds and signs for.
+    """
+
+    def __init__(self, analyte: str, syndrome: str, known: Sequence[str]) -> None:
+        super().__init__(analyte, syndrome, tuple(known))
+        self.analyte = analyte
+        self.syndrome = syndrome
+        self.known: tuple[str, ...] = tuple(known)
+
+    def __str__(self) -> str:
+        held = "; ".join(self.known) or "nothing"
+        return f"{printable(self.analyte)}: no threshold of {self.syndrome}; it has: {held}."
+
+
+class ConversionError(NetrefError, LookupError):
+    """There is not exactly one factor between two units."""
+
+
+class UnknownConversionError(ConversionError):
+    """No factor between these two units of this analyte is on record.
+
+    Attributes:
+        analyte: What is measured.
+        unit: The unit to convert from.
+        to: The unit to convert to.
+        known: Pairs of units of this analyte that are on record.
+    """
+
+    def __init__(self, analyte: str, unit: str, to: str, known: Sequence[str] = ()) -> None:
+        super().__init__(analyte, unit, to, tuple(known))
+        self.analyte = analyte
+        self.unit = unit
+        self.to = to
+        self.known: tuple[str, ...] = tuple(known)
+
+    def __str__(self) -> str:
+        text = f"{printable(self.analyte)}: no factor from {self.unit} to {self.to} is on record"
+        return f"{text}; on record: {'; '.join(self.known)}." if self.known else f"{text}."
+
+
+class AmbiguousConversionError(ConversionError):
+    """Sources use different factors; one has to be chosen.
+
+    Attributes:
+        analyte: What is measured.
+        unit: The unit to convert from.
+        to: The unit to convert to.
+        factors: The factors on record, sorted; pass one as ``factor``.
+    """
+
+    def __init__(self, analyte: str, unit: str, to: str, factors: Sequence[float]) -> None:
+        super().__init__(analyte, unit, to, tuple(factors))
+        self.analyte = analyte
+        self.unit = unit
+        self.to = to
+        self.factors: tuple[float, ...] = tuple(factors)
+
+    def __str__(self) -> str:
+        choices = " or ".join(f"factor={factor:g}" for factor in self.factors)
+        return (
+            f"{printable(self.analyte)}: sources convert {self.unit} and {self.to} by different "
+            f"factors; choose {choices}."
+        )
+
+
 class AmbiguousNameError(NameLookupError):
     """Several records go by this name.
 

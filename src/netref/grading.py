@@ -33,9 +33,24 @@ _GEP_CITES: Final = (
     ),
     Cite(SourceId("seer-eod-grade"), "rows 1 to 3", Seen.DOCUMENT, on="2026-11-23"),
 )
+#: AJCC's 8th edition, by whose table registries grade, adopts the WHO classification of 2017.
+_WHO_2017_CITES: Final = (
+    Cite(SourceId("inzani-2018-who-2017"), "abstract", Seen.DOCUMENT, on="2026-11-26"),
+    Cite(SourceId("who-2017-gep-table"), "table 1", Seen.DOCUMENT, on="2026-11-26"),
+    Cite(SourceId("cap-net-checklist-ajcc-8"), "table of grades", Seen.DOCUMENT, on="2026-11-26"),
+    Cite(SourceId("seer-eod-grade"), "rows 1 to 3", Seen.DOCUMENT, on="2026-11-23"),
+)
 _WHO_2010_CITES: Final = (
     Cite(SourceId("dddt-2016-who-2010-table"), "table 1", Seen.DOCUMENT, on="2026-11-23"),
+    Cite(SourceId("who-2010-pubcan"), "grading", Seen.DOCUMENT, on="2026-11-26"),
 )
+_CITES: Final = {
+    GradeSystem.WHO_2010: _WHO_2010_CITES,
+    GradeSystem.WHO_2017: _WHO_2017_CITES,
+    GradeSystem.WHO_2019: _GEP_CITES,
+    # Its own table was not seen.
+    GradeSystem.WHO_2022: _GEP_CITES,
+}
 _LUNG_CITES: Final = (
     Cite(
         SourceId("enets-pulmonary-carcinoid-readers"),
@@ -140,7 +155,7 @@ def grade(
         possible=possible,
         system=system,
         reason=_reason(case, possible),
-        cites=_WHO_2010_CITES if system is GradeSystem.WHO_2010 else _GEP_CITES,
+        cites=_CITES[system],
     )
 
 
@@ -157,6 +172,8 @@ def _reason(case: Case, possible: tuple[Grade, ...]) -> str:
         parts.append(f"the higher index wins; {missing} not known, so this is a lower bound")
     else:
         parts.append("the higher index wins")
+    if case.grade_system is GradeSystem.WHO_2022:
+        parts.append("the table of 2022 was not seen, so the cut-offs are those of 2019")
     if Grade.NOT_APPLICABLE in possible:
         parts.append("without differentiation it may also be a carcinoma")
     return "; ".join(parts)

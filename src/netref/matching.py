@@ -6,7 +6,7 @@ indices, differentiation from histology); then each dimension is compared on its
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from typing import Any
 
@@ -41,15 +41,54 @@ from .model import (
 from .model.case import possible_differentiation
 from .model.grades import UNGRADED, may_be_2010
 
-#: What is known on each dimension: only dimensions that say something are in it.
-Known = Mapping[str, Any]
+# Bound once: looked up through its class, a member costs ten times as much in Python 3.11.
+_YES, _NO, _UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 
 
-class Reading(dict[str, Any]):
-    """What is known, with the words for it; each is worked out once for a whole catalog."""
+class Wanted:
+    """One thing that criteria ask for: what, of which dimension, in which words.
 
-    __slots__ = ("words",)
-    words: dict[str, str]
+    A `Lookup` makes each only once, however many criteria ask for it; so it is told apart by
+    identity, which is quick.
+    """
+
+    __slots__ = ("dimension", "value", "words")
+    dimension: str
+    value: Any
+    words: str
+
+    def __init__(self, dimension: str, value: Any, words: str) -> None:
+        self.dimension = dimension
+        self.value = value
+        self.words = words
+
+
+class Alternatives:
+    """What each of several criteria asks for; made only once, like what they are made of."""
+
+    __slots__ = ("each",)
+    each: tuple[tuple[Wanted, ...], ...]
+
+    def __init__(self, each: tuple[tuple[Wanted, ...], ...]) -> None:
+        self.each = each
+
+
+class Known(dict[str, Any]):
+    """What is known on each dimension; a dimension on which nothing is known is absent.
+
+    Remembers what was asked of it, so that a whole catalog asks each thing only once.
+    """
+
+    __slots__ = ("answers", "findings", "matches")
+    answers: dict[Wanted | Alternatives, Answer]
+    findings: dict[Wanted, Finding]
+    matches: dict[Alternatives, tuple[Answer, tuple[Finding, ...]]]
+
+    def __init__(self, known: Iterable[tuple[str, Any]] | Mapping[str, Any] = ()) -> None:
+        super().__init__(known)
+        self.answers = {}
+        self.findings = {}
+        self.matches = {}
 
 
 def _options(value: Any) -> tuple[Any, ...]:
@@ -65,11 +104,12 @@ def derive(case: Case) -> Known:
     Returns:
         Values by dimension; a dimension on which nothing is known is absent.
     """
-    known = Reading(
+    known = Known(
         (d.name, value) for d in DIMENSIONS if (value := getattr(case, d.name)) is not None
     )
-    known.words = {}
     possible = possible_differentiation(case)
+    if _has_net_grade(case):
+        possible = tuple(d for d in possible if d is not Differentiation.POOR)
     if len(possible) < len(Differentiation):
         known["differentiation"] = possible
     grades = _possible_grades(case, set(possible))
@@ -83,6 +123,17 @@ def derive(case: Case) -> Known:
     if case.functioning is False and case.syndromes is None:
         known["syndromes"] = Listing((), complete=True)
     return known
+
+
+def _has_net_grade(case: Case) -> bool:
+    """Whether the grade that is stated rules out a carcinoma: G3 only since 2017."""
+    if case.grade is None:
+        return False
+    stated = _options(case.grade)
+    may_be_nec = Grade.G3 in stated and (
+        case.grade_system is None or may_be_2010(case.grade_system)
+    )
+    return not may_be_nec and Grade.NOT_APPLICABLE not in stated
 
 
 def _possible_grades(case: Case, differentiation: set[Differentiation]) -> tuple[Grade, ...]:
@@ -122,20 +173,21 @@ def _in_order(grades: set[Grade]) -> tuple[Grade, ...]:
 def _share(fits: list[bool]) -> Answer:
     """YES if every possibility fits, NO if none does."""
     if all(fits):
-        return Answer.YES
-    return Answer.UNKNOWN if any(fits) else Answer.NO
+        return _YES
+    return _UNKNOWN if any(fits) else _NO
 
 
 def _compare_choice(wanted: tuple[Enum, ...], found: Any) -> Answer:
     return _share([option in wanted for option in _options(found)])
 
 
-def _compare_number(wanted: Interval, found: float | Interval) -> Answer:
+def compare_number(wanted: Interval, found: float | Interval) -> Answer:
+    """YES if every number that is possible is wanted, NO if none is."""
     if not isinstance(found, Interval):
-        return Answer.YES if found in wanted else Answer.NO
+        return _YES if found in wanted else _NO
     if wanted.covers(found):
-        return Answer.YES
-    return Answer.UNKNOWN if wanted.overlaps(found) else Answer.NO
+        return _YES
+    return _UNKNOWN if wanted.overlaps(found) else _NO
 
 
 def _within(found: Interval, bounds: Interval) -> Interval:
@@ -149,18 +201,18 @@ def _within(found: Interval, bounds: Interval) -> Interval:
 
 
 def _compare_flag(wanted: bool, found: bool) -> Answer:
-    return Answer.YES if wanted is found else Answer.NO
+    return _YES if wanted is found else _NO
 
 
 def _compare_listing(wanted: tuple[Any, ...], found: Listing[Any]) -> Answer:
     if any(item in wanted for item in found.items):
-        return Answer.YES
-    return Answer.NO if found.complete else Answer.UNKNOWN
+        return _YES
+    return _NO if found.complete else _UNKNOWN
 
 
 _COMPARE: dict[Kind, Callable[[Any, Any], Answer]] = {
     Kind.CHOICE: _compare_choice,
-    Kind.NUMBER: _compare_number,
+    Kind.NUMBER: compare_number,
     Kind.FLAG: _compare_flag,
     Kind.LISTING: _compare_listing,
 }
@@ -172,25 +224,34 @@ _COMPARE: dict[Kind, Callable[[Any, Any], Answer]] = {
 class Lookup:
     """What matching needs of a catalog: the drugs, and the drugs of each regimen."""
 
-    __slots__ = ("_wanted", "drugs", "regimens")
+    __slots__ = ("_alternatives", "_asked", "_wanted", "drugs", "regimens")
     drugs: Mapping[DrugId, Drug]
     regimens: Mapping[RegimenId, Regimen]
 
     def __init__(self, drugs: Mapping[DrugId, Drug], regimens: Mapping[RegimenId, Regimen]) -> None:
         self.drugs = drugs
         self.regimens = regimens
+        self._wanted: dict[tuple[str, Any, str], Wanted] = {}
+        self._alternatives: dict[tuple[tuple[Wanted, ...], ...], Alternatives] = {}
         # By identity, which is quick; the criteria are kept so that no id is used twice.
-        self._wanted: dict[int, tuple[Criteria, tuple[tuple[str, Any, str], ...]]] = {}
+        self._asked: dict[int, tuple[tuple[Criteria, ...], Alternatives]] = {}
 
-    def wanted(self, criteria: Criteria) -> tuple[tuple[str, Any, str], ...]:
-        """Dimension, value and words of all that a criterion asks for."""
-        held = self._wanted.get(id(criteria))
+    def wanted(self, criteria: Criteria) -> tuple[Wanted, ...]:
+        """All that a criterion asks for."""
+        found = []
+        for name, value in wanted_dimensions(criteria):
+            # With its words, which tell apart values that are equal but of another type.
+            said = (name, value, describe(name, value, self))
+            found.append(self._wanted.setdefault(said, Wanted(*said)))
+        return tuple(found)
+
+    def alternatives(self, any_criteria: tuple[Criteria, ...]) -> Alternatives:
+        """All that several criteria ask for; the same object for equal criteria."""
+        held = self._asked.get(id(any_criteria))
         if held is None:
-            said = tuple(
-                (name, value, describe(name, value, self))
-                for name, value in wanted_dimensions(criteria)
-            )
-            held = self._wanted[id(criteria)] = (criteria, said)
+            each = tuple(self.wanted(criteria) for criteria in any_criteria)
+            asked = self._alternatives.setdefault(each, Alternatives(each))
+            held = self._asked[id(any_criteria)] = (any_criteria, asked)
         return held[1]
 
     def members(self, treatment: PriorTreatment) -> tuple[DrugId, ...] | None:
@@ -207,15 +268,15 @@ class Lookup:
 def _in_class(lookup: Lookup, drug: DrugId, classes: tuple[DrugClass, ...]) -> Answer:
     record = lookup.drugs.get(drug)
     if record is None:
-        return Answer.UNKNOWN
-    return Answer.YES if any(record.is_a(c) for c in classes) else Answer.NO
+        return _UNKNOWN
+    return _YES if any(record.is_a(c) for c in classes) else _NO
 
 
 def _class_within(drug_class: DrugClass, classes: tuple[DrugClass, ...]) -> Answer:
     """Whether everything of a class is of one of the classes; broader ones may be."""
     if drug_class in classes or any(c in classes for c in drug_class.broader):
-        return Answer.YES
-    return Answer.UNKNOWN if any(drug_class in c.broader for c in classes) else Answer.NO
+        return _YES
+    return _UNKNOWN if any(drug_class in c.broader for c in classes) else _NO
 
 
 def _counts(need: PriorNeed, treatment: PriorTreatment, lookup: Lookup) -> Answer:
@@ -228,51 +289,51 @@ def _counts(need: PriorNeed, treatment: PriorTreatment, lookup: Lookup) -> Answe
         elif treatment.drug_class is not None:
             parts.append(_class_within(treatment.drug_class, need.classes))
         else:
-            parts.append(Answer.UNKNOWN)
+            parts.append(_UNKNOWN)
     if need.drugs:
         if members is not None:
-            parts.append(Answer.YES if set(members) & set(need.drugs) else Answer.NO)
+            parts.append(_YES if set(members) & set(need.drugs) else _NO)
         else:
-            parts.append(Answer.UNKNOWN)
+            parts.append(_UNKNOWN)
     if need.other_than:
         if members is not None:
             parts.append(~all_of([_in_class(lookup, d, need.other_than) for d in members]))
         elif treatment.drug_class is not None:
             parts.append(~_class_within(treatment.drug_class, need.other_than))
         else:
-            parts.append(Answer.UNKNOWN)
+            parts.append(_UNKNOWN)
     if need.outcome:
         if treatment.outcome is None:
-            parts.append(Answer.UNKNOWN)
+            parts.append(_UNKNOWN)
         else:
-            parts.append(Answer.YES if treatment.outcome in need.outcome else Answer.NO)
+            parts.append(_YES if treatment.outcome in need.outcome else _NO)
     if need.within_months is not None:
         if treatment.months_ago is None:
-            parts.append(Answer.UNKNOWN)
+            parts.append(_UNKNOWN)
         else:
-            parts.append(_compare_number(need.within_months, treatment.months_ago))
+            parts.append(compare_number(need.within_months, treatment.months_ago))
     return all_of(parts)
 
 
 def _meets(need: PriorNeed, prior: Listing[PriorTreatment], lookup: Lookup) -> Answer:
     answers = [_counts(need, treatment, lookup) for treatment in prior.items]
-    surely = sum(a is Answer.YES for a in answers)
-    possibly = surely + sum(a is Answer.UNKNOWN for a in answers)
+    surely = sum(a is _YES for a in answers)
+    possibly = surely + sum(a is _UNKNOWN for a in answers)
     enough = (
-        Answer.YES
+        _YES
         if surely >= need.at_least
-        else Answer.NO
+        else _NO
         if prior.complete and possibly < need.at_least
-        else Answer.UNKNOWN
+        else _UNKNOWN
     )
     if need.at_most is None:
         return enough
     few = (
-        Answer.NO
+        _NO
         if surely > need.at_most
-        else Answer.YES
+        else _YES
         if prior.complete and possibly <= need.at_most
-        else Answer.UNKNOWN
+        else _UNKNOWN
     )
     return enough & few
 
@@ -280,6 +341,14 @@ def _meets(need: PriorNeed, prior: Listing[PriorTreatment], lookup: Lookup) -> A
 # --- criteria -------------------------------------------------------------------------------
 
 _CRITERIA_FIELDS = tuple(a.name for a in fields(Criteria))
+#: Criteria that another dimension of the case answers.
+_ANSWERED_BY = {"current_classes": "current_drugs"}
+
+
+def _takes_class(wanted: tuple[DrugClass, ...], found: Listing[DrugId], lookup: Lookup) -> Answer:
+    """Whether a drug of one of the classes is taken; unlisted is NO only in a whole listing."""
+    taken = any_of([_in_class(lookup, drug, wanted) for drug in found.items])
+    return taken if found.complete else taken | _UNKNOWN
 
 
 def wanted_dimensions(criteria: Criteria) -> tuple[tuple[str, Any], ...]:
@@ -291,15 +360,15 @@ def wanted_dimensions(criteria: Criteria) -> tuple[tuple[str, Any], ...]:
 
 def _answer_one(name: str, wanted: Any, known: Known, lookup: Lookup) -> Answer:
     if name == "other":
-        return Answer.UNKNOWN
-    found = known.get(name)
-    if name == "prior":
-        if found is None:
-            # Needs that allow none are still open: nothing is known.
-            return Answer.UNKNOWN
-        return all_of([_meets(need, found, lookup) for need in wanted])
+        return _UNKNOWN
+    found = known.get(_ANSWERED_BY.get(name, name))
     if found is None:
-        return Answer.UNKNOWN
+        # Prior needs that allow none are still open as well: nothing is known.
+        return _UNKNOWN
+    if name == "prior":
+        return all_of([_meets(need, found, lookup) for need in wanted])
+    if name == "current_classes":
+        return _takes_class(wanted, found, lookup)
     dimension = DIMENSION[name]
     if isinstance(found, Interval):
         found = _within(found, dimension.bounds)
@@ -314,9 +383,21 @@ def answer(criteria: Criteria, known: Known, lookup: Lookup) -> Answer:
         known: What `derive` found.
         lookup: The drugs and regimens of the catalog.
     """
-    return all_of(
-        _answer_one(name, wanted, known, lookup) for name, wanted, _ in lookup.wanted(criteria)
-    )
+    return _answer_all(lookup.wanted(criteria), known, lookup)
+
+
+def _answer_all(wanted: tuple[Wanted, ...], known: Known, lookup: Lookup) -> Answer:
+    answers = known.answers
+    result = _YES
+    for each in wanted:
+        one = answers.get(each)
+        if one is None:
+            one = answers[each] = _answer_one(each.dimension, each.value, known, lookup)
+        if one is _NO:
+            return one
+        if one is _UNKNOWN:
+            result = one
+    return result
 
 
 def findings(criteria: Criteria, known: Known, lookup: Lookup) -> tuple[Finding, ...]:
@@ -327,21 +408,54 @@ def findings(criteria: Criteria, known: Known, lookup: Lookup) -> tuple[Finding,
         known: What `derive` found.
         lookup: The drugs and regimens of the catalog.
     """
-    return tuple(
-        Finding(
-            dimension=name,
-            wanted=words,
-            found=_describe_found(name, known, lookup),
-            answer=_answer_one(name, wanted, known, lookup),
-        )
-        for name, wanted, words in lookup.wanted(criteria)
-    )
+    return _find_all(lookup.wanted(criteria), known, lookup)
+
+
+def _find_all(wanted: tuple[Wanted, ...], known: Known, lookup: Lookup) -> tuple[Finding, ...]:
+    found = known.findings
+    for each in wanted:
+        if each not in found:
+            found[each] = Finding(
+                dimension=_ANSWERED_BY.get(each.dimension, each.dimension),
+                wanted=each.words,
+                found=_describe_found(
+                    _ANSWERED_BY.get(each.dimension, each.dimension), known, lookup
+                ),
+                answer=_answer_one(each.dimension, each.value, known, lookup),
+            )
+    return tuple([found[each] for each in wanted])
+
+
+def answer_any(any_criteria: tuple[Criteria, ...], known: Known, lookup: Lookup) -> Answer:
+    """Whether a case fits any of several criteria; none at all asks for nothing.
+
+    Args:
+        any_criteria: Alternatives.
+        known: What `derive` found.
+        lookup: The drugs and regimens of the catalog.
+    """
+    asked = lookup.alternatives(any_criteria)
+    found = known.answers.get(asked)
+    if found is None:
+        answers = [_answer_all(wanted, known, lookup) for wanted in asked.each]
+        found = known.answers[asked] = any_of(answers) if answers else _YES
+    return found
+
+
+def answer_statement(
+    when: tuple[Criteria, ...], unless: tuple[Criteria, ...], known: Known, lookup: Lookup
+) -> Answer:
+    """AND(when, NOT unless): the answer of `match_statement` without its findings."""
+    applies = answer_any(when, known, lookup)
+    if not unless or applies is _NO:
+        return applies
+    return applies & ~answer_any(unless, known, lookup)
 
 
 def match(
     any_criteria: tuple[Criteria, ...], known: Known, lookup: Lookup
 ) -> tuple[Answer, tuple[Finding, ...]]:
-    """Whether a case fits any of several criteria; none at all asks for nothing.
+    """Whether a case fits any of several criteria, and why; none at all asks for nothing.
 
     Args:
         any_criteria: Alternatives.
@@ -351,16 +465,23 @@ def match(
     Returns:
         The answer, and the findings of the alternatives that decided it.
     """
-    if not any_criteria:
-        return Answer.YES, ()
-    answered = [findings(criteria, known, lookup) for criteria in any_criteria]
-    answers = [all_of(f.answer for f in found) for found in answered]
-    verdict = any_of(answers)
-    if verdict is Answer.YES:
-        return verdict, answered[answers.index(Answer.YES)]
-    telling = [found for found, a in zip(answered, answers, strict=True) if a is verdict]
-    distinct = {(f.dimension, f.wanted): f for found in telling for f in found}
-    return verdict, tuple(distinct.values())
+    asked = lookup.alternatives(any_criteria)
+    found = known.matches.get(asked)
+    if found is None:
+        verdict = answer_any(any_criteria, known, lookup)
+        found = known.matches[asked] = (verdict, _telling(asked, verdict, known, lookup))
+    return found
+
+
+def _telling(
+    asked: Alternatives, verdict: Answer, known: Known, lookup: Lookup
+) -> tuple[Finding, ...]:
+    """Findings of the alternatives that decided it: of the first that fits, or of all."""
+    telling = [wanted for wanted in asked.each if _answer_all(wanted, known, lookup) is verdict]
+    if verdict is _YES or len(telling) == 1:
+        return _find_all(telling[0], known, lookup) if telling else ()
+    found = [f for wanted in telling for f in _find_all(wanted, known, lookup)]
+    return tuple({(f.dimension, f.wanted): f for f in found}.values())
 
 
 def match_statement(
@@ -379,7 +500,7 @@ def match_statement(
         for f in against
         # Of an exclusion that applies, or may apply, every part counts; of one that does not,
         # the part that rules it out.
-        if excluded is not Answer.NO or f.answer is Answer.NO
+        if excluded is not _NO or f.answer is _NO
     )
     return applies & ~excluded, (*found, *turned)
 
@@ -411,6 +532,8 @@ def describe(name: str, wanted: Any, lookup: Lookup) -> str:
         return str(wanted)
     if name == "prior":
         return "; ".join(_describe_need(need, lookup) for need in wanted)
+    if name == "current_classes":
+        return f"any {_one_of(wanted, lookup)}"
     dimension = DIMENSION[name]
     if dimension.kind is Kind.FLAG:
         return dimension.label if wanted else f"no {dimension.label}"
@@ -440,15 +563,6 @@ def _describe_need(need: PriorNeed, lookup: Lookup) -> str:
 
 
 def _describe_found(name: str, known: Known, lookup: Lookup) -> str:
-    if not isinstance(known, Reading):
-        return _found_words(name, known, lookup)
-    words = known.words.get(name)
-    if words is None:
-        words = known.words[name] = _found_words(name, known, lookup)
-    return words
-
-
-def _found_words(name: str, known: Known, lookup: Lookup) -> str:
     if name == "other":
         return "not a dimension of a case"
     found = known.get(name)
@@ -499,7 +613,7 @@ def asks(case: Case, undecided: tuple[Finding, ...]) -> tuple[str, ...]:
     """
     found: list[str] = []
     for finding in undecided:
-        if finding.answer is not Answer.UNKNOWN or finding.dimension == "other":
+        if finding.answer is not _UNKNOWN or finding.dimension == "other":
             continue
         name = finding.dimension
         if name == "grade":
@@ -538,11 +652,16 @@ def questions(waiting: list[tuple[str, ...]]) -> tuple[Question, ...]:
 
 
 __all__ = [
+    "Alternatives",
     "Dimension",
     "Known",
     "Lookup",
+    "Wanted",
     "answer",
+    "answer_any",
+    "answer_statement",
     "asks",
+    "compare_number",
     "derive",
     "describe",
     "findings",

@@ -2,14 +2,14 @@
 
 Names are compared by a key that ignores case, spacing, hyphens, brackets and trademark signs
 and that writes isotopes one way. A name either has exactly one meaning or raises; what looks
-alike is suggested, never taken.
+alike is suggested, never taken. The same holds for codes, whatever prefix they carry.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +27,9 @@ AMBIGUOUS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "dox": ("doxorubicin", "doxazosin", "docetaxel"),
         "epi": ("epirubicin", "epinephrine"),
         "cap": ("capecitabine", "capecitabine-containing regimen"),
+        "tem": ("temozolomide", "temozolomide-containing regimen"),
+        "beva": ("bevacizumab", "bevacizumab-containing regimen"),
+        "iri": ("irinotecan", "irinotecan-containing regimen"),
         "oct": ("octreotide", "optical coherence tomography"),
         "lan": ("lanreotide", "lansoprazole"),
         "ox": ("oxaliplatin", "oxaliplatin-containing regimen"),
@@ -53,18 +56,62 @@ _GREEK = {
     "μ": "u",
 }
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
-#: Symbols of the nuclides that radioligands carry, casefolded.
-NUCLIDES: Final = ("lu", "ga", "cu", "in", "i", "y", "pb", "ac", "f", "tc", "zr")
-_SYMBOL = "|".join(NUCLIDES)
-#: An isotope as symbol and mass number, in either order.
-ISOTOPE = re.compile(
-    rf"(?<![a-z0-9])(?:({_SYMBOL})[\s\-]?(\d{{2,3}})|(\d{{2,3}})[\s\-]?({_SYMBOL}))(?![0-9])"
+_SYMBOLS = "ac bi br c cu f ga i in lu pb re sm tb tc y zr".split()
+#: Elements whose nuclides drugs carry: symbol by symbol or name, casefolded.
+ELEMENTS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "actinium": "ac",
+        "bismuth": "bi",
+        "bromine": "br",
+        "carbon": "c",
+        "copper": "cu",
+        "fluorine": "f",
+        "gallium": "ga",
+        "indium": "in",
+        "iodine": "i",
+        "lead": "pb",
+        "lutetium": "lu",
+        "rhenium": "re",
+        "samarium": "sm",
+        "technetium": "tc",
+        "terbium": "tb",
+        "yttrium": "y",
+        "zirconium": "zr",
+        **dict(zip(_SYMBOLS, _SYMBOLS, strict=True)),
+    }
 )
+#: Symbols that are words, too, with the mass numbers for which a space may stand between.
+_WORDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "c": ("11",),
+        "f": ("18",),
+        "i": ("123", "124", "125", "131"),
+        "in": ("111",),
+        "re": ("186", "188"),
+        "y": ("86", "90"),
+    }
+)
+_ELEMENT = "|".join(sorted(ELEMENTS, key=len, reverse=True))
+_NUMBER = re.compile(r"[0-9]+")
+_BEFORE_NUMBER = re.compile(rf"(?<![a-z0-9])({_ELEMENT})([^a-z0-9\n]{{0,2}})\Z")
+#: The symbol may stand at the front of a word that the number begins ("177ludotatate").
+_AFTER_NUMBER = re.compile(rf"([^a-z0-9\n]{{0,2}})({_ELEMENT})(?![a-z0-9])|()({_ELEMENT})(?![0-9])")
+#: A symbol said twice, as chemists do: "[177Lu]Lu-".
+_AGAIN = re.compile(rf"\\?[\])]\s?({_ELEMENT})(?![a-z0-9])")
+#: A metastable nuclide: "99mTc", "Tc-99m".
+_METASTABLE = re.compile(rf"m(?=(?:{_ELEMENT})(?![a-z0-9])|[^a-z0-9]|\Z)")
+#: What may stand between an isotope and what carries it.
+_LABELED = re.compile(r"[^a-z0-9\n]{0,2}(?:radio)?(?:labell?ed|markiert(?:e[smnr]?)?)(?![a-z0-9])")
+#: More characters than an element's name and what stands around it take.
+_ELEMENT_REACH = 16
 _JOINED = re.compile(r"\s\+\s|\+|/|&|\bplus\b|\band\b|\bwith\b|,", re.IGNORECASE)
 #: A run of letters and digits.
 WORD = re.compile(r"[^\W_]+", re.UNICODE)
 #: Longer text than this is nobody's name; it is not looked at for suggestions.
 LONGEST = 100
+#: And this is not even several names.
+_ENDLESS = 10 * LONGEST
+_TRADEMARK = re.compile(r"\(tm\)")
 
 
 def fold(text: str) -> str:
@@ -80,6 +127,71 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", folded))
 
 
+def isotopes(folded: str) -> Iterator[tuple[int, int, str]]:
+    """Isotopes in a folded text: where each begins and ends, and how a key writes it.
+
+    "Lu-177", "lutetium Lu 177", "lutetium (177Lu)", "[177Lu]Lu" and "177Lu-labeled" are one
+    isotope: mass number and symbol. Between two elements a number belongs to the nearer one.
+    """
+    for number in _NUMBER.finditer(folded):
+        begin, end = number.span()
+        if not 2 <= end - begin <= 3:
+            continue
+        metastable = _METASTABLE.match(folded, end)
+        if metastable is not None:
+            end = metastable.end()
+        mass = folded[begin:end]
+        before = _BEFORE_NUMBER.search(folded, max(0, begin - _ELEMENT_REACH), begin)
+        if before is not None and _is_word(before[1], before[2], mass):
+            before = None
+        after = _AFTER_NUMBER.match(folded, end)
+        if after is not None and _is_word(after[2] or after[4], after[1] or "", mass):
+            after = None
+        if before is None and folded[begin - 1 : begin].isalnum():
+            continue
+        if before is not None and after is not None:
+            near, far = _distance(before[2]), _distance(after[1] or "")
+            if ELEMENTS[before[1]] != ELEMENTS[after[2] or after[4]]:
+                # "in 68 Ga" speaks of gallium, "I 131 in patients" of iodine.
+                if far < near or (far == near and before[1] == "in"):
+                    before = None
+                else:
+                    after = None
+            elif far and near:
+                # "In-111 in patients": the second is a word.
+                after = None
+        if before is not None:
+            symbol = ELEMENTS[before[1]]
+        elif after is not None:
+            symbol = ELEMENTS[after[2] or after[4]]
+        else:
+            continue
+        while before is not None and ELEMENTS[before[1]] == symbol:
+            begin = before.start()
+            before = _BEFORE_NUMBER.search(folded, max(0, begin - _ELEMENT_REACH), begin)
+        if after is not None:
+            end = after.end()
+            again = _AGAIN.match(folded, end)
+            if again is not None and ELEMENTS[again[1]] == symbol:
+                end = again.end()
+        labeled = _LABELED.match(folded, end)
+        if labeled is not None:
+            end = labeled.end()
+        yield begin, end, mass + symbol
+
+
+def _is_word(symbol: str, between: str, mass: str) -> bool:
+    """Whether what stands a space away from a number is a word: "in 15 patients", "100 i.m."."""
+    return between.isspace() and mass not in _WORDS.get(symbol, (mass,))
+
+
+def _distance(between: str) -> int:
+    """How near an element stands to its mass number: joined, with a sign, or with a space."""
+    if not between:
+        return 0
+    return 2 if between.isspace() else 1
+
+
 def key(text: str) -> str:
     """The form in which names are compared.
 
@@ -89,8 +201,39 @@ def key(text: str) -> str:
     Returns:
         Letters and digits only, casefolded; isotopes as mass number before symbol.
     """
-    folded = ISOTOPE.sub(lambda m: f"{m[2] or m[3]}{m[1] or m[4]}", fold(text))
-    return "".join(c for c in folded if c.isalnum())
+    folded = _TRADEMARK.sub("", fold(text))
+    pieces, at = [], 0
+    for begin, end, isotope in isotopes(folded):
+        if begin >= at:
+            pieces += [folded[at:begin], isotope]
+            at = end
+    pieces.append(folded[at:])
+    return "".join(c for c in "".join(pieces) if c.isalnum())
+
+
+#: Short and other names of analytes, each by its key, with the name that records use.
+_ANALYTES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "5hiaa": "5-hydroxyindoleacetic acid",
+        "vip": "vasoactive intestinal peptide",
+        "vasoactiveintestinalpolypeptide": "vasoactive intestinal peptide",
+        "cga": "chromogranin A",
+        "ghrh": "growth hormone-releasing hormone",
+        "gh": "growth hormone",
+        "probnp": "NT-proBNP",
+        "bhb": "beta-hydroxybutyrate",
+    }
+)
+
+
+def analyte_key(name: str) -> str:
+    """The form in which names of analytes are compared; short names stand for the long ones.
+
+    Args:
+        name: "5-HIAA", or "5-hydroxyindoleacetic acid".
+    """
+    found = key(name)
+    return key(_ANALYTES.get(found, name))
 
 
 def drug_names(drug: Drug) -> tuple[str, ...]:
@@ -113,7 +256,7 @@ def regimen_names(regimen: Regimen) -> tuple[str, ...]:
 class Names:
     """The index of all names of a catalog. Made once per catalog, never changed."""
 
-    __slots__ = ("_by_key", "_codes", "_exact", "_regimens_of")
+    __slots__ = ("_by_key", "_codes", "_exact", "_regimens_of", "_spellings", "_successors")
 
     def __init__(
         self,
@@ -124,15 +267,21 @@ class Names:
         self._by_key: dict[str, dict[tuple[str, str], str]] = {}
         # Names spelled as they are kept, but for case: found without working out a key.
         self._exact: dict[str, dict[str, str]] = {}
+        self._spellings: dict[str, list[str]] = {}
         for kind, record, name in names:
             self._exact.setdefault(kind, {})[name.casefold()] = record
-            self._by_key.setdefault(key(name), {}).setdefault((kind, record), name)
+            compared = key(name)
+            self._by_key.setdefault(compared, {}).setdefault((kind, record), name)
+            self._spellings.setdefault(compared, []).append(name)
         self._codes: dict[tuple[str, str], dict[tuple[str, str], bool]] = {}
+        self._successors: dict[tuple[str, str], str] = {}
         for code, kind, record in codes:
             # A code that means more than the record, or something beside it, only hints at it.
             means = code.relation in (Relation.EXACT, Relation.NARROWER)
-            carriers = self._codes.setdefault((code.system.value, code.value.casefold()), {})
-            carriers[(kind, record)] = means
+            place = (code.system.value, _bare(code.system.value, code.value))
+            self._codes.setdefault(place, {})[(kind, record)] = means
+            if code.replaced_by is not None:
+                self._successors[place] = code.replaced_by
         self._regimens_of: dict[frozenset[str], list[str]] = {}
         for regimen in regimens:
             self._regimens_of.setdefault(frozenset(regimen.drugs), []).append(regimen.id)
@@ -165,10 +314,12 @@ class Names:
 
     def written(self) -> Iterable[tuple[str, Iterable[tuple[str, str]], Iterable[str]]]:
         """Each key with the kinds and ids behind it, and the names of which it is the key."""
-        return ((k, hits.keys(), hits.values()) for k, hits in self._by_key.items())
+        return ((k, hits.keys(), self._spellings[k]) for k, hits in self._by_key.items())
 
     def lookup(self, name: str) -> tuple[tuple[str, str], ...]:
         """Kinds and ids that a name can mean; empty where it is not known."""
+        if len(name) > _ENDLESS:
+            return ()
         return tuple(self._by_key.get(key(name), ()))
 
     def find(self, name: str, kind: str) -> str:
@@ -201,8 +352,10 @@ class Names:
 
     def _by_drugs(self, name: str) -> list[str]:
         """Regimens of exactly the drugs that a text joins ("A plus B"); exact names only."""
+        if len(name) > _ENDLESS:
+            return []
         parts = [part for part in _JOINED.split(name) if part.strip()]
-        if len(parts) < 2 or len(name) > 10 * LONGEST:
+        if len(parts) < 2:
             return []
         members = []
         for part in parts:
@@ -213,43 +366,126 @@ class Names:
         return sorted(self._regimens_of.get(frozenset(members), []))
 
     def _raise_unknown(self, name: str, kind: str | None) -> None:
-        if key(name) in AMBIGUOUS:
-            raise AmbiguousNameError(name, AMBIGUOUS[key(name)])
+        meanings = AMBIGUOUS.get(key(name)) if len(name) <= LONGEST else None
+        if meanings is not None:
+            raise AmbiguousNameError(name, meanings)
         raise UnknownNameError(name, [s.name for s in self.suggest(name, 3, kind)])
 
     def suggest(self, name: str, n: int = 5, kind: str | None = None) -> tuple[Suggestion, ...]:
         """Names that look like this one, best first."""
-        # Not needed to import netref or to find a known name, so not paid for there.
-        import difflib
-
+        check_text(name)
         asked = key(name) if len(name) <= LONGEST else ""
         if not asked or n < 1:
             return ()
         known = [
             k for k, hits in self._by_key.items() if kind is None or any(h[0] == kind for h in hits)
         ]
-        close = difflib.get_close_matches(asked, known, n=n * 3, cutoff=0.72)
         found: dict[str, Suggestion] = {}
-        for k in close:
+        for score, k in _close(asked, known):
             for (of_kind, record), shown in self._by_key[k].items():
                 if (kind is None or of_kind == kind) and record not in found:
-                    score = difflib.SequenceMatcher(None, asked, k).ratio()
                     found[record] = Suggestion(name=shown, id=record, score=round(score, 3))
+            if len(found) >= n:
+                break
         return tuple(list(found.values())[:n])
 
     def from_code(self, system: CodeSystem | str, code: str) -> tuple[str, str]:
         """Kind and id of the record that carries a code; else raises."""
-        name = system.value if isinstance(system, CodeSystem) else str(system).strip().upper()
-        value = code.strip()
-        if value.upper().startswith(f"{name}:"):
-            value = value[len(name) + 1 :]
-        carriers = self._codes.get((name, value.casefold()), {})
+        check_text(code)
+        known = _system(system)
+        name = str(system).strip() if known is None else known.value
+        bare = _bare(name, code)
+        carriers = self._codes.get((name, bare), {})
+        successor = self._successors.get((name, bare))
+        if successor is not None:
+            carriers = self._codes.get((name, _bare(name, successor)), carriers)
         hits = [carrier for carrier, means in carriers.items() if means]
         if len(hits) == 1:
             return hits[0]
+        shown = f"{name}:{code.strip()}"
         if carriers:
-            raise AmbiguousNameError(f"{name}:{value}", sorted(record for _, record in carriers))
-        raise UnknownNameError(f"{name}:{value}")
+            raise AmbiguousNameError(shown, sorted(record for _, record in carriers))
+        raise UnknownNameError(shown)
+
+
+#: Scores below this are not alike.
+_ALIKE = 0.72
+
+
+def _close(asked: str, known: list[str]) -> list[tuple[float, str]]:
+    """Keys that look like one, with their scores, best first; ties in alphabetical order."""
+    # Not needed to import netref or to find a known name, so not paid for there.
+    import difflib
+
+    try:
+        from rapidfuzz import fuzz, process
+    except ImportError:
+        pass
+    else:
+        # Its score is never below difflib's, so that nothing is lost by leaving out the rest.
+        cutoff = 100 * _ALIKE - 0.001
+        close = process.extract(asked, known, scorer=fuzz.ratio, score_cutoff=cutoff, limit=None)
+        known = [name for name, _, _ in close]
+    matcher = difflib.SequenceMatcher()
+    matcher.set_seq2(asked)
+    found: list[tuple[float, str]] = []
+    for name in known:
+        matcher.set_seq1(name)
+        if matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE:
+            score = matcher.ratio()
+            if score >= _ALIKE:
+                found.append((score, name))
+    return sorted(found, key=lambda pair: (-pair[0], pair[1]))
+
+
+#: What else terminologies are called, without case, spaces, hyphens and dots.
+_SYSTEM_NAMES: Final[Mapping[str, CodeSystem]] = MappingProxyType(
+    {
+        **{system.value.casefold(): system for system in CodeSystem},
+        "rxcui": CodeSystem.RXNORM,
+        "rxnormcui": CodeSystem.RXNORM,
+        "atccode": CodeSystem.ATC,
+        "whoatc": CodeSystem.ATC,
+        "fdaunii": CodeSystem.UNII,
+        "ncithesaurus": CodeSystem.NCIT,
+        "casrn": CodeSystem.CAS,
+        "casnumber": CodeSystem.CAS,
+        "cid": CodeSystem.PUBCHEM,
+        "pubchemcid": CodeSystem.PUBCHEM,
+        "pubchemcompound": CodeSystem.PUBCHEM,
+        "chemblcompound": CodeSystem.CHEMBL,
+        "msh": CodeSystem.MESH,
+        "wd": CodeSystem.WIKIDATA,
+        "diseaseontology": CodeSystem.DOID,
+        "icdo3": CodeSystem.ICDO,
+        "icdomorphology": CodeSystem.ICDO,
+        "orpha": CodeSystem.ORPHANET,
+        "orphacode": CodeSystem.ORPHANET,
+        "ordo": CodeSystem.ORPHANET,
+    }
+)
+_PREFIX = re.compile(r"\s*([A-Za-z][A-Za-z0-9 .\-]*?)\s*[:_#]\s*(.+)", re.DOTALL)
+
+
+def _system(system: CodeSystem | str) -> CodeSystem | None:
+    """The terminology that is meant, or ``None``."""
+    if isinstance(system, CodeSystem):
+        return system
+    return _SYSTEM_NAMES.get(re.sub(r"[\s.\-_]", "", str(system)).casefold())
+
+
+def _bare(system: str, code: str) -> str:
+    """A code as it is looked up: no prefix of its own terminology, no case."""
+    parts = _PREFIX.fullmatch(code) if len(code) <= LONGEST else None
+    if parts is not None:
+        named = _system(parts[1])
+        if named is not None and named.value == system:
+            code = parts[2]
+    bare = code.strip().casefold()
+    if system == CodeSystem.ORPHANET.value:
+        bare = bare.removeprefix("orpha")
+    # Many files write these codes without their dot.
+    return bare.replace(".", "") if system == CodeSystem.ICD10CM.value else bare
 
 
 def check_text(name: object) -> None:
@@ -260,14 +496,14 @@ def check_text(name: object) -> None:
 
 __all__ = [
     "AMBIGUOUS",
-    "ISOTOPE",
+    "ELEMENTS",
     "LONGEST",
-    "NUCLIDES",
     "WORD",
     "Names",
     "check_text",
     "drug_names",
     "fold",
+    "isotopes",
     "key",
     "regimen_names",
 ]

@@ -6,11 +6,14 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from .interpreting import threshold_words
 from .matching import Lookup, _describe_listing, describe, wanted_dimensions
 from .model import (
     DIMENSIONS,
     INTENDED_USE,
+    Aim,
     Answer,
+    Bearing,
     Case,
     Caution,
     CautionAnswer,
@@ -25,12 +28,19 @@ from .model import (
     Drug,
     DrugId,
     Estimate,
+    Finding,
+    Interaction,
+    InteractionAnswer,
+    Interpretation,
     Interval,
     LabelPosition,
+    LabelStatus,
     Listing,
     Management,
     Measure,
     MeasureAnswer,
+    Measurement,
+    MeasurePhase,
     NoNumber,
     Option,
     Options,
@@ -39,15 +49,22 @@ from .model import (
     Provenance,
     Question,
     Regimen,
+    Replay,
     Schedule,
     Seen,
+    Sign,
+    SourceKind,
     Spacing,
+    Specimen,
     StatementAnswer,
+    StatementChange,
     Study,
     Syndrome,
+    TestAnswer,
     Threshold,
     Titration,
 )
+from .model.measurement import measured
 
 if TYPE_CHECKING:
     from .catalog import Catalog
@@ -56,7 +73,10 @@ if TYPE_CHECKING:
 
 _WIDTH = 96
 #: What findings call each dimension.
-LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {"other": "also asks"}
+LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {
+    "current_classes": "current drugs",
+    "other": "also asks",
+}
 
 
 def _wrap(text: str, indent: int, hang: int = 2) -> str:
@@ -97,10 +117,18 @@ def short_title(title: str) -> str:
     return title if len(title) <= 70 else title[:67].rstrip() + "..."
 
 
-def _short_cites(catalog: Catalog, cites: tuple[Cite, ...]) -> str:
+def _cite_labels(catalog: Catalog, cites: tuple[Cite, ...]) -> dict[str, None]:
     """Labels of sources: lasting pointer or host, and how each was seen."""
     mark = {Seen.DOCUMENT: "", Seen.COPY: " (copy)", Seen.SECONDARY: " (secondary report)"}
-    return "; ".join(dict.fromkeys(f"{_source_label(catalog, c)}{mark[c.seen]}" for c in cites))
+    return dict.fromkeys(f"{_source_label(catalog, c)}{mark[c.seen]}" for c in cites)
+
+
+def _short_cites(catalog: Catalog, cites: tuple[Cite, ...], most: int | None = None) -> str:
+    """Labels of sources; at most so many."""
+    labels = list(_cite_labels(catalog, cites))
+    if most is not None and len(labels) > most:
+        labels[most:] = [f"and {len(labels) - most} more"]
+    return "; ".join(labels)
 
 
 def _source_label(catalog: Catalog, cite: Cite) -> str:
@@ -176,7 +204,7 @@ def _seen_mark(cites: tuple[Cite, ...]) -> str:
     seen = {cite.seen for cite in cites}
     if Seen.DOCUMENT in seen:
         return ""
-    return " seen in a copy" if Seen.COPY in seen else " SECONDARY REPORT ONLY"
+    return " (seen in a copy)" if Seen.COPY in seen else " (SECONDARY REPORT ONLY)"
 
 
 def criteria_text(any_criteria: tuple[Criteria, ...], lookup: Lookup) -> str:
@@ -449,15 +477,26 @@ def syndrome_text(catalog: Catalog, syndrome: Syndrome) -> str:
 
 
 def _threshold(test: Threshold) -> str:
-    value = f"{test.value:g}" if test.high is None else f"{test.value:g} to {test.high:g}"
-    context = f" {test.context}" if test.context else ""
-    return f"{test.analyte} {test.comparator.label} {value} {test.unit.label}{context}"
+    parts = [f"{test.analyte} {threshold_words(test)}"]
+    if test.specimen is not Specimen.NOT_STATED:
+        parts.append(f"in {test.specimen.label}")
+    if test.assay is not None:
+        parts.append(f"by {test.assay}")
+    if test.context is not None:
+        parts.append(test.context)
+    note = f" ({test.note})" if test.note is not None else ""
+    return ", ".join(parts) + note
+
+
+def _sign(sign: Sign) -> str:
+    where = "" if sign.specimen is Specimen.NOT_STATED else f" in {sign.specimen.label}"
+    return f"{sign.test}{where} {sign.result.label}"
 
 
 def _differential(other: Differential) -> str:
     tells = [
         *([other.test] if other.test else []),
-        *(f"{sign.test} {sign.result.label}" for sign in other.signs),
+        *map(_sign, other.signs),
         *(_threshold(test) for test in other.tests),
     ]
     return f"{other.condition}: {'; '.join(tells)}" if tells else other.condition
@@ -502,102 +541,249 @@ def case_text(catalog: Catalog, case: Case) -> str:
     return "; ".join(parts) or "nothing known"
 
 
+#: Groups of an answer in the order of reading, each with the directions that put an option there.
+_GROUPS: tuple[tuple[str, str, tuple[Direction, ...]], ...] = (
+    ("contraindicated", "CONTRAINDICATED in this case, whoever states it", tuple(Direction)),
+    ("stated", "STATED for this case", tuple(Direction)),
+    ("advised_against", "ADVISED AGAINST for this case", (Direction.AGAINST,)),
+    (
+        "described",
+        "DESCRIBED for this case, neither recommended nor advised against",
+        (Direction.DESCRIPTION,),
+    ),
+    (
+        "not_established",
+        "NOT ESTABLISHED: evidence insufficient, or research only",
+        (Direction.INSUFFICIENT_EVIDENCE, Direction.RESEARCH_ONLY),
+    ),
+    ("undecided", "UNDECIDED: depends on what is not known", tuple(Direction)),
+    ("excluded", "DOES NOT APPLY", tuple(Direction)),
+)
+
+
 def options_text(catalog: Catalog, answer: Options, *, details: bool = False) -> str:
     """An answer of `Catalog.options` as text, contraindications before all else.
 
     Args:
         catalog: The catalog that gave the answer.
         answer: The answer.
-        details: Also print every caution, label and finding.
+        details: Also print every statement in words, with its findings, cautions and studies;
+            without it an option is a line: who, when, how strongly, on which label.
     """
     lines = [_wrap(f"Case: {case_text(catalog, answer.case)}", 0), _wrap(INTENDED_USE, 0, 0)]
-    # Each group prints the statements that put an option there; an option may be in several.
-    groups: tuple[tuple[str, tuple[Direction, ...] | None, tuple[Option, ...]], ...] = (
-        (
-            "CONTRAINDICATED in this case, whoever states it",
-            tuple(Direction),
-            answer.contraindicated,
-        ),
-        ("STATED for this case", tuple(Direction), answer.stated),
-        ("UNDECIDED: depends on what is not known", None, answer.undecided),
-        ("ADVISED AGAINST for this case", (Direction.AGAINST,), answer.advised_against),
-        (
-            "DESCRIBED for this case, neither recommended nor advised against",
-            (Direction.DESCRIPTION,),
-            answer.described,
-        ),
-        (
-            "NOT ESTABLISHED: evidence insufficient, or research only",
-            (Direction.INSUFFICIENT_EVIDENCE, Direction.RESEARCH_ONLY),
-            answer.not_established,
-        ),
-        ("DOES NOT APPLY", tuple(Direction), answer.excluded),
-    )
-    for title, directions, options in groups:
-        if options:
-            lines += ["", f"{title} ({len(options)})"]
-        for option in options:
-            if directions is None and not details:
-                lines.append(
-                    _wrap(f"* {option.name}: {_waiting_text(catalog, option.statements)}", 2)
-                )
-            else:
-                lines += _option_lines(catalog, option, directions or tuple(Direction), details)
-    if answer.page_statements:
-        lines += ["", f"PATIENT PAGE (not a guideline) ({len(answer.page_statements)})"]
-        for statement in answer.page_statements:
-            verdict = {
-                Answer.YES: "applies",
-                Answer.UNKNOWN: "may apply",
-                Answer.NO: "does not apply",
-            }[statement.answer]
-            lines.append(_wrap(f"{verdict}: {statement.text}", 2))
+    numbers: dict[str, int] = {}
+    contraindicated = {option.offer.key for option in answer.contraindicated}
+    stated = {option.offer.key for option in answer.stated}
+    for name, title, directions in _GROUPS:
+        every: tuple[Option, ...] = getattr(answer, name)
+        options = every
+        if not details and name in ("described", "not_established"):
+            # All that is said of a stated option stands there.
+            options = tuple(option for option in every if option.offer.key not in stated)
+        if every:
+            above = len(every) - len(options)
+            count = f"{len(every)}, {above} of them above" if above else f"{len(every)}"
+            lines += ["", f"{title} ({count})"]
+        if details or name == "excluded":
+            for option in options:
+                lines += _option_lines(catalog, option, directions, details)
+        elif name == "contraindicated":
+            for option in options:
+                lines += [_wrap(f"* {option.name}", 2), *_hard_lines(catalog, option)]
+        elif name == "undecided":
+            named = [_open_text(o, o.offer.key in contraindicated) for o in options]
+            lines += [_wrap(_list(named), 2, 0)] if named else []
+        elif name in ("described", "not_established"):
+            lines += _shared_lines(catalog, options, directions, numbers, contraindicated)
+        else:
+            for option in options:
+                hard = option.offer.key in contraindicated
+                lines.append(_brief_line(catalog, option, directions, numbers, hard))
+                if name == "stated":
+                    lines += _practice_lines(catalog, option)
+    lines += _page_lines(answer.page_statements, details)
     if answer.left_out:
         lines += ["", "LEFT OUT"]
         lines += [_wrap(f"{key}: {reason}", 2) for key, reason in answer.left_out]
     lines += _question_lines(answer.questions)
-    lines += ["", _provenance_text(catalog, answer.provenance)]
+    if numbers:
+        cited = "; ".join(f"[{number}] {label}" for label, number in numbers.items())
+        lines += ["", "SOURCES", _wrap(cited, 2, 0)]
+    lines += ["", _wrap(_provenance_text(catalog, answer.provenance), 0)]
     return "\n".join(lines)
+
+
+def _brief_line(
+    catalog: Catalog,
+    option: Option,
+    directions: tuple[Direction, ...],
+    numbers: dict[str, int],
+    contraindicated: bool,
+) -> str:
+    """An option on one line: who says what of it, when and how strongly, in which source."""
+    said = _brief_statements(catalog, option, directions, numbers)
+    mark = " (CONTRAINDICATED, see above)" if contraindicated else ""
+    return _wrap(f"* {option.name}{mark}: {'; '.join(said)}", 2, 4)
+
+
+def _shared_lines(
+    catalog: Catalog,
+    options: tuple[Option, ...],
+    directions: tuple[Direction, ...],
+    numbers: dict[str, int],
+    contraindicated: set[str],
+) -> Iterator[str]:
+    """Options of which the same is said on one line."""
+    said: dict[str, list[str]] = {}
+    for option in options:
+        mark = " (CONTRAINDICATED)" if option.offer.key in contraindicated else ""
+        for words in _brief_statements(catalog, option, directions, numbers):
+            said.setdefault(words, []).append(option.name + mark)
+    for words, names in said.items():
+        yield _wrap(f"* {_list(names)}: {words}", 2, 4)
+
+
+def _brief_statements(
+    catalog: Catalog,
+    option: Option,
+    directions: tuple[Direction, ...],
+    numbers: dict[str, int],
+) -> list[str]:
+    return [
+        _brief_statement(catalog, statement, numbers)
+        for statement in option.statements
+        if statement.answer is Answer.YES and statement.direction in directions
+    ]
+
+
+def _brief_statement(catalog: Catalog, statement: StatementAnswer, numbers: dict[str, int]) -> str:
+    cites = catalog.indications[statement.indication].cites
+    refs = dict.fromkeys(
+        numbers.setdefault(label, len(numbers) + 1) for label in _cite_labels(catalog, cites)
+    )
+    kind = "" if statement.kind is SourceKind.GUIDELINE else f" ({statement.kind.label})"
+    said = [
+        _SAID[statement.direction].rstrip(": "),
+        statement.position,
+        str(statement.strength or ""),
+    ]
+    words = ", ".join(part for part in said if part)
+    return (
+        f"{catalog.bodies[statement.body].short}{kind} {statement.issued or 'undated'}"
+        f"{': ' if words else ''}{words} [{_list(map(str, refs))}]"
+    )
+
+
+def _practice_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+    """What bears on giving an option: what to check, its labels, where it is not sold."""
+    yield from _check_lines(catalog, option)
+    if option.labels:
+        yield _wrap(f"label: {_labels_text(catalog, option.labels)}", 6)
+    yield from _not_marketed_lines(catalog, option)
+    open_ones = _speakers(catalog, option.statements)
+    if open_ones:
+        yield _wrap(f"may also apply: {_list(open_ones)}", 6)
+
+
+def _open_text(option: Option, contraindicated: bool) -> str:
+    """An undecided option, and what is said of it if that is not for it."""
+    open_ones = [s for s in option.statements if s.answer is Answer.UNKNOWN]
+    said = dict.fromkeys(_SAID[s.direction].rstrip(": ") or "for" for s in open_ones)
+    marks = ["CONTRAINDICATED"] if contraindicated else []
+    marks += [] if tuple(said) == ("for",) else list(said)
+    return f"{option.name} ({_list(marks)})" if marks else option.name
+
+
+def _speakers(catalog: Catalog, statements: Iterable[StatementAnswer]) -> dict[str, None]:
+    """Who may state something: each body and document once."""
+    return dict.fromkeys(
+        _speaker(catalog, statement)
+        for statement in statements
+        if statement.answer is Answer.UNKNOWN
+    )
+
+
+def _speaker(catalog: Catalog, statement: StatementAnswer) -> str:
+    said = _SAID[statement.direction].rstrip(": ")
+    year = "undated" if statement.issued is None else statement.issued[:4]
+    return f"{catalog.bodies[statement.body].short} {year}" + (f" {said}" if said else "")
+
+
+def _page_lines(pages: tuple[StatementAnswer, ...], details: bool) -> list[str]:
+    if not pages:
+        return []
+    title = "PATIENT PAGE (not a guideline)"
+    verdicts = {Answer.YES: "apply", Answer.UNKNOWN: "may apply", Answer.NO: "do not apply"}
+    if not details:
+        counts = [
+            f"{n} {verb}"
+            for verdict, verb in verdicts.items()
+            if (n := sum(page.answer is verdict for page in pages))
+        ]
+        return ["", f"{title}: {_list(counts)} (--details)"]
+    lines = ["", f"{title} ({len(pages)})"]
+    for verdict, verb in verdicts.items():
+        lines += [_wrap(f"{verb}: {p.text}", 2) for p in pages if p.answer is verdict]
+    return lines
+
+
+def _hard_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+    """Contraindications of an option that apply, with their sources."""
+    for caution in option.cautions:
+        hard = caution.caution.outcome is CautionOutcome.CONTRAINDICATED
+        if hard and caution.answer is Answer.YES:
+            yield _wrap(_caution_answer_text(catalog, caution), 4)
+    yield from _interaction_lines(catalog, option)
+
+
+def _interaction_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+    for interaction in option.interactions:
+        stated = interaction.interaction
+        other = catalog.drugs[interaction.other].name
+        yield _wrap(f"! {stated.outcome.label} with {other}: {stated.reason}", 4)
+
+
+def _check_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+    """Contraindications that may apply."""
+    checks: dict[str, dict[str, None]] = {}
+    for c in option.cautions:
+        if c.answer is Answer.UNKNOWN and c.caution.outcome is CautionOutcome.CONTRAINDICATED:
+            checks.setdefault(_name_of(catalog, c.on), {})[c.caution.reason] = None
+    if checks:
+        text = "; ".join(f"{name}: {', '.join(reasons)}" for name, reasons in checks.items())
+        yield _wrap(f"contraindications to check: {text}", 6)
+
+
+def _not_marketed_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+    gone: dict[str, list[str]] = {}
+    for each in option.not_marketed:
+        gone.setdefault(catalog.drugs[each.drug].name, []).append(
+            f"{each.region.label} ({each.status.label})"
+        )
+    if gone:
+        said = "; ".join(f"{name} in {_list(where)}" for name, where in gone.items())
+        yield _wrap(f"NOT MARKETED: {said}", 6)
 
 
 def _option_lines(
     catalog: Catalog, option: Option, directions: tuple[Direction, ...], details: bool
 ) -> Iterator[str]:
+    """An option with its statements in words."""
     yield _wrap(f"* {option.name}", 2)
-    for caution in option.cautions:
-        hard = caution.caution.outcome is CautionOutcome.CONTRAINDICATED
-        if details or (hard and caution.answer is Answer.YES):
+    if details:
+        for caution in option.cautions:
             yield _wrap(_caution_answer_text(catalog, caution), 4)
-    for interaction in option.interactions:
-        stated = interaction.interaction
-        yield _wrap(
-            f"! {stated.outcome.label} with {catalog.drugs[interaction.other].name}: "
-            f"{stated.reason}",
-            4,
-        )
+        yield from _interaction_lines(catalog, option)
     for statement in option.statements:
-        if statement.direction in directions and (
-            details or statement.answer is not Answer.UNKNOWN
-        ):
+        if statement.direction in directions:
             yield _wrap(_statement_text(catalog, statement), 4)
-            if details or statement.answer is Answer.NO:
-                yield from _finding_lines(statement, details)
-    if len(directions) < len(Direction):
-        return
-    waiting = _waiting_text(catalog, option.statements)
-    if waiting and not details:
-        yield _wrap(f"may also apply: {waiting}", 4)
-    checks: dict[str, dict[str, None]] = {}
-    for c in option.cautions:
-        if c.answer is Answer.UNKNOWN and c.caution.outcome is CautionOutcome.CONTRAINDICATED:
-            checks.setdefault(_name_of(catalog, c.on), {})[c.caution.reason] = None
-    if checks and not details:
-        text = "; ".join(f"{name}: {', '.join(reasons)}" for name, reasons in checks.items())
-        yield _wrap(f"contraindications to check: {text}", 4)
-    if option.labels:
-        yield _wrap(f"label: {_labels_text(catalog, option.labels)}", 4)
-    if option.evidence:
-        yield _wrap(f"studies: {_list(option.evidence)}", 4)
+            yield from _finding_lines(statement, details)
+    if details:
+        if option.labels:
+            yield _wrap(f"label: {_labels_text(catalog, option.labels)}", 4)
+        yield from _not_marketed_lines(catalog, option)
+        if option.evidence:
+            yield _wrap(f"studies: {_list(option.evidence)}", 4)
 
 
 def _name_of(catalog: Catalog, key: str) -> str:
@@ -612,29 +798,6 @@ _SAID = {
     Direction.INSUFFICIENT_EVIDENCE: "insufficient evidence: ",
     Direction.RESEARCH_ONLY: "research only: ",
 }
-
-
-def _waiting_text(catalog: Catalog, statements: Iterable[StatementAnswer]) -> str:
-    """Who may state something, and what it waits for: one part for each body and document."""
-    waits: dict[str, dict[str, None]] = {}
-    counts: dict[str, int] = {}
-    for statement in statements:
-        if statement.answer is not Answer.UNKNOWN:
-            continue
-        said = _SAID[statement.direction].rstrip(": ")
-        speaker = catalog.bodies[statement.body].short
-        year = "undated" if statement.issued is None else statement.issued[:4]
-        title = f"{speaker} {year}" + (f" ({said})" if said else "")
-        counts[title] = counts.get(title, 0) + 1
-        names = [LABELS[f.dimension] for f in statement.findings if f.answer is Answer.UNKNOWN]
-        # Everything fits, but its date is too imprecise to say whether it was in force.
-        waits.setdefault(title, {}).update(dict.fromkeys(names or ["its date"]))
-    return "; ".join(
-        title
-        + (f" ({counts[title]} statements)" if counts[title] > 1 else "")
-        + f": {_list(names)}"
-        for title, names in waits.items()
-    )
 
 
 def _statement_text(catalog: Catalog, statement: StatementAnswer) -> str:
@@ -652,6 +815,9 @@ def _statement_text(catalog: Catalog, statement: StatementAnswer) -> str:
 
 
 def _finding_lines(statement: StatementAnswer, details: bool) -> Iterator[str]:
+    open_ones = [f for f in statement.findings if f.answer is Answer.UNKNOWN]
+    if statement.answer is Answer.UNKNOWN and not open_ones:
+        yield _wrap("unknown: in force: the dates are too imprecise to say", 6)
     for finding in statement.findings:
         if details or finding.answer is statement.answer:
             yield _wrap(
@@ -662,18 +828,24 @@ def _finding_lines(statement: StatementAnswer, details: bool) -> Iterator[str]:
 
 
 def _caution_answer_text(catalog: Catalog, caution: CautionAnswer) -> str:
-    name = _name_of(catalog, caution.on)
+    # A measure's own caution stands with it; a drug's or a regimen's says whose it is.
+    name = "" if caution.on in catalog.measures else f"{_name_of(catalog, caution.on)}: "
     maybe = "" if caution.answer is Answer.YES else f"({caution.answer.label}) "
-    return f"! {maybe}{name}: {_caution_text(catalog, caution.caution)}"
+    return f"! {maybe}{name}{_caution_text(catalog, caution.caution)}"
 
 
 def _labels_text(catalog: Catalog, labels: tuple[LabelPosition, ...]) -> str:
-    by_drug: dict[str, list[str]] = {}
+    """Per drug the regions in which it is on label, off label or unknown."""
+    by_drug: dict[str, dict[LabelStatus, list[str]]] = {}
     for label in labels:
-        by_drug.setdefault(catalog.drugs[label.drug].name, []).append(
-            f"{label.region.label} {label.status.label}"
+        held = by_drug.setdefault(
+            catalog.drugs[label.drug].name, {status: [] for status in LabelStatus}
         )
-    return "; ".join(f"{drug} {', '.join(said)}" for drug, said in by_drug.items())
+        held[label.status].append(label.region.label)
+    return "; ".join(
+        f"{drug} " + ", ".join(f"{status.label} {' '.join(r)}" for status, r in held.items() if r)
+        for drug, held in by_drug.items()
+    )
 
 
 def _question_lines(questions: tuple[Question, ...]) -> list[str]:
@@ -681,9 +853,9 @@ def _question_lines(questions: tuple[Question, ...]) -> list[str]:
         return []
     lines = ["", "ASK NEXT"]
     for place, question in enumerate(questions[:6], 1):
+        option = question.dimension.replace("_", "-")
         lines.append(
-            f"  {place}. {question.text} (--{question.dimension.replace('_', '-')}; "
-            f"{question.settles} waiting)"
+            _wrap(f"{place}. {question.text} (--{option}; {question.settles} waiting)", 2, 3)
         )
     return lines
 
@@ -702,46 +874,126 @@ def _provenance_text(catalog: Catalog, provenance: Provenance) -> str:
     return "; ".join(parts)
 
 
+def replay_text(catalog: Catalog, again: Replay) -> str:
+    """An answer of `Catalog.replay` as text.
+
+    Args:
+        catalog: The catalog that gave the answer.
+        again: The answer.
+    """
+    lines = [
+        _wrap(f"Case: {case_text(catalog, again.case)}", 0),
+        _wrap(INTENDED_USE, 0, 0),
+        "",
+        _wrap(f"then: {_provenance_text(catalog, again.then)}", 0),
+        _wrap(f"now:  {_provenance_text(catalog, again.now)}", 0),
+        "",
+    ]
+    if again.identical:
+        lines.append("The answer would be the same today.")
+    elif not (again.added or again.gone or again.changed or again.moved):
+        lines.append("The same statements apply; words, labels, cautions or questions differ.")
+    for title, changes in (
+        ("ADDED: applies or may apply now", again.added),
+        ("GONE: not in the catalog any more, replaced, or left out", again.gone),
+        ("CHANGED", again.changed),
+    ):
+        if changes:
+            lines += [f"{title} ({len(changes)})"]
+            lines += [_wrap(_change_text(catalog, change), 2) for change in changes]
+    if again.moved:
+        lines.append(f"OPTIONS IN OTHER GROUPS ({len(again.moved)})")
+        for move in again.moved:
+            then, now = (
+                _list(g.replace("_", " ") for g in groups) or "not there"
+                for groups in (move.then, move.now)
+            )
+            lines.append(_wrap(f"* {move.offer}: {then} -> {now}", 2, 4))
+    return "\n".join(lines)
+
+
+def _change_text(catalog: Catalog, change: StatementChange) -> str:
+    indication = catalog.indications.get(change.indication)
+    said = "" if indication is None else f": {_SAID[indication.direction]}{indication.text}"
+    then, now = ("not there" if a is None else a.label for a in (change.then, change.now))
+    return f"* {change.indication} ({then} -> {now}){said}"
+
+
+#: What a page on management is not; said before anything else on it.
+_NO_PROTOCOL = (
+    "No protocol and no order set: measures stand in each source's own order, side by side; "
+    "nothing is ranked, chosen or adjusted to a person; what no source was seen to state is "
+    "missing."
+)
+
+
 def management_text(catalog: Catalog, answer: Management, *, details: bool = False) -> str:
     """An answer of `Catalog.manage` as text, in the order of acting.
 
     Args:
         catalog: The catalog that gave the answer.
         answer: The answer.
-        details: Also print every finding and citation.
+        details: Also print every finding, general caution and citation.
     """
     syndrome = catalog.syndromes[answer.syndrome]
     lines = [
         f"Management of {syndrome.name}",
         _wrap(f"Case: {case_text(catalog, answer.case)}", 0),
         _wrap(INTENDED_USE, 0, 0),
+        _wrap(_NO_PROTOCOL, 0, 0),
     ]
-    contraindicated = [
-        (measure, caution)
-        for measure in (*answer.included, *answer.undecided)
-        for caution in measure.cautions
-        if caution.caution.outcome is CautionOutcome.CONTRAINDICATED
-        and caution.answer is Answer.YES
-    ]
-    if contraindicated:
+    if answer.contraindicated:
         lines += ["", "CONTRAINDICATED in this case"]
-        for measure, caution in contraindicated:
-            lines.append(
-                _wrap(f"* {measure.measure.name}: {_caution_text(catalog, caution.caution)}", 2)
-            )
+        for measure in answer.contraindicated:
+            lines += _contraindicated_lines(catalog, measure)
+    waiting = "UNDECIDED: wait for what is not known"
     for title, measures in (
-        ("WHAT THE SOURCES STATE", answer.included),
-        ("UNDECIDED: depends on what is not known", answer.undecided),
+        ("EMERGENCY", _of_phase(answer.included, emergency=True)),
+        (f"EMERGENCY, {waiting}", _of_phase(answer.undecided, emergency=True)),
+        ("WHAT THE SOURCES STATE", _of_phase(answer.included, emergency=False)),
+        (waiting, _of_phase(answer.undecided, emergency=False)),
         ("DOES NOT APPLY to this case", answer.excluded),
     ):
         if measures:
             lines += ["", title]
-        for measure in measures:
+        for place, measure in enumerate(measures):
+            # What does not apply is a list to look up, not a page to read.
+            if place and measure.answer is not Answer.NO:
+                lines.append("")
             lines += _measure_lines(catalog, measure, details)
     lines += _disagreements(catalog, answer.disagreements)
     lines += _question_lines(answer.questions)
     lines += ["", _provenance_text(catalog, answer.provenance)]
     return "\n".join(lines)
+
+
+def _of_phase(measures: tuple[MeasureAnswer, ...], *, emergency: bool) -> list[MeasureAnswer]:
+    return [m for m in measures if (m.measure.phase is MeasurePhase.EMERGENCY) is emergency]
+
+
+def _contraindicated_lines(catalog: Catalog, answered: MeasureAnswer) -> Iterator[str]:
+    name = answered.measure.name
+    for caution in answered.cautions:
+        if _forbids(caution.caution) and caution.answer is Answer.YES:
+            drug = "" if caution.on == answered.measure.id else f"{_name_of(catalog, caution.on)}: "
+            yield _wrap(f"* {name}: {drug}{_caution_text(catalog, caution.caution)}", 2)
+    for interaction in answered.interactions:
+        if _forbids(interaction.interaction):
+            yield _wrap(f"* {name}: {_interaction_text(catalog, interaction)}", 2)
+
+
+def _forbids(stated: Caution | Interaction) -> bool:
+    return stated.outcome is CautionOutcome.CONTRAINDICATED
+
+
+def _interaction_text(catalog: Catalog, found: InteractionAnswer) -> str:
+    stated = found.interaction
+    region = f" ({stated.region.label})" if stated.region is not None else ""
+    one, two = catalog.drugs[found.on].name, catalog.drugs[found.other].name
+    return (
+        f"{one}: {stated.outcome.label.upper()}{region} with {two}: {stated.reason} "
+        f"[{_short_cites(catalog, stated.cites)}]{_seen_mark(stated.cites)}"
+    )
 
 
 def _is_telling(caution: CautionAnswer, measure: Measure) -> bool:
@@ -755,31 +1007,172 @@ def _is_telling(caution: CautionAnswer, measure: Measure) -> bool:
 
 def _measure_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
     measure = answered.measure
-    aim = "" if measure.aim.value == "symptom" else f", aim {measure.aim.label}"
-    yield _wrap(f"* [{measure.phase.label}{aim}] {measure.name}: {measure.why}", 2)
+    aim = "" if measure.aim is Aim.SYMPTOM else f", aim {measure.aim.label}"
+    yield _wrap(f"* [{measure.phase.label}{aim}] {measure.name}", 2)
     if answered.answer is not Answer.NO:
+        yield from _warning_lines(catalog, answered, details)
+        yield _wrap(f"why: {measure.why}", 6)
+        mark = _seen_mark(measure.cites)
         for dose in measure.doses:
-            yield _wrap(f"- {dose_text(catalog, dose)}{_seen_mark(measure.cites)}", 6)
+            # A measure has no cycle whose days a source could state.
+            said = dose_text(catalog, dose).replace(", days not stated", "")
+            yield _wrap(f"- {said}{mark}", 6)
         for titration in measure.titrations:
-            yield _wrap(f"- {_titration_text(catalog, titration)}{_seen_mark(measure.cites)}", 6)
-        telling = [c for c in answered.cautions if details or _is_telling(c, measure)]
-        for caution in telling:
-            yield _wrap(_caution_answer_text(catalog, caution), 6)
-        if len(telling) < len(answered.cautions):
-            more = len(answered.cautions) - len(telling)
-            yield _wrap(f"and {more} general or open cautions on the drug (--details)", 6)
-        for interaction in answered.interactions:
-            stated = interaction.interaction
-            other = catalog.drugs[interaction.other].name
-            yield _wrap(f"! {stated.outcome.label} with {other}: {stated.reason}", 6)
+            yield _wrap(f"- {_titration_text(catalog, titration)}{mark}", 6)
+        yield from _caution_lines(catalog, answered, details)
     for finding in answered.findings:
         if finding.answer is not Answer.YES or details:
-            yield _wrap(
-                f"{finding.answer.label}: {LABELS[finding.dimension]}: wants {finding.wanted}; "
-                f"{finding.found}",
-                6,
-            )
-    yield _wrap(f"<{_short_cites(catalog, measure.cites)}>", 6)
+            yield _wrap(_finding_text(finding), 6)
+    yield _wrap(f"<{_short_cites(catalog, measure.cites, None if details else 3)}>", 6)
+
+
+def _warning_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
+    """What forbids and what is boxed, above everything else that concerns a measure."""
+    for caution in answered.cautions:
+        if _forbids(caution.caution) and caution.answer is Answer.YES:
+            yield _wrap(_caution_answer_text(catalog, caution), 6)
+    for interaction in answered.interactions:
+        if _forbids(interaction.interaction):
+            yield _wrap(f"! {_interaction_text(catalog, interaction)}", 6)
+    for notice in answered.boxed_warnings:
+        name, region = catalog.drugs[notice.on].name, notice.warning.region.label
+        yield _wrap(
+            f"! {name}: BOXED WARNING ({region}): {notice.warning.topic} "
+            f"[{_short_cites(catalog, notice.warning.cites)}]{_seen_mark(notice.warning.cites)}",
+            6,
+        )
+    open_ones = [c for c in answered.cautions if _forbids(c.caution) and c.answer is Answer.UNKNOWN]
+    for caution in open_ones if details else ():
+        yield _wrap(_caution_answer_text(catalog, caution), 6)
+    if open_ones and not details:
+        lookup = Lookup(catalog.drugs, catalog.regimens)
+        named = {answered.measure.id, *answered.measure.given[:1]}
+        reasons = dict.fromkeys(
+            ("" if c.on in named else f"{_name_of(catalog, c.on)}: ")
+            + criteria_text(c.caution.when, lookup)
+            + _where_text(c.caution)
+            for c in open_ones
+        )
+        yield _wrap(f"! contraindicated, if it holds (not known): {'; '.join(reasons)}", 6)
+
+
+def _where_text(caution: Caution) -> str:
+    """Whose word a caution is, and whether only a copy or a report of it was seen."""
+    region = f" ({caution.region.label})" if caution.region is not None else ""
+    return f"{region}{_seen_mark(caution.cites)}"
+
+
+def _caution_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
+    softer = [c for c in answered.cautions if not _forbids(c.caution)]
+    telling = [c for c in softer if details or _is_telling(c, answered.measure)]
+    for caution in telling:
+        yield _wrap(_caution_answer_text(catalog, caution), 6)
+    for interaction in answered.interactions:
+        if not _forbids(interaction.interaction):
+            yield _wrap(f"! {_interaction_text(catalog, interaction)}", 6)
+    if len(telling) < len(softer):
+        more = len(softer) - len(telling)
+        yield _wrap(f"and {more} general or open cautions on the drug (--details)", 6)
+
+
+def _finding_text(finding: Finding) -> str:
+    label = LABELS[finding.dimension]
+    if finding.dimension == "other":
+        return f"waits for: {finding.wanted} (no field of a case says so)"
+    if finding.answer is Answer.UNKNOWN:
+        return f"waits for {label}: {finding.wanted} ({finding.found})"
+    if finding.answer is Answer.NO:
+        return f"ruled out by {label}: {finding.found} (asks for {finding.wanted})"
+    return f"met: {label}: {finding.found} (asks for {finding.wanted})"
+
+
+# --- interpretation -------------------------------------------------------------------------
+
+#: Bearings in the order in which they are printed: what says something first.
+_SAYS = tuple(Bearing)
+
+
+def interpretation_text(catalog: Catalog, answer: Interpretation, *, details: bool = False) -> str:
+    """An answer of `Catalog.interpret` as text.
+
+    Args:
+        catalog: The catalog that gave the answer.
+        answer: The answer.
+        details: Also print each threshold that is not comparable by itself.
+    """
+    syndrome = catalog.syndromes[answer.syndrome]
+    lines = [
+        f"Laboratory values and {syndrome.name}",
+        _wrap(INTENDED_USE, 0, 0),
+        _wrap(
+            "No diagnosis: each value meets each source's own threshold by itself. Nothing is "
+            "added up, ranked or converted.",
+            0,
+            0,
+        ),
+    ]
+    for measurement in answer.measurements:
+        lines += ["", _wrap(_measurement_text(measurement), 0)]
+        own = [a for a in answer.answers if a.measurement == measurement]
+        lines += _test_lines(catalog, own, None, 2, details)
+    if answer.differentials:
+        lines += ["", "OTHER CAUSES on which a value bears"]
+    for other in answer.differentials:
+        lines.append(_wrap(f"* {other.condition}{f': {other.text}' if other.text else ''}", 2))
+        lines += _test_lines(catalog, other.answers, other.cites, 6, details)
+    if answer.interferences:
+        lines += ["", "WHAT MISLEADS THE TESTS"]
+    for interference in answer.interferences:
+        source = _short_cites(catalog, interference.cites, 3)
+        lines.append(_wrap(f"* {interference.what}: {interference.effect} <{source}>", 2))
+    if answer.questions:
+        lines += ["", "ASK NEXT"]
+    for place, question in enumerate(answer.questions, 1):
+        lines.append(_wrap(f"{place}. {question}", 2, 3))
+    lines += ["", _provenance_text(catalog, answer.provenance)]
+    return "\n".join(lines)
+
+
+def _test_lines(
+    catalog: Catalog,
+    answers: Iterable[TestAnswer],
+    cites: tuple[Cite, ...] | None,
+    indent: int,
+    details: bool,
+) -> Iterator[str]:
+    """What says something first; what cannot be compared by reason, unless in detail."""
+    apart: dict[str, list[str]] = {}
+    for found in sorted(answers, key=lambda a: _SAYS.index(a.bearing)):
+        if found.bearing is Bearing.NOT_COMPARABLE and not details:
+            apart.setdefault(found.reason, []).append(_tested(found))
+            continue
+        held = found.threshold.cites if found.threshold is not None else cites or ()
+        yield _wrap(
+            f"{found.bearing.label.upper()}: {_tested(found)}: {found.reason} "
+            f"<{_short_cites(catalog, held, 3)}>",
+            indent,
+        )
+    for reason, tests in apart.items():
+        yield _wrap(f"NOT COMPARABLE: {reason}: {'; '.join(tests)}", indent)
+
+
+def _tested(found: TestAnswer) -> str:
+    if found.threshold is not None:
+        return _threshold(found.threshold)
+    assert found.sign is not None
+    return _sign(found.sign)
+
+
+def _measurement_text(measurement: Measurement) -> str:
+    parts = [f"{measurement.analyte} {measured(measurement.value, measurement.unit)}"]
+    if measurement.specimen is not None:
+        parts.append(measurement.specimen.label)
+    if measurement.assay is not None:
+        parts.append(measurement.assay)
+    if measurement.upper_limit is not None:
+        parts.append(f"upper limit of normal {measurement.upper_limit:g}")
+    parts += measurement.context
+    return ", ".join(parts)
 
 
 def _disagreements(catalog: Catalog, disagreements: tuple[Disagreement, ...]) -> list[str]:
@@ -799,10 +1192,12 @@ __all__ = [
     "differences_text",
     "dose_text",
     "drug_text",
+    "interpretation_text",
     "management_text",
     "options_text",
     "phase_text",
     "regimen_text",
+    "replay_text",
     "study_text",
     "syndrome_text",
     "timeline_text",

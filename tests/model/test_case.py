@@ -38,7 +38,7 @@ NONE_GIVEN: Listing[PriorTreatment] = Listing((), complete=True)
 def test_case_criteria_and_dimensions_have_the_same_fields() -> None:
     names = [d.name for d in DIMENSIONS]
     assert [a.name for a in attrs.fields(Case)] == names
-    assert [a.name for a in attrs.fields(Criteria)] == [*names, "other"]
+    assert [a.name for a in attrs.fields(Criteria)] == [*names, "current_classes", "other"]
     assert list(DIMENSION) == names
     assert all(a.default is None for a in attrs.fields(Case))
 

@@ -16,4 +16,4 @@ def test_the_diagnostic_limit_is_not_the_laboratory_s_reference() -> None:
     # PDQ 2025: fasting somatostatin greater than 100 pg/mL.
     tests = {t.key: t for t in netref.CATALOG.find_syndrome("somatostatinoma").tests}
     assert tests["somatostatin-pdq"].value == 100
-    assert "no diagnostic limit" in (tests["somatostatin-reference-quest"].context or "")
+    assert "no diagnostic limit" in (tests["somatostatin-reference-quest"].note or "")

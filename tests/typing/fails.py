@@ -85,6 +85,7 @@ del netref.CATALOG.drugs[DRUG.id]  # E: has no attribute "__delitem__"
 
 # Doors say what they take and give.
 netref.options(site=Site.PANCREAS)  # E: Unexpected keyword argument "site"
+netref.interpret("insulinoma", ["insulin=4"])  # E: incompatible type "str"
 netref.manage("insulinoma", "case")  # E: incompatible type "str"
 netref.studies_with("temozolomide")  # E: Too many positional arguments
 found: Drug = netref.find_regimen("CAPTEM")  # E: Incompatible types in assignment

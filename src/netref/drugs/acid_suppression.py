@@ -93,7 +93,8 @@ _INTRAVENOUS_RANITIDINE = Cite(
 OMEPRAZOLE: Final = Drug(
     id=DrugId("omeprazole"),
     name="omeprazole",
-    salts=("omeprazole magnesium",),
+    names=("Omeprazol", "Omeprazolum", "Омепразол", "オメプラゾール", "奥美拉唑"),
+    salts=("Omeprazol-Magnesium", "omeprazole magnesium"),
     brands=(Brand("Prilosec", Region.US, cites=(_FOUNDING, _PRILOSEC_US)),),
     classes=(DrugClass.PROTON_PUMP_INHIBITOR,),
     mechanism=(
@@ -168,7 +169,17 @@ OMEPRAZOLE: Final = Drug(
         _LOW_MAGNESIUM,
         _LOW_B12,
     ),
-    cites=(_FOUNDING, _OMEPRAZOLE_US, _PRILOSEC_US, _OMEPRAZOLE_PHARMACOLOGY),
+    cites=(
+        _FOUNDING,
+        _OMEPRAZOLE_US,
+        _PRILOSEC_US,
+        _OMEPRAZOLE_PHARMACOLOGY,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.JA_EMERGENCY,
+        files.ZH_LYMPHOMA_DRUGS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -177,7 +188,14 @@ _NEXIUM_US = Cite(sources.NEXIUM_US_LABEL, "header", Seen.DOCUMENT, on="2026-11-
 ESOMEPRAZOLE: Final = Drug(
     id=DrugId("esomeprazole"),
     name="esomeprazole",
-    names=("perprazole",),
+    names=(
+        "Esomeprazol",
+        "Esomeprazolum",
+        "perprazole",
+        "Эзомепразол",
+        "エソメプラゾール",
+        "ネキシウム",
+    ),
     salts=("esomeprazole magnesium",),
     brands=(Brand("Nexium", Region.US, cites=(_FOUNDING, _NEXIUM_US)),),
     classes=(DrugClass.PROTON_PUMP_INHIBITOR,),
@@ -260,6 +278,10 @@ ESOMEPRAZOLE: Final = Drug(
             on="2026-11-23",
             via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
         ),
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.JA_JMEDJ,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -275,6 +297,7 @@ _PREVACID_US = Cite(
 LANSOPRAZOLE: Final = Drug(
     id=DrugId("lansoprazole"),
     name="lansoprazole",
+    names=("Lansoprazol", "Lansoprazolum", "Лансопразол", "兰索拉唑"),
     brands=(Brand("Prevacid", Region.US, cites=(_FOUNDING, _PREVACID_US)),),
     classes=(DrugClass.PROTON_PUMP_INHIBITOR,),
     mechanism="Blocks the acid-producing enzyme system of the stomach wall.",
@@ -326,12 +349,21 @@ LANSOPRAZOLE: Final = Drug(
         ),
     ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
-    cites=(_FOUNDING, _PREVACID_US, _CMS_FACT_SHEET),
+    cites=(
+        _FOUNDING,
+        _PREVACID_US,
+        _CMS_FACT_SHEET,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 PANTOPRAZOLE: Final = Drug(
     id=DrugId("pantoprazole"),
     name="pantoprazole",
+    names=("Pantoprazol", "Pantoprazolum", "Пантопразол", "泮托拉唑"),
     brands=(Brand("Protonix", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.PROTON_PUMP_INHIBITOR,),
     mechanism="Blocks the acid-producing enzyme system of the stomach wall.",
@@ -416,6 +448,9 @@ PANTOPRAZOLE: Final = Drug(
             via="http://www.ochsnerjournal.org/lookup/external-ref?access_num=10.1016/j.cgh.2011.08.012&link_type=DOI",
         ),
         _CMS_FACT_SHEET,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -431,7 +466,8 @@ _ACIPHEX_US = Cite(
 RABEPRAZOLE: Final = Drug(
     id=DrugId("rabeprazole"),
     name="rabeprazole",
-    salts=("rabeprazole sodium",),
+    names=("Рабепразол", "パリエット", "雷贝拉唑"),
+    salts=("Rabeprazol-Natrium", "rabeprazole sodium"),
     brands=(Brand("Aciphex", Region.US, cites=(_ACIPHEX_US,)),),
     classes=(DrugClass.PROTON_PUMP_INHIBITOR,),
     mechanism="Blocks the acid-producing enzyme system of the stomach wall.",
@@ -488,13 +524,21 @@ RABEPRAZOLE: Final = Drug(
         ),
     ),
     cautions=(_LOW_MAGNESIUM, _LOW_B12),
-    cites=(_ACIPHEX_US, _CMS_FACT_SHEET),
+    cites=(
+        _ACIPHEX_US,
+        _CMS_FACT_SHEET,
+        files.GERMAN_NAMES,
+        files.JA_ZANOSAR,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
 DEXLANSOPRAZOLE: Final = Drug(
     id=DrugId("dexlansoprazole"),
     name="dexlansoprazole",
+    names=("Декслансопразол",),
     brands=(
         Brand("Dexilant", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Kapidex", Region.US, cites=(files.OPENFDA,)),
@@ -546,14 +590,15 @@ DEXLANSOPRAZOLE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
 
 CIMETIDINE: Final = Drug(
     id=DrugId("cimetidine"),
     name="cimetidine",
-    salts=("cimetidine hydrochloride",),
+    names=("Cimetidin", "Cimetidina", "Cimetidinum", "西咪替丁"),
+    salts=("cimetidine hydrochloride", "Cimetidinhydrochlorid"),
     classes=(DrugClass.H2_BLOCKER,),
     routes=(Route.ORAL,),
     codes=(
@@ -626,14 +671,20 @@ CIMETIDINE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+    ),
     reviewed="2026-11-26",
 )
 
 FAMOTIDINE: Final = Drug(
     id=DrugId("famotidine"),
     name="famotidine",
-    names=("Pepcidine",),
+    names=("Famotidin", "Famotidina", "Famotidinum", "Pepcidine", "Фамотидин", "法莫替丁"),
     brands=(Brand("Pepcid", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.H2_BLOCKER,),
     routes=(Route.ORAL, Route.INTRAVENOUS),
@@ -688,13 +739,23 @@ FAMOTIDINE: Final = Drug(
             ),
         ),
     ),
-    cites=(_INTRAVENOUS_FAMOTIDINE, files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),
+    cites=(
+        _INTRAVENOUS_FAMOTIDINE,
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.PHARMGKB_2023,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
 RANITIDINE: Final = Drug(
     id=DrugId("ranitidine"),
     name="ranitidine",
+    names=("Ranitidina", "Ranitidinum", "Ранитидин"),
     brands=(Brand("Zantac", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.H2_BLOCKER,),
     routes=(Route.ORAL, Route.INTRAVENOUS),
@@ -773,6 +834,12 @@ RANITIDINE: Final = Drug(
             ),
         ),
     ),
-    cites=(_INTRAVENOUS_RANITIDINE, files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        _INTRAVENOUS_RANITIDINE,
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )

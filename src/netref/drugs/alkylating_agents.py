@@ -92,7 +92,16 @@ _STREPTOZOCIN_RENAL_DIGESTS = (
 STREPTOZOCIN: Final = Drug(
     id=DrugId("streptozocin"),
     name="streptozocin",
-    names=("streptozotocin",),
+    names=(
+        "Estreptozocina",
+        "Streptozocine",
+        "Streptozocinium",
+        "Streptozocinum",
+        "streptozotocin",
+        "ザノサー",
+        "ストレプトゾシン",
+        "链脲菌素",
+    ),
     abbreviations=("STZ",),
     brands=(
         Brand("Zanosar", Region.US, cites=(_ZANOSAR_US_BOX,)),
@@ -342,6 +351,9 @@ STREPTOZOCIN: Final = Drug(
             on="2026-11-23",
             via="https://docslib.org/doc/924577/phase-iii-trial-of-chemotherapy-using-5-fluorouracil-and-streptozotocin",
         ),
+        files.DRUGBANK_NAMES,
+        files.JA_ICHIGUNIKKI,
+        files.ZH_WIKIPEDIA_L01,
     ),
     reviewed="2026-11-23",
 )
@@ -360,7 +372,14 @@ _DTIC_DOME_DOSAGE = Cite(
 DACARBAZINE: Final = Drug(
     id=DrugId("dacarbazine"),
     name="dacarbazine",
-    names=("dimethyl triazeno imidazole carboxamide",),
+    names=(
+        "Dacarbazin",
+        "Dacarbazina",
+        "Dacarbazinum",
+        "dimethyl triazeno imidazole carboxamide",
+        "Дакарбазин",
+        "达卡巴嗪",
+    ),
     abbreviations=("DTIC",),
     brands=(
         Brand(
@@ -465,6 +484,10 @@ DACARBAZINE: Final = Drug(
             on="2026-11-23",
             via="https://huggingface.co/datasets/developerZoyal/ZoyeMedicines/viewer/default/train?p=4",
         ),
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -494,7 +517,16 @@ _TEMODAL_HK_PRECAUTIONS = Cite(
 TEMOZOLOMIDE: Final = Drug(
     id=DrugId("temozolomide"),
     name="temozolomide",
-    names=("methazolastone",),
+    names=(
+        "methazolastone",
+        "Temozolomid",
+        "Temozolomida",
+        "Temozolomidum",
+        "Темодал",
+        "Темозоломид",
+        "テモゾロミド",
+        "替莫唑胺",
+    ),
     abbreviations=("TMZ",),
     brands=(
         Brand(
@@ -731,6 +763,11 @@ TEMOZOLOMIDE: Final = Drug(
             on="2026-11-23",
             via="http://pointer.hu/mgyk/index.php?C=CD&CID=58525",
         ),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.JA_FURUSE,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -791,7 +828,16 @@ CHLOROZOTOCIN: Final = Drug(
 CYCLOPHOSPHAMIDE: Final = Drug(
     id=DrugId("cyclophosphamide"),
     name="cyclophosphamide",
-    names=("Endoxan", "Endoxana"),
+    names=(
+        "Ciclofosfamida",
+        "Ciclofosfamide",
+        "Cyclophosphamid",
+        "Cyclophosphamidum",
+        "Endoxan",
+        "Endoxana",
+        "Циклофосфамид",
+        "环磷酰胺",
+    ),
     brands=(Brand("Cytoxan", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ALKYLATING_AGENT,),
     mechanism="Converted in the body into substances that bind DNA and stop its copying.",
@@ -867,6 +913,10 @@ CYCLOPHOSPHAMIDE: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-cyclophosphamide.md",
         ),
         files.PHARMGKB_2023,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )

@@ -92,6 +92,20 @@ ATENOLOL: Final = Drug(
     name="atenolol",
     classes=(DrugClass.BETA_BLOCKER,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(_BEFORE_ALPHA_BLOCKADE, _BETA_BLOCKER_LIMITS),
     cites=(_PPGL_TABLE, _FANG),
     reviewed="2026-11-26",
@@ -102,6 +116,20 @@ LABETALOL: Final = Drug(
     name="labetalol",
     classes=(DrugClass.BETA_BLOCKER, DrugClass.ALPHA_BLOCKER),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -130,6 +158,20 @@ METOPROLOL: Final = Drug(
     salts=("metoprolol succinate",),
     classes=(DrugClass.BETA_BLOCKER,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(_BEFORE_ALPHA_BLOCKADE, _BETA_BLOCKER_LIMITS),
     cites=(_PDQ, _FANG),
     reviewed="2026-11-26",
@@ -142,6 +184,20 @@ PHENTOLAMINE: Final = Drug(
     classes=(DrugClass.ALPHA_BLOCKER,),
     mechanism="Short-acting blocker of alpha-adrenergic receptors.",
     routes=(Route.INTRAVENOUS, Route.INTRAMUSCULAR),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
@@ -178,6 +234,20 @@ TERAZOSIN: Final = Drug(
     classes=(DrugClass.ALPHA_BLOCKER,),
     mechanism="Selective alpha-1-antagonist.",
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_PDQ,),
     reviewed="2026-11-26",
 )
@@ -185,7 +255,8 @@ TERAZOSIN: Final = Drug(
 DOXAZOSIN: Final = Drug(
     id=DrugId("doxazosin"),
     name="doxazosin",
-    salts=("doxazosin mesilate", "doxazosin mesylate"),
+    names=("Doxazosina", "Doxazosine", "Doxazosinum", "Доксазозин"),
+    salts=("doxazosin mesilate", "doxazosin mesylate", "Doxazosinmesilat"),
     brands=(
         Brand("Cardura", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Cardura XL", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -243,7 +314,14 @@ DOXAZOSIN: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.PHARMGKB_2023,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -251,7 +329,7 @@ METYROSINE: Final = Drug(
     id=DrugId("metyrosine"),
     name="metirosine",
     us_name="metyrosine",
-    names=("alpha-methyl-p-tyrosine",),
+    names=("alpha-methyl-p-tyrosine", "Metirosin", "Metirosina", "Metirosinum"),
     brands=(Brand("Demser", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.TYROSINE_HYDROXYLASE_INHIBITOR,),
     mechanism="Inhibits the synthesis of catecholamines.",
@@ -305,7 +383,13 @@ METYROSINE: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Demser: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015, files.NCI_DICT_M),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_2015,
+        files.NCI_DICT_M,
+        files.DRUGBANK_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -320,8 +404,8 @@ _PHENOXYBENZAMINE_LABEL = Cite(
 PHENOXYBENZAMINE: Final = Drug(
     id=DrugId("phenoxybenzamine"),
     name="phenoxybenzamine",
-    names=("Dibenyline",),
-    salts=("phenoxybenzamine hydrochloride",),
+    names=("Dibenyline", "Fenossibenzamina", "Fenoxibenzamina", "Phenoxybenzaminum"),
+    salts=("phenoxybenzamine hydrochloride", "Phenoxybenzaminhydrochlorid"),
     brands=(Brand("Dibenzyline", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ALPHA_BLOCKER,),
     routes=(Route.ORAL,),
@@ -390,13 +474,20 @@ PHENOXYBENZAMINE: Final = Drug(
             cites=(_PHENOXYBENZAMINE_LABEL,),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.DRUGBANK_2015, files.PHARMGKB_2023),
+    cites=(
+        files.ORANGE_BOOK,
+        files.DRUGBANK_2015,
+        files.PHARMGKB_2023,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
 PRAZOSIN: Final = Drug(
     id=DrugId("prazosin"),
     name="prazosin",
+    names=("Prazosina", "Prazosine", "Prazosinum"),
     salts=("prazosin hydrochloride",),
     brands=(Brand("Minipress", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ALPHA_BLOCKER,),
@@ -466,14 +557,15 @@ PRAZOSIN: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_NAMES),
     reviewed="2026-11-23",
 )
 
 PROPRANOLOL: Final = Drug(
     id=DrugId("propranolol"),
     name="propranolol",
-    salts=("propranolol hydrochloride",),
+    names=("Propranololo", "Propranololum", "Пропранолол", "普萘洛尔"),
+    salts=("propranolol hydrochloride", "Propranololhydrochlorid"),
     brands=(
         Brand("Inderal", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Hemangiol", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -565,6 +657,10 @@ PROPRANOLOL: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-propranolol-hydrochloride.md",
         ),
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -572,8 +668,23 @@ PROPRANOLOL: Final = Drug(
 ESMOLOL: Final = Drug(
     id=DrugId("esmolol"),
     name="esmolol",
+    names=("Эсмолол", "艾司洛尔"),
     classes=(DrugClass.BETA_BLOCKER,),
     routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.ACCESSANESTHESIOLOGY_CARCINOID,
@@ -587,6 +698,8 @@ ESMOLOL: Final = Drug(
             Seen.DOCUMENT,
             on="2026-11-26",
         ),
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )

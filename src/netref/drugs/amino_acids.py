@@ -45,7 +45,7 @@ _LUTATHERA_EU_4_2 = Cite(
 ARGININE: Final = Drug(
     id=DrugId("arginine"),
     name="arginine",
-    names=("L-arginine",),
+    names=("Arginin", "Arginina", "L-arginine", "Аргинин"),
     salts=("arginine hydrochloride",),
     classes=(DrugClass.AMINO_ACIDS,),
     routes=(Route.INTRAVENOUS,),
@@ -90,13 +90,19 @@ ARGININE: Final = Drug(
             ),
         ),
     ),
-    cites=(_LYSAKARE, _LUTATHERA_EU_4_2),
+    cites=(
+        _LYSAKARE,
+        _LUTATHERA_EU_4_2,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 LYSINE: Final = Drug(
     id=DrugId("lysine"),
     name="lysine",
-    names=("L-lysine",),
+    names=("L-lysine", "Lysin", "Lysina", "Lysinum"),
     salts=("lysine hydrochloride",),
     classes=(DrugClass.AMINO_ACIDS,),
     routes=(Route.INTRAVENOUS,),
@@ -135,7 +141,7 @@ LYSINE: Final = Drug(
             cites=(files.MESH, files.GILDA),
         ),
     ),
-    cites=(_LYSAKARE, _LUTATHERA_EU_4_2),
+    cites=(_LYSAKARE, _LUTATHERA_EU_4_2, files.GERMAN_NAMES, files.DRUGBANK_NAMES),
     reviewed="2026-11-23",
 )
 ARGININE_LYSINE: Final = Drug(

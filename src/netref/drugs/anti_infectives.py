@@ -22,6 +22,7 @@ from . import _files as files
 RIFAXIMIN: Final = Drug(
     id=DrugId("rifaximin"),
     name="rifaximin",
+    names=("Rifaximina", "Rifaximine", "Рифаксимин"),
     brands=(Brand("Xifaxan", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTI_INFECTIVE,),
     mechanism="Antibiotic that stays in the gut.",
@@ -95,13 +96,20 @@ RIFAXIMIN: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Xifaxan: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_2015,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
 SULFAMETHOXAZOLE: Final = Drug(
     id=DrugId("sulfamethoxazole"),
     name="sulfamethoxazole",
+    names=("Sulfamethoxazol", "Sulfametoxazol", "Sulphamethoxazole", "Сульфаметоксазол"),
     classes=(DrugClass.ANTI_INFECTIVE,),
     routes=(Route.ORAL,),
     codes=(
@@ -160,7 +168,13 @@ SULFAMETHOXAZOLE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -208,6 +222,7 @@ SULFAMETHOXAZOLE_TRIMETHOPRIM: Final = Drug(
 TRIMETHOPRIM: Final = Drug(
     id=DrugId("trimethoprim"),
     name="trimethoprim",
+    names=("Trimethoprimum", "Trimetoprima", "Triméthoprime", "Триметоприм"),
     classes=(DrugClass.ANTI_INFECTIVE,),
     routes=(Route.ORAL,),
     codes=(
@@ -280,6 +295,6 @@ TRIMETHOPRIM: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ATC_GROUP, files.DRUGBANK_2015),
+    cites=(files.ATC_GROUP, files.DRUGBANK_2015, files.DRUGBANK_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )

@@ -23,7 +23,8 @@ from . import _files as files
 DALTEPARIN: Final = Drug(
     id=DrugId("dalteparin"),
     name="dalteparin",
-    salts=("dalteparin sodium",),
+    names=("Daltéparine",),
+    salts=("dalteparin sodium", "Dalteparin-Natrium"),
     brands=(Brand("Fragmin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTICOAGULANT,),
     routes=(Route.SUBCUTANEOUS,),
@@ -74,14 +75,15 @@ DALTEPARIN: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Fragmin: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.GERMAN_NAMES, files.DRUGBANK_NAMES),
     reviewed="2026-11-23",
 )
 
 ENOXAPARIN: Final = Drug(
     id=DrugId("enoxaparin"),
     name="enoxaparin",
-    salts=("enoxaparin sodium",),
+    names=("Énoxaparine", "依诺肝素"),
+    salts=("enoxaparin sodium", "Enoxaparin-Natrium"),
     brands=(Brand("Lovenox", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTICOAGULANT,),
     mechanism="Low-molecular-weight heparin.",
@@ -167,6 +169,9 @@ ENOXAPARIN: Final = Drug(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
         Cite(sources.OPENFDA_LABEL_LOVENOX, "boxed warning", Seen.DOCUMENT, on="2026-11-23"),
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
     ),
     reviewed="2026-11-23",
 )
@@ -174,8 +179,8 @@ ENOXAPARIN: Final = Drug(
 HEPARIN: Final = Drug(
     id=DrugId("heparin"),
     name="heparin",
-    names=("unfractionated heparin",),
-    salts=("heparin calcium", "heparin sodium"),
+    names=("Eparina", "Heparina", "Heparine", "Heparinum", "unfractionated heparin"),
+    salts=("heparin calcium", "heparin sodium", "Heparin-Natrium"),
     classes=(DrugClass.ANTICOAGULANT,),
     routes=(Route.INTRAVENOUS, Route.SUBCUTANEOUS),
     codes=(
@@ -259,6 +264,8 @@ HEPARIN: Final = Drug(
             on="2026-11-23",
             via="https://vdocument.in/heparin-sodium-injection-usp.html",
         ),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
     ),
     reviewed="2026-11-23",
 )

@@ -22,7 +22,7 @@ from . import _files as files
 PHENYTOIN: Final = Drug(
     id=DrugId("phenytoin"),
     name="phenytoin",
-    names=("diphenylhydantoin", "Epanutin"),
+    names=("diphenylhydantoin", "Epanutin", "Fenitoina", "Phenytoine", "Phenytoinum", "Фенитоин"),
     brands=(Brand("Dilantin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTICONVULSANT,),
     routes=(Route.ORAL,),
@@ -72,6 +72,13 @@ PHENYTOIN: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.PHARMGKB_2023, files.DRUGBANK),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.PHARMGKB_2023,
+        files.DRUGBANK,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )

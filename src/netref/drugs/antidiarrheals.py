@@ -54,8 +54,8 @@ _XERMELO_CH = Cite(sources.XERMELO_CH_LABEL, "Dosierung/Anwendung", Seen.DOCUMEN
 ATROPINE: Final = Drug(
     id=DrugId("atropine"),
     name="atropine",
-    names=("dl-hyoscyamine",),
-    salts=("atropine sulfate",),
+    names=("Atropin", "Atropina", "Atropinum", "dl-hyoscyamine", "Атропин", "阿托品"),
+    salts=("atropine sulfate", "Atropinsulfat"),
     brands=(Brand("AtroPen", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTICHOLINERGIC,),
     routes=(Route.INTRAVENOUS, Route.INTRAMUSCULAR, Route.SUBCUTANEOUS, Route.ORAL),
@@ -116,7 +116,16 @@ ATROPINE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015, files.DRUGBANK),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_2015,
+        files.DRUGBANK,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -124,7 +133,7 @@ CHOLESTYRAMINE: Final = Drug(
     id=DrugId("cholestyramine"),
     name="colestyramine",
     us_name="cholestyramine",
-    names=("cholestyramine resin",),
+    names=("cholestyramine resin", "Colestiramina", "Colestyramin"),
     brands=(
         Brand("Questran", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Prevalite", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -181,13 +190,20 @@ CHOLESTYRAMINE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_2015,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
 DIPHENOXYLATE: Final = Drug(
     id=DrugId("diphenoxylate"),
     name="diphenoxylate",
+    names=("Difenossilato", "Difenoxilato", "Diphenoxylatum"),
     salts=("diphenoxylate hydrochloride",),
     classes=(DrugClass.ANTIDIARRHEAL,),
     routes=(Route.ORAL,),
@@ -237,7 +253,7 @@ DIPHENOXYLATE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
-    cites=(files.ATC_GROUP, files.NCI_NAMES),
+    cites=(files.ATC_GROUP, files.NCI_NAMES, files.DRUGBANK_NAMES),
     reviewed="2026-11-23",
 )
 
@@ -270,6 +286,7 @@ DIPHENOXYLATE_ATROPINE: Final = Drug(
 LOPERAMIDE: Final = Drug(
     id=DrugId("loperamide"),
     name="loperamide",
+    names=("Loperamid", "Loperamida", "Loperamidum", "Лоперамид"),
     brands=(Brand("Imodium", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTIDIARRHEAL,),
     routes=(Route.ORAL,),
@@ -350,7 +367,7 @@ LOPERAMIDE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
 

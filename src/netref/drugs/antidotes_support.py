@@ -25,7 +25,8 @@ from . import _files as files
 DEXRAZOXANE: Final = Drug(
     id=DrugId("dexrazoxane"),
     name="dexrazoxane",
-    salts=("dexrazoxane hydrochloride",),
+    names=("Dexrazoxan", "Dexrazoxano", "Dexrazoxanum", "Дексразоксан", "右雷佐生"),
+    salts=("dexrazoxane hydrochloride", "Dexrazoxanhydrochlorid"),
     brands=(
         Brand("Totect", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Zinecard", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -140,6 +141,10 @@ DEXRAZOXANE: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-dexrazoxanehydrochloride.md",
         ),
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_LYMPHOMA_DRUGS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -147,6 +152,7 @@ DEXRAZOXANE: Final = Drug(
 FILGRASTIM: Final = Drug(
     id=DrugId("filgrastim"),
     name="filgrastim",
+    names=("Филграстим",),
     brands=(Brand("Neupogen", Region.US, cites=(files.PURPLE_BOOK,)),),
     classes=(DrugClass.GROWTH_FACTOR,),
     mechanism="Granulocyte colony-stimulating factor.",
@@ -232,6 +238,7 @@ FILGRASTIM: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-filgrastim.md",
         ),
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )

@@ -40,6 +40,20 @@ METOCLOPRAMIDE: Final = Drug(
     classes=(DrugClass.ANTIEMETIC,),
     mechanism="Blocks dopamine D2 receptors.",
     routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
@@ -67,6 +81,7 @@ METOCLOPRAMIDE: Final = Drug(
 DOMPERIDONE: Final = Drug(
     id=DrugId("domperidone"),
     name="domperidone",
+    names=("Domperidon", "Domperidona", "Domperidonum", "Домперидон"),
     classes=(DrugClass.ANTIEMETIC,),
     mechanism="Blocks dopamine receptors.",
     routes=(Route.ORAL,),
@@ -129,6 +144,9 @@ DOMPERIDONE: Final = Drug(
     cites=(
         Cite(sources.SRL_CAPTEM_ONCE_DAILY, "cycle details", Seen.DOCUMENT, on="2026-11-23"),
         files.DRUGBANK_2015,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -136,7 +154,8 @@ DOMPERIDONE: Final = Drug(
 GRANISETRON: Final = Drug(
     id=DrugId("granisetron"),
     name="granisetron",
-    salts=("granisetron hydrochloride",),
+    names=("Granisetronum", "Гранисетрон", "格拉司琼"),
+    salts=("granisetron hydrochloride", "Granisetronhydrochlorid"),
     brands=(
         Brand("Sancuso", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Sustol", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -222,13 +241,21 @@ GRANISETRON: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
 PALONOSETRON: Final = Drug(
     id=DrugId("palonosetron"),
     name="palonosetron",
+    names=("Palonosetronum", "Палоносетрон", "帕洛诺司琼"),
     salts=("palonosetron hydrochloride",),
     classes=(DrugClass.ANTIEMETIC,),
     routes=(Route.INTRAVENOUS,),
@@ -308,13 +335,20 @@ PALONOSETRON: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
 APREPITANT: Final = Drug(
     id=DrugId("aprepitant"),
     name="aprepitant",
+    names=("Aprepitantum", "Апрепитант", "阿瑞匹坦"),
     brands=(
         Brand("Cinvanti", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Aponvie", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -403,13 +437,20 @@ APREPITANT: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
 FOSAPREPITANT: Final = Drug(
     id=DrugId("fosaprepitant"),
     name="fosaprepitant",
+    names=("Fosaprepitantum", "Фосапрепитант"),
     salts=("fosaprepitant dimeglumine",),
     brands=(
         Brand("Focinvez", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -493,13 +534,14 @@ FOSAPREPITANT: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-26",
 )
 
 ONDANSETRON: Final = Drug(
     id=DrugId("ondansetron"),
     name="ondansetron",
+    names=("Ондансетрон", "昂丹司琼"),
     salts=("ondansetron hydrochloride",),
     brands=(
         Brand("Zofran", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -562,6 +604,8 @@ ONDANSETRON: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-ondansetronhydrochloride.md",
         ),
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )

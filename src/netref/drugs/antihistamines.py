@@ -23,6 +23,15 @@ CHLORPHENAMINE: Final = Drug(
     id=DrugId("chlorphenamine"),
     name="chlorphenamine",
     us_name="chlorpheniramine",
+    names=(
+        "Chlorphenamin",
+        "Chlorphenaminum",
+        "Chlorpheniraminum",
+        "Clorfenamina",
+        "Clorfeniramina",
+        "Хлорфенамин",
+        "氯苯那敏",
+    ),
     salts=("chlorpheniramine maleate",),
     classes=(DrugClass.H1_BLOCKER,),
     routes=(Route.ORAL,),
@@ -96,13 +105,20 @@ CHLORPHENAMINE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
 CYPROHEPTADINE: Final = Drug(
     id=DrugId("cyproheptadine"),
     name="cyproheptadine",
+    names=("Ciproheptadina", "Cyproheptadin", "Cyproheptadinum", "Ципрогептадин"),
     brands=(Brand("Periactin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.H1_BLOCKER,),
     mechanism="Blocks serotonin and histamine H1 receptors.",
@@ -158,14 +174,21 @@ CYPROHEPTADINE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_2015,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
 DIPHENHYDRAMINE: Final = Drug(
     id=DrugId("diphenhydramine"),
     name="diphenhydramine",
-    salts=("diphenhydramine hydrochloride",),
+    names=("Difenhidramina", "Diphenhydraminum", "Дифенгидрамин"),
+    salts=("diphenhydramine hydrochloride", "Diphenhydraminhydrochlorid"),
     brands=(Brand("Benadryl", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.H1_BLOCKER,),
     routes=(Route.INTRAVENOUS, Route.ORAL),
@@ -249,6 +272,9 @@ DIPHENHYDRAMINE: Final = Drug(
         files.ORANGE_BOOK,
         files.DRUGBANK_2015,
         Cite(sources.ACCESSANESTHESIOLOGY_CARCINOID, "management", Seen.DOCUMENT, on="2026-11-23"),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )

@@ -77,7 +77,22 @@ _ADRUCIL_5_1 = Cite(
 FLUOROURACIL: Final = Drug(
     id=DrugId("fluorouracil"),
     name="fluorouracil",
-    names=("5-fluorouracil",),
+    names=(
+        "5-Fluoracil",
+        "5-fluoracilo",
+        "5-fluorouracil",
+        "5-Fluorouracile",
+        "5-fluorouracyl",
+        "5-Fluoruracil",
+        "5-Fluracil",
+        "5-氟尿嘧啶",
+        "fluorouracile",
+        "Fluorouracilo",
+        "Fluorouracilum",
+        "Фторурацил",
+        "フルオロウラシル",
+        "氟尿嘧啶",
+    ),
     abbreviations=("5-FU",),
     brands=(
         Brand(
@@ -279,6 +294,12 @@ FLUOROURACIL: Final = Drug(
     cites=(
         _FOUNDING,
         Cite(sources.FLUOROURACIL_US_LABEL_2021, "title", Seen.DOCUMENT, on="2026-11-23"),
+        files.DRUGBANK_NAMES,
+        files.CANCER_DRUG_ALIASES,
+        files.JA_FURUSE,
+        files.ZH_WIKIPEDIA_L01,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -342,6 +363,15 @@ _KAPETRAL_4_3 = Cite(
 CAPECITABINE: Final = Drug(
     id=DrugId("capecitabine"),
     name="capecitabine",
+    names=(
+        "Capecitabin",
+        "Capecitabina",
+        "Capecitabinum",
+        "Капецитабин",
+        "Кселода",
+        "カペシタビン",
+        "卡培他滨",
+    ),
     brands=(
         Brand("Xeloda", Region.US, cites=(_FOUNDING, _XELODA_2022)),
         Brand(
@@ -593,6 +623,11 @@ CAPECITABINE: Final = Drug(
             on="2026-11-23",
             via="https://info.5y1.org/drugs-for-erectile-dysfunction-price_3_64dc4a.html",
         ),
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.JA_FURUSE,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -600,8 +635,22 @@ CAPECITABINE: Final = Drug(
 LEUCOVORIN: Final = Drug(
     id=DrugId("leucovorin"),
     name="leucovorin",
-    names=("citrovorum factor", "folinic acid"),
-    salts=("calcium folinate", "leucovorin calcium"),
+    names=(
+        "Acide folinique",
+        "Acido folinico",
+        "citrovorum factor",
+        "Folinate",
+        "folinic acid",
+        "Folinsäure",
+        "Leucovorinum",
+    ),
+    salts=(
+        "calcium folinate",
+        "Calciumfolinat",
+        "folinato de calcio",
+        "leucovorin calcium",
+        "Кальция фолинат",
+    ),
     brands=(Brand("Wellcovorin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.FOLATE,),
     routes=(Route.INTRAVENOUS,),
@@ -679,6 +728,11 @@ LEUCOVORIN: Final = Drug(
             Seen.DOCUMENT,
             on="2026-11-23",
         ),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.CANCER_DRUG_ALIASES,
+        files.AUSTRIAN_HOSPITAL_NAMES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -688,8 +742,9 @@ _S1 = Cite(sources.NCI_DRUG_DICTIONARY_S1, "definition", Seen.DOCUMENT, on="2026
 GEMCITABINE: Final = Drug(
     id=DrugId("gemcitabine"),
     name="gemcitabine",
+    names=("Gemcitabin", "Gemcitabina", "Gemcitabinum", "Гемцитабин", "吉西他滨"),
     abbreviations=("dFdC",),
-    salts=("gemcitabine hydrochloride",),
+    salts=("gemcitabine hydrochloride", "Gemcitabinhydrochlorid"),
     brands=(Brand("Gemzar", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTIMETABOLITE,),
     mechanism="Mimics a DNA building block and disrupts DNA formation.",
@@ -766,6 +821,10 @@ GEMCITABINE: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-gemcitabinehydrochloride.md",
         ),
         files.DRUGBANK,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -823,7 +882,14 @@ LEVOLEUCOVORIN: Final = Drug(
     id=DrugId("levoleucovorin"),
     name="calcium levofolinate",
     us_name="levoleucovorin",
-    names=("L-folinic acid", "levofolinic acid"),
+    names=(
+        "L-folinic acid",
+        "L-Leucovorin",
+        "Levofolene",
+        "Levofolinate",
+        "levofolinic acid",
+        "ácido levofolínico",
+    ),
     salts=("levoleucovorin calcium",),
     brands=(
         Brand("Fusilev", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -876,7 +942,7 @@ LEVOLEUCOVORIN: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK),
+    cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK, files.DRUGBANK_NAMES),
     reviewed="2026-11-23",
 )
 
@@ -939,6 +1005,7 @@ OTERACIL: Final = Drug(
 TEGAFUR: Final = Drug(
     id=DrugId("tegafur"),
     name="tegafur",
+    names=("Тегафур", "喃氟啶"),
     classes=(DrugClass.FLUOROPYRIMIDINE,),
     mechanism="Prodrug of fluorouracil.",
     routes=(Route.ORAL,),
@@ -985,14 +1052,14 @@ TEGAFUR: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
-    cites=(files.ATC_GROUP, _S1),
+    cites=(files.ATC_GROUP, _S1, files.ZH_WIKIPEDIA_L01, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
 
 TEGAFUR_GIMERACIL_OTERACIL: Final = Drug(
     id=DrugId("tegafur-gimeracil-oteracil"),
     name="tegafur, gimeracil and oteracil",
-    names=("tegafur/gimeracil/oteracil potassium", "TS-1"),
+    names=("tegafur/gimeracil/oteracil potassium", "TS-1", "替吉奥"),
     brands=(Brand("Teysuno", Region.EU, cites=(files.EMA_BRANDS,)),),
     classes=(DrugClass.FLUOROPYRIMIDINE,),
     mechanism=(
@@ -1044,7 +1111,7 @@ TEGAFUR_GIMERACIL_OTERACIL: Final = Drug(
             cites=(Cite(sources.MIMS_S1, "contraindications", Seen.DOCUMENT, on="2026-11-23"),),
         ),
     ),
-    cites=(_S1, files.EMA_BRANDS, files.NCI_NAMES),
+    cites=(_S1, files.EMA_BRANDS, files.NCI_NAMES, files.ZH_FOLLOW_UP),
     reviewed="2026-11-23",
 )
 
@@ -1059,9 +1126,24 @@ _PEMETREXED = Cite(
 PEMETREXED: Final = Drug(
     id=DrugId("pemetrexed"),
     name="pemetrexed",
+    names=("Пеметрексед", "培美曲塞"),
     classes=(DrugClass.ANTIMETABOLITE,),
     mechanism="Antifolate with several targets.",
     routes=(Route.INTRAVENOUS,),
-    cites=(_PEMETREXED,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
+    cites=(_PEMETREXED, files.ZH_WIKIPEDIA_L01, files.RUSSIAN_NAMES),
     reviewed="2026-11-26",
 )

@@ -39,6 +39,7 @@ CALCITONIN: Final = Drug(
     name="calcitonin (salmon synthetic)",
     us_name="calcitonin salmon",
     names=("calcitonin", "salmon calcitonin"),
+    salts=("Calcitonin-vom-Lachs-acetat",),
     brands=(Brand("Miacalcin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.CALCITONIN,),
     routes=(Route.INTRANASAL, Route.SUBCUTANEOUS, Route.INTRAMUSCULAR),
@@ -67,7 +68,7 @@ CALCITONIN: Final = Drug(
             cites=(_CALCITONIN_MEDSCAPE,),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP, _CALCITONIN_MEDSCAPE),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, _CALCITONIN_MEDSCAPE, files.GERMAN_NAMES),
     reviewed="2026-11-26",
 )
 
@@ -82,6 +83,7 @@ _SENSIPAR = Cite(
 CINACALCET: Final = Drug(
     id=DrugId("cinacalcet"),
     name="cinacalcet",
+    names=("Цинакальцет", "西那卡塞"),
     salts=("cinacalcet hydrochloride",),
     brands=(
         Brand("Sensipar", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -172,7 +174,7 @@ CINACALCET: Final = Drug(
             cites=(_SENSIPAR,),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.DRUGBANK_2015),
+    cites=(files.ORANGE_BOOK, files.DRUGBANK_2015, files.ZH_INGREDIENTS, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
 
@@ -190,7 +192,7 @@ _XGEVA_MPR = Cite(
 DENOSUMAB: Final = Drug(
     id=DrugId("denosumab"),
     name="denosumab",
-    names=("AMG 162",),
+    names=("AMG 162", "Деносумаб"),
     brands=(
         Brand("Prolia", Region.US, form=FormId("denosumab-prolia"), cites=(files.PURPLE_BOOK,)),
         Brand("Prolia", Region.EU, form=FormId("denosumab-prolia"), cites=(files.EMA_BRANDS,)),
@@ -344,6 +346,7 @@ DENOSUMAB: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-denosumab.md",
         ),
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -351,8 +354,14 @@ DENOSUMAB: Final = Drug(
 PAMIDRONATE: Final = Drug(
     id=DrugId("pamidronate"),
     name="pamidronic acid",
-    names=("pamidronate",),
-    salts=("pamidronate disodium",),
+    names=(
+        "Acide pamidronique",
+        "Acido pamidronico",
+        "Acidum pamidronicum",
+        "pamidronate",
+        "Памидроновая кислота",
+    ),
+    salts=("Dinatriumpamidronat", "pamidronate disodium"),
     brands=(Brand("Aredia", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.BISPHOSPHONATE,),
     mechanism="Slows the breakdown of bone.",
@@ -422,6 +431,9 @@ PAMIDRONATE: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-pamidronatedisodium.md",
         ),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -429,7 +441,13 @@ PAMIDRONATE: Final = Drug(
 ZOLEDRONIC_ACID: Final = Drug(
     id=DrugId("zoledronic-acid"),
     name="zoledronic acid",
-    names=("zoledronate",),
+    names=(
+        "zoledronate",
+        "Zoledronsaeure",
+        "ácido zoledrónico",
+        "Золедроновая кислота",
+        "唑来膦酸",
+    ),
     brands=(
         Brand("Zometa", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Zometa", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -519,6 +537,10 @@ ZOLEDRONIC_ACID: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-zoledronicacid.md",
         ),
         files.DRUGBANK,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )

@@ -28,6 +28,20 @@ AMLODIPINE: Final = Drug(
     name="amlodipine",
     classes=(DrugClass.CALCIUM_CHANNEL_BLOCKER,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_PPGL_TABLE, _FANG),
     reviewed="2026-11-26",
 )
@@ -37,6 +51,20 @@ NIFEDIPINE: Final = Drug(
     name="nifedipine",
     classes=(DrugClass.CALCIUM_CHANNEL_BLOCKER,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(_PPGL_TABLE, _FANG),
     reviewed="2026-11-26",
 )
@@ -44,6 +72,7 @@ NIFEDIPINE: Final = Drug(
 NICARDIPINE: Final = Drug(
     id=DrugId("nicardipine"),
     name="nicardipine",
+    names=("Nicardipino", "Nicardipinum", "尼卡地平"),
     salts=("nicardipine hydrochloride",),
     brands=(Brand("Cardene", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.CALCIUM_CHANNEL_BLOCKER,),
@@ -118,13 +147,21 @@ NICARDIPINE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_2015),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_2015,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+    ),
     reviewed="2026-11-23",
 )
 
 VERAPAMIL: Final = Drug(
     id=DrugId("verapamil"),
     name="verapamil",
+    names=("Verapamilo", "Verapamilum", "Верапамил"),
+    salts=("Verapamilhydrochlorid",),
     brands=(
         Brand("Calan", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Isoptin", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -190,6 +227,12 @@ VERAPAMIL: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )

@@ -30,7 +30,7 @@ COPPER_64CU_DOTATATE: Final = Drug(
     id=DrugId("copper-64cu-dotatate"),
     name="copper (64Cu) oxodotreotide",
     us_name="copper Cu 64 dotatate",
-    names=("64Cu-dotatate",),
+    names=("64Cu-dotatate", "Copper dotatate Cu-64", "Copper oxodotreotide Cu-64"),
     brands=(Brand("Detectnet", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
     mechanism="Shows somatostatin receptor-positive tumors on PET.",
@@ -83,6 +83,7 @@ COPPER_64CU_DOTATATE: Final = Drug(
             on="2026-11-23",
         ),
         files.ATC,
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -91,7 +92,14 @@ FLUDEOXYGLUCOSE_18F: Final = Drug(
     id=DrugId("fludeoxyglucose-18f"),
     name="fludeoxyglucose (18F)",
     us_name="fludeoxyglucose F 18",
-    names=("18F-FDG", "18F-fludeoxyglucose"),
+    names=(
+        "18F-FDG",
+        "18F-fludeoxyglucose",
+        "18F-Fluorodeoxyglucose",
+        "18FDG",
+        "Fluorine (18F) fludeoxyglucose",
+        "Флудезоксиглюкоза [18F]",
+    ),
     classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
     routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
@@ -150,7 +158,13 @@ FLUDEOXYGLUCOSE_18F: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC,
+        files.DRUGBANK_NAMES,
+        files.TRIAL_STRINGS_ML2,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -158,7 +172,7 @@ FLUORODOPA_18F: Final = Drug(
     id=DrugId("fluorodopa-18f"),
     name="fluorodopa (18F)",
     us_name="fluorodopa F 18",
-    names=("18F-fluorodopa",),
+    names=("18F-DOPA", "18F-fluorodopa", "L-6-(18F)Fluoro-DOPA"),
     classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
     routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
@@ -214,14 +228,22 @@ FLUORODOPA_18F: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC),
+    cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK_NAMES),
     reviewed="2026-11-23",
 )
 
 GALLIUM_68GA_DOTATATE: Final = Drug(
     id=DrugId("gallium-68ga-dotatate"),
     name="gallium Ga 68 dotatate",
-    names=("68Ga-dotatate",),
+    names=(
+        "68Ga-DOTA-octreotate",
+        "68Ga-dotatate",
+        "DOTA-octreotate gallium Ga-68",
+        "Dotatate gallium Ga-68",
+        "Gallium dotatate, Ga-68",
+        "Gallium oxodotreotide Ga-68",
+        "Gallium-DOTA-octreotate Ga-68",
+    ),
     brands=(Brand("Netspot", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
     mechanism="Shows somatostatin receptor-positive tumors on PET.",
@@ -251,6 +273,7 @@ GALLIUM_68GA_DOTATATE: Final = Drug(
             sources.OPENFDA_LABEL_NETSPOT, "indications and usage", Seen.DOCUMENT, on="2026-11-23"
         ),
         files.DRUGBANK,
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -259,7 +282,13 @@ GALLIUM_68GA_EDOTREOTIDE: Final = Drug(
     id=DrugId("gallium-68ga-edotreotide"),
     name="gallium (68Ga) edotreotide",
     us_name="gallium Ga 68 edotreotide",
-    names=("68Ga-DOTATOC", "68Ga-edotreotide"),
+    names=(
+        "68Ga-DOTATOC",
+        "68Ga-edotreotide",
+        "Edotreotide Gallium Ga-68",
+        "Gallium edotreotide Ga-68",
+        "Gallium-68 (DOTA0-Phel-Tyr3)octreotide",
+    ),
     brands=(Brand("SomaKit TOC", Region.EU, cites=(files.EMA_BRANDS,)),),
     classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
     mechanism="Shows somatostatin receptor-positive tumors on PET.",
@@ -316,6 +345,7 @@ GALLIUM_68GA_EDOTREOTIDE: Final = Drug(
             on="2026-11-23",
         ),
         files.EMA_BRANDS,
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -361,7 +391,7 @@ INDIUM_111IN_PENTETREOTIDE: Final = Drug(
     id=DrugId("indium-111in-pentetreotide"),
     name="indium (111In) pentetreotide",
     us_name="indium In 111 pentetreotide",
-    names=("111In-pentetreotide",),
+    names=("111In-pentetreotide", "Indium pentetoreotide (111In)", "Октреотид, 111 In"),
     brands=(Brand("Octreoscan", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
     mechanism="Radiolabeled octreotide derivative for scintigraphy.",
@@ -415,6 +445,8 @@ INDIUM_111IN_PENTETREOTIDE: Final = Drug(
         _OCTREOSCAN,
         Cite(sources.OPENFDA_LABEL_OCTREOSCAN, "description", Seen.DOCUMENT, on="2026-11-23"),
         files.ATC,
+        files.PMDA_NAMES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -423,7 +455,7 @@ IOBENGUANE_123I: Final = Drug(
     id=DrugId("iobenguane-123i"),
     name="iobenguane (123I)",
     us_name="iobenguane I 123",
-    names=("123I-iobenguane", "123I-MIBG"),
+    names=("123I-iobenguane", "123I-MIBG", "Йобенгуан [123I]"),
     salts=("iobenguane sulfate I 123",),
     brands=(Brand("AdreView", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.DIAGNOSTIC_RADIOPHARMACEUTICAL,),
@@ -458,6 +490,6 @@ IOBENGUANE_123I: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK),
+    cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )

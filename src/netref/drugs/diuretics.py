@@ -3,7 +3,7 @@
 from typing import Final
 
 from .. import sources
-from ..model import Cite, Drug, DrugClass, DrugId, Seen
+from ..model import Availability, Cite, Drug, DrugClass, DrugId, Marketing, Region, Seen
 
 FUROSEMIDE: Final = Drug(
     id=DrugId("furosemide"),
@@ -11,6 +11,20 @@ FUROSEMIDE: Final = Drug(
     names=("frusemide",),
     classes=(DrugClass.DIURETIC,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(sources.JASN_HYPERCALCEMIA_TABLE, "table 3", Seen.DOCUMENT, on="2026-11-26"),
         Cite(

@@ -40,6 +40,20 @@ DESMOPRESSIN: Final = Drug(
     name="desmopressin",
     classes=(DrugClass.VASOPRESSIN_ANALOG,),
     routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.EUROPEAN_HYPONATREMIA_GUIDELINE_2014,
@@ -55,7 +69,8 @@ DESMOPRESSIN: Final = Drug(
 DEMECLOCYCLINE: Final = Drug(
     id=DrugId("demeclocycline"),
     name="demeclocycline",
-    salts=("demeclocycline hydrochloride",),
+    names=("Demeclociclina", "Demeclocyclinum", "Demethylchlortetracycline"),
+    salts=("demeclocycline hydrochloride", "Demeclocyclinhydrochlorid"),
     brands=(Brand("Declomycin", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTI_INFECTIVE,),
     mechanism="Tetracycline; blocks the effect of vasopressin on the renal tubule.",
@@ -141,6 +156,8 @@ DEMECLOCYCLINE: Final = Drug(
         files.ATC_GROUP,
         _SHERLOCK,
         Cite(sources.HARRISONS_MANUAL_SIADH, "treatment", Seen.DOCUMENT, on="2026-11-23"),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -148,6 +165,7 @@ DEMECLOCYCLINE: Final = Drug(
 PEGVISOMANT: Final = Drug(
     id=DrugId("pegvisomant"),
     name="pegvisomant",
+    names=("pegwisomant", "Пэгвисомант"),
     brands=(
         Brand("Somavert", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Somavert", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -210,13 +228,20 @@ PEGVISOMANT: Final = Drug(
             ),
         ),
     ),
-    cites=(files.PURPLE_BOOK, files.DRUGBANK_2015),
+    cites=(files.PURPLE_BOOK, files.DRUGBANK_2015, files.POLISH_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
 
 SPIRONOLACTONE: Final = Drug(
     id=DrugId("spironolactone"),
     name="spironolactone",
+    names=(
+        "Espironolactona",
+        "Spironolacton",
+        "Spironolactonum",
+        "Spironolattone",
+        "Спиронолактон",
+    ),
     brands=(Brand("Aldactone", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.MINERALOCORTICOID_ANTAGONIST,),
     routes=(Route.ORAL,),
@@ -302,7 +327,13 @@ SPIRONOLACTONE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -552,7 +583,7 @@ TOLVAPTAN: Final = Drug(
 UREA: Final = Drug(
     id=DrugId("urea"),
     name="urea",
-    names=("carbamide",),
+    names=("carbamide", "Harnstoff", "Urée"),
     classes=(DrugClass.DIURETIC,),
     mechanism="Raises serum sodium by osmotic diuresis.",
     routes=(Route.ORAL, Route.INTRAVENOUS),
@@ -611,6 +642,8 @@ UREA: Final = Drug(
             via="PMID 37902751",
         ),
         files.ATC_GROUP,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )

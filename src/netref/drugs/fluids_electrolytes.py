@@ -40,7 +40,7 @@ _BMJ_ALGORITHM = Cite(
 SODIUM_CHLORIDE: Final = Drug(
     id=DrugId("sodium-chloride"),
     name="sodium chloride",
-    names=("saline",),
+    names=("Cloruro sódico", "Natriumchlorid", "saline"),
     classes=(DrugClass.FLUID,),
     routes=(Route.INTRAVENOUS,),
     forms=(
@@ -144,12 +144,13 @@ SODIUM_CHLORIDE: Final = Drug(
             ),
         ),
     ),
-    cites=(_FOUNDING, _BMJ_REPLACEMENT),
+    cites=(_FOUNDING, _BMJ_REPLACEMENT, files.GERMAN_NAMES, files.DRUGBANK_NAMES),
     reviewed="2026-11-26",
 )
 POTASSIUM_CHLORIDE: Final = Drug(
     id=DrugId("potassium-chloride"),
     name="potassium chloride",
+    names=("Kaliumchlorid", "氯化钾"),
     abbreviations=("KCl",),
     classes=(DrugClass.ELECTROLYTE,),
     routes=(Route.INTRAVENOUS,),
@@ -210,13 +211,19 @@ POTASSIUM_CHLORIDE: Final = Drug(
             ),
         ),
     ),
-    cites=(_FOUNDING, _BMJ_REPLACEMENT, _BMJ_ALGORITHM),
+    cites=(_FOUNDING, _BMJ_REPLACEMENT, _BMJ_ALGORITHM, files.GERMAN_NAMES, files.ZH_INGREDIENTS),
     reviewed="2026-11-23",
 )
 MAGNESIUM_SULFATE: Final = Drug(
     id=DrugId("magnesium-sulfate"),
     name="magnesium sulfate",
-    names=("magnesium sulphate",),
+    names=(
+        "Magnesium sulfuricum",
+        "magnesium sulphate",
+        "Magnesiumsulfat",
+        "Магния сульфат",
+        "硫酸镁",
+    ),
     abbreviations=("MgSO4",),
     classes=(DrugClass.ELECTROLYTE,),
     routes=(Route.INTRAVENOUS,),
@@ -310,13 +317,21 @@ MAGNESIUM_SULFATE: Final = Drug(
             ),
         ),
     ),
-    cites=(_FOUNDING, _BMJ_REPLACEMENT, _BMJ_ALGORITHM),
+    cites=(
+        _FOUNDING,
+        _BMJ_REPLACEMENT,
+        _BMJ_ALGORITHM,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 SODIUM_BICARBONATE: Final = Drug(
     id=DrugId("sodium-bicarbonate"),
     name="sodium bicarbonate",
-    names=("sodium hydrogen carbonate",),
+    names=("Natriumhydrogenkarbonat", "Sodio bicarbonato", "sodium hydrogen carbonate", "碳酸氢钠"),
     abbreviations=("NaHCO3",),
     classes=(DrugClass.ELECTROLYTE,),
     routes=(),
@@ -379,6 +394,10 @@ SODIUM_BICARBONATE: Final = Drug(
             ),
         ),
     ),
-    cites=(Cite(sources.MSD_MANUAL_VIPOMA, "treatment", Seen.DOCUMENT, on="2026-11-23"),),
+    cites=(
+        Cite(sources.MSD_MANUAL_VIPOMA, "treatment", Seen.DOCUMENT, on="2026-11-23"),
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+    ),
     reviewed="2026-11-23",
 )

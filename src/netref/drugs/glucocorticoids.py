@@ -44,6 +44,15 @@ _CATECHOLAMINES = Caution(
 DEXAMETHASONE: Final = Drug(
     id=DrugId("dexamethasone"),
     name="dexamethasone",
+    names=(
+        "Dexametasona",
+        "Dexametasone",
+        "Dexamethason",
+        "Dexamethasonum",
+        "Dexamethazone",
+        "Дексаметазон",
+        "地塞米松",
+    ),
     salts=("dexamethasone sodium phosphate",),
     brands=(Brand("Hemady", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.GLUCOCORTICOID,),
@@ -208,6 +217,10 @@ DEXAMETHASONE: Final = Drug(
             on="2026-11-26",
             via="https://pipelineevidence.com/drugs/imdelltra",
         ),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -215,6 +228,7 @@ DEXAMETHASONE: Final = Drug(
 HYDROCORTISONE: Final = Drug(
     id=DrugId("hydrocortisone"),
     name="hydrocortisone",
+    names=("Hidrocortisona", "Hydrocortison", "Hydrocortisonum", "Гидрокортизон"),
     salts=("hydrocortisone sodium succinate",),
     classes=(DrugClass.GLUCOCORTICOID,),
     routes=(Route.ORAL, Route.INTRAVENOUS, Route.INTRAMUSCULAR),
@@ -347,6 +361,9 @@ HYDROCORTISONE: Final = Drug(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
         Cite(sources.RCP_ADRENAL_CRISIS_BOX, "box 1", Seen.DOCUMENT, on="2026-11-26"),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )

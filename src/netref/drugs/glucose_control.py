@@ -71,9 +71,11 @@ _MEDSCAPE = Cite(sources.MEDSCAPE_INSULINOMA, "answer", Seen.DOCUMENT, on="2026-
 DIAZOXIDE: Final = Drug(
     id=DrugId("diazoxide"),
     name="diazoxide",
+    names=("Diazossido", "Diazoxid", "Diazoxido", "Diazoxidum", "Диазоксид", "ジアゾキシド"),
     brands=(
         Brand("Proglycem", Region.US, cites=(_PROGLYCEM_NDC,)),
         Brand("Proglycem", Region.CA, cites=(_PROGLYCEM_CA,)),
+        Brand("Aroglycem", Region.JP, cites=(files.PMDA_NAMES,)),
     ),
     classes=(DrugClass.POTASSIUM_CHANNEL_OPENER,),
     mechanism=(
@@ -252,7 +254,16 @@ DIAZOXIDE: Final = Drug(
             cites=(_PROGLYCEM_DIGEST,),
         ),
     ),
-    cites=(_FOUNDING_INSULINOMA, _PROGLYCEM_DOSAGE, _PROGLYCEM_CA, _MEDSCAPE),
+    cites=(
+        _FOUNDING_INSULINOMA,
+        _PROGLYCEM_DOSAGE,
+        _PROGLYCEM_CA,
+        _MEDSCAPE,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.JA_QLIFE,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
@@ -363,6 +374,7 @@ GLUCOSE: Final = Drug(
 GLUCAGON: Final = Drug(
     id=DrugId("glucagon"),
     name="glucagon",
+    names=("Glucagone", "Glucagonum", "Глюкагон"),
     brands=(Brand("GlucaGen", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.GLUCAGON,),
     routes=(),
@@ -491,7 +503,7 @@ GLUCAGON: Final = Drug(
             ),
         ),
     ),
-    cites=(_MEDSCAPE,),
+    cites=(_MEDSCAPE, files.DRUGBANK_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-26",
 )
 HUMAN_INSULIN: Final = Drug(
@@ -600,6 +612,7 @@ HUMAN_INSULIN: Final = Drug(
 HYDROCHLOROTHIAZIDE: Final = Drug(
     id=DrugId("hydrochlorothiazide"),
     name="hydrochlorothiazide",
+    names=("Hidroclorotiazida", "Hydrochlorothiazid", "Hydrochlorothiazidum", "Гидрохлоротиазид"),
     abbreviations=("HCTZ",),
     brands=(Brand("Microzide", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.DIURETIC,),
@@ -649,14 +662,15 @@ HYDROCHLOROTHIAZIDE: Final = Drug(
             ),
         ),
     ),
-    cites=(_MEDSCAPE,),
+    cites=(_MEDSCAPE, files.DRUGBANK_NAMES, files.GERMAN_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
 
 METFORMIN: Final = Drug(
     id=DrugId("metformin"),
     name="metformin",
-    salts=("metformin hydrochloride",),
+    names=("Metformina", "Metformine", "Metforminum", "Метформин"),
+    salts=("metformin hydrochloride", "Metforminhydrochlorid"),
     brands=(Brand("Glucophage", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.BIGUANIDE,),
     routes=(Route.ORAL,),
@@ -724,6 +738,12 @@ METFORMIN: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )

@@ -29,7 +29,7 @@ _THALOMID = Cite(sources.OPENFDA_LABEL_THALOMID, "boxed warning", Seen.DOCUMENT,
 THALIDOMIDE: Final = Drug(
     id=DrugId("thalidomide"),
     name="thalidomide",
-    names=("Contergan",),
+    names=("Contergan", "Talidomida", "Thalidomidum"),
     brands=(Brand("Thalomid", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.IMMUNOMODULATOR,),
     routes=(Route.ORAL,),
@@ -120,6 +120,7 @@ THALIDOMIDE: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-thalidomide.md",
         ),
         files.PHARMGKB_2023,
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )

@@ -37,7 +37,7 @@ _DART_TITLE = Cite(sources.PATEL_2020_CCR, "title", Seen.DOCUMENT, on="2026-11-2
 NIVOLUMAB: Final = Drug(
     id=DrugId("nivolumab"),
     name="nivolumab",
-    names=("BMS-936558", "MDX-1106", "ONO-4538"),
+    names=("BMS-936558", "MDX-1106", "ONO-4538", "Ниволумаб", "纳武利尤单抗"),
     brands=(
         Brand("Opdivo", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Opdivo", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -110,13 +110,13 @@ NIVOLUMAB: Final = Drug(
             ),
         ),
     ),
-    cites=(_DART_PANCREATIC, _DART_TITLE),
+    cites=(_DART_PANCREATIC, _DART_TITLE, files.ZH_ANTIBODIES, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
 IPILIMUMAB: Final = Drug(
     id=DrugId("ipilimumab"),
     name="ipilimumab",
-    names=("MDX-010",),
+    names=("MDX-010", "Ипилимумаб", "伊匹木单抗"),
     brands=(
         Brand("Yervoy", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Yervoy", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -188,13 +188,13 @@ IPILIMUMAB: Final = Drug(
             ),
         ),
     ),
-    cites=(_DART_PANCREATIC, _DART_TITLE),
+    cites=(_DART_PANCREATIC, _DART_TITLE, files.ZH_ANTIBODIES, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
 PEMBROLIZUMAB: Final = Drug(
     id=DrugId("pembrolizumab"),
     name="pembrolizumab",
-    names=("lambrolizumab", "MK-3475"),
+    names=("lambrolizumab", "MK-3475", "Пембролизумаб", "帕博利珠单抗"),
     brands=(
         Brand("Keytruda", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Keytruda", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -258,7 +258,11 @@ PEMBROLIZUMAB: Final = Drug(
             ),
         ),
     ),
-    cites=(Cite(sources.STROSBERG_2020, "abstract", Seen.DOCUMENT, on="2026-11-23"),),
+    cites=(
+        Cite(sources.STROSBERG_2020, "abstract", Seen.DOCUMENT, on="2026-11-23"),
+        files.ZH_ANTIBODIES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -269,7 +273,7 @@ _ASCO_POST_ATEZOLIZUMAB = Cite(
 ATEZOLIZUMAB: Final = Drug(
     id=DrugId("atezolizumab"),
     name="atezolizumab",
-    names=("MPDL3280A",),
+    names=("MPDL3280A", "Атезолизумаб", "アテゾリズマブ", "テセントリク", "阿替利珠单抗"),
     brands=(
         Brand("Tecentriq", Region.US, cites=(_ASCO_POST_ATEZOLIZUMAB,)),
         Brand("Tecentriq", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -350,6 +354,9 @@ ATEZOLIZUMAB: Final = Drug(
             on="2026-11-26",
             via="https://cancernetwork.com/view/atezolizumab-plus-bevacizumab-induces-promising-clinical-responses-in-neuroendocrine-tumors",
         ),
+        files.JA_DICTIONARY,
+        files.ZH_ANTIBODIES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -392,7 +399,7 @@ SPARTALIZUMAB: Final = Drug(
 INTERFERON_ALFA_2B: Final = Drug(
     id=DrugId("interferon-alfa-2b"),
     name="interferon alfa-2b",
-    names=("interferon alpha-2b",),
+    names=("interferon alpha-2b", "Интерферон альфа-2b"),
     abbreviations=("IFN-alpha-2b",),
     brands=(
         Brand("Intron A", Region.US, cites=(files.PURPLE_BOOK,)),
@@ -463,6 +470,7 @@ INTERFERON_ALFA_2B: Final = Drug(
             on="2026-11-23",
             via="https://pmc.ncbi.nlm.nih.gov/articles/PMC5611500/table/t0002",
         ),
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -470,7 +478,7 @@ INTERFERON_ALFA_2B: Final = Drug(
 AVELUMAB: Final = Drug(
     id=DrugId("avelumab"),
     name="avelumab",
-    names=("MSB0010718C",),
+    names=("MSB0010718C", "Авелумаб"),
     brands=(
         Brand("Bavencio", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Bavencio", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -554,6 +562,7 @@ AVELUMAB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-avelumab.md",
         ),
         files.NCI_DICT_A,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -634,7 +643,7 @@ DOSTARLIMAB: Final = Drug(
 DURVALUMAB: Final = Drug(
     id=DrugId("durvalumab"),
     name="durvalumab",
-    names=("MEDI4736",),
+    names=("MEDI4736", "Дурвалумаб", "イミフィンジ", "デュルバルマブ", "度伐利尤单抗"),
     brands=(
         Brand("Imfinzi", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Imfinzi", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -715,6 +724,9 @@ DURVALUMAB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-durvalumab.md",
         ),
         files.NCI_DICT_DURVALUMAB,
+        files.JA_DICTIONARY,
+        files.ZH_ANTIBODIES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -722,6 +734,7 @@ DURVALUMAB: Final = Drug(
 PEGINTERFERON_ALFA_2B: Final = Drug(
     id=DrugId("peginterferon-alfa-2b"),
     name="peginterferon alfa 2b",
+    names=("pegylated interferon-alfa 2b", "Пэгинтерферон альфа-2b"),
     brands=(
         Brand("PegIntron", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Sylatron", Region.US, cites=(files.PURPLE_BOOK,)),
@@ -777,7 +790,13 @@ PEGINTERFERON_ALFA_2B: Final = Drug(
             ),
         ),
     ),
-    cites=(files.PURPLE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.PURPLE_BOOK,
+        files.ATC_GROUP,
+        files.RUSSIAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.TRIAL_STRINGS_HINT,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -979,7 +998,7 @@ TARLATAMAB: Final = Drug(
 TORIPALIMAB: Final = Drug(
     id=DrugId("toripalimab"),
     name="toripalimab",
-    names=("toripalimab-tpzi",),
+    names=("toripalimab-tpzi", "特瑞普利单抗"),
     brands=(Brand("Loqtorzi", Region.US, cites=(files.PURPLE_BOOK,)),),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
     routes=(Route.INTRAVENOUS,),
@@ -1048,6 +1067,7 @@ TORIPALIMAB: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-toripalimab-tpzi.md",
         ),
+        files.ZH_ANTIBODIES,
     ),
     reviewed="2026-11-23",
 )
@@ -1055,6 +1075,7 @@ TORIPALIMAB: Final = Drug(
 TREMELIMUMAB: Final = Drug(
     id=DrugId("tremelimumab"),
     name="tremelimumab",
+    names=("Ticilimumab", "Тремелимумаб"),
     classes=(DrugClass.CHECKPOINT_INHIBITOR,),
     mechanism="Antibody against CTLA-4.",
     routes=(),
@@ -1132,6 +1153,8 @@ TREMELIMUMAB: Final = Drug(
             on="2026-11-26",
             via="https://www.proquest.com/publiccontent/docview/2817942308?pq-origsite=summon",
         ),
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )

@@ -22,6 +22,7 @@ from . import _files as files
 GLIPIZIDE: Final = Drug(
     id=DrugId("glipizide"),
     name="glipizide",
+    names=("Glipizida", "Glipizidum", "格列吡嗪"),
     brands=(Brand("Glucotrol XL", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTIDIABETIC,),
     routes=(Route.ORAL,),
@@ -91,13 +92,14 @@ GLIPIZIDE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_NAMES, files.ZH_INGREDIENTS),
     reviewed="2026-11-26",
 )
 
 GLIMEPIRIDE: Final = Drug(
     id=DrugId("glimepiride"),
     name="glimepiride",
+    names=("Glimepirid", "Glimepirida", "Glimepiridum", "Глимепирид", "格列美脲"),
     brands=(Brand("Amaryl", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTIDIABETIC,),
     routes=(Route.ORAL,),
@@ -164,7 +166,14 @@ GLIMEPIRIDE: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Amaryl: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
@@ -172,6 +181,7 @@ GLIBENCLAMIDE: Final = Drug(
     id=DrugId("glibenclamide"),
     name="glibenclamide",
     us_name="glyburide",
+    names=("Glibenclamid", "Glibenclamida", "Glibenclamidum", "Глибенкламид"),
     brands=(Brand("Glynase", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.ANTIDIABETIC,),
     routes=(Route.ORAL,),
@@ -257,13 +267,20 @@ GLIBENCLAMIDE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
 SITAGLIPTIN: Final = Drug(
     id=DrugId("sitagliptin"),
     name="sitagliptin",
+    names=("Sitagliptina", "Sitagliptine", "Sitagliptinum", "Ситаглиптин"),
     salts=("sitagliptin phosphate",),
     brands=(
         Brand("Januvia", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -347,14 +364,15 @@ SITAGLIPTIN: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-26",
 )
 
 PIOGLITAZONE: Final = Drug(
     id=DrugId("pioglitazone"),
     name="pioglitazone",
-    salts=("pioglitazone hydrochloride",),
+    names=("Pioglitazona", "Pioglitazonum", "Пиоглитазон", "吡格列酮"),
+    salts=("pioglitazone hydrochloride", "Pioglitazonhydrochlorid"),
     brands=(
         Brand("Actos", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Actos", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -436,13 +454,21 @@ PIOGLITAZONE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
 ACARBOSE: Final = Drug(
     id=DrugId("acarbose"),
     name="acarbose",
+    names=("Acarbosa", "Acarbosum", "Акарбоза", "阿卡波糖"),
     classes=(DrugClass.ANTIDIABETIC,),
     routes=(Route.ORAL,),
     codes=(
@@ -515,13 +541,20 @@ ACARBOSE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
 REPAGLINIDE: Final = Drug(
     id=DrugId("repaglinide"),
     name="repaglinide",
+    names=("Repaglinid", "Repaglinida", "Repaglinidum", "Репаглинид", "瑞格列奈"),
     classes=(DrugClass.ANTIDIABETIC,),
     routes=(Route.ORAL,),
     codes=(
@@ -606,13 +639,21 @@ REPAGLINIDE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC_GROUP,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
 EMPAGLIFLOZIN: Final = Drug(
     id=DrugId("empagliflozin"),
     name="empagliflozin",
+    names=("Empagliflozina", "Empagliflozine", "Empagliflozinum", "Эмпаглифлозин"),
     brands=(
         Brand("Jardiance", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Jardiance", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -691,6 +732,6 @@ EMPAGLIFLOZIN: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC_GROUP),
+    cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-26",
 )

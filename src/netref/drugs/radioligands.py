@@ -18,6 +18,7 @@ from ..model import (
     DrugClass,
     DrugId,
     Interaction,
+    Interval,
     Marketing,
     Pregnancy,
     Radioligand,
@@ -70,12 +71,17 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
     name="lutetium (177Lu) oxodotreotide",
     us_name="lutetium Lu 177 dotatate",
     names=(
+        "(177Lu-DOTAOTyr3)Octreotate",
         "177Lu-DOTA-octreotate",
+        "177Lu-DOTA-Tyr3-octreotate",
         "177Lu-DOTA0-Tyr3-octreotate",
         "177Lu-dotatate",
+        "Dotatate lutenium Lu-177",
+        "Lutetium dotatate Lu-177",
         "lutetium Lu 177-octreotate",
         "lutetium oxodotreotide Lu-177",
         "lutetium-177 dotatate",
+        "ルテチウムオキソドトレオチド(177Lu)",
     ),
     brands=(
         Brand("Lutathera", Region.US, cites=(_US_2_1, _US_2020_PREMEDICATION)),
@@ -219,6 +225,24 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "long-acting somatostatin analog less than 4 weeks ago: stop it at least 4 weeks "
+                "before the start"
+            ),
+            when=(Criteria(days_since_long_acting_ssa=Interval(None, 28, high_open=True)),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.LUTATHERA_US_LABEL,
+                    "premedications and concomitant medications",
+                    Seen.COPY,
+                    on="2026-11-26",
+                    via="https://prescriberpoint.com/therapies/lutathera-72d1a02",
+                ),
+            ),
+        ),
     ),
     interactions=(
         Interaction(
@@ -280,7 +304,7 @@ LUTETIUM_177LU_DOTATATE: Final = Drug(
             ),
         ),
     ),
-    cites=(_US_2_2, _EU_4_1, _NETTER_1),
+    cites=(_US_2_2, _EU_4_1, _NETTER_1, files.DRUGBANK_NAMES, files.JA_ICHIGUNIKKI),
     reviewed="2026-11-26",
 )
 
@@ -357,7 +381,7 @@ IOBENGUANE_131I: Final = Drug(
     id=DrugId("iobenguane-131i"),
     name="iobenguane (131I)",
     us_name="iobenguane I 131",
-    names=("131I-iobenguane", "131I-MIBG"),
+    names=("131I-iobenguane", "131I-metaiodobenzylguanidine", "131I-MIBG"),
     salts=("iobenguane sulfate I 131",),
     brands=(Brand("Azedra", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.RADIOLIGAND,),
@@ -444,6 +468,7 @@ IOBENGUANE_131I: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-iobenguanei131.md",
         ),
+        files.TRIAL_NCT00028106,
     ),
     reviewed="2026-11-23",
 )
@@ -460,7 +485,7 @@ _NANETS_2025 = Cite(
 LEAD_212PB_DOTAMTATE: Final = Drug(
     id=DrugId("lead-212pb-dotamtate"),
     name="212Pb-DOTAMTATE",
-    names=("AlphaMedix", "lead-212 dotamtate"),
+    names=("AlphaMedix", "Dotamtate lead Pb-212", "Dotamtate Pb-212", "lead-212 dotamtate"),
     classes=(DrugClass.PRRT,),
     mechanism=(
         "Somatostatin analog that carries a nuclide whose decay products emit alpha particles."
@@ -485,6 +510,7 @@ LEAD_212PB_DOTAMTATE: Final = Drug(
         _JNM_63,
         files.DRUGBANK,
         Cite(sources.ONCIDIUM_DOTAMTATE, "text", Seen.DOCUMENT, on="2026-11-23"),
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -495,7 +521,14 @@ LUTETIUM_177LU_EDOTREOTIDE: Final = Drug(
     id=DrugId("lutetium-177lu-edotreotide"),
     name="lutetium (177Lu) edotreotide",
     us_name="lutetium Lu 177 edotreotide",
-    names=("177Lu-DOTATOC", "177Lu-edotreotide", "ITM-11"),
+    names=(
+        "177Lu-DOTATOC",
+        "177Lu-edotreotide",
+        "Dotatoc Lu-177",
+        "Edotreotide lutetium Lu-177",
+        "ITM-11",
+        "Lutetium Lu-177 dota-tyr3-octreotide",
+    ),
     classes=(DrugClass.PRRT,),
     routes=(Route.INTRAVENOUS,),
     radioligand=Radioligand(
@@ -525,6 +558,7 @@ LUTETIUM_177LU_EDOTREOTIDE: Final = Drug(
         ),
         files.DRUGBANK,
         files.NCI_NAMES,
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -535,7 +569,13 @@ YTTRIUM_90Y_EDOTREOTIDE: Final = Drug(
     id=DrugId("yttrium-90y-edotreotide"),
     name="yttrium (90Y) edotreotide",
     us_name="yttrium Y 90 edotreotide",
-    names=("90Y-DOTATOC", "90Y-edotreotide", "edotreotide yttrium Y-90"),
+    names=(
+        "90Y-DOTA-Tyr3-octreotide",
+        "90Y-DOTATOC",
+        "90Y-edotreotide",
+        "Dotatoc yttrium Y-90",
+        "edotreotide yttrium Y-90",
+    ),
     classes=(DrugClass.PRRT,),
     routes=(Route.INTRAARTERIAL,),
     radioligand=Radioligand(
@@ -574,6 +614,7 @@ YTTRIUM_90Y_EDOTREOTIDE: Final = Drug(
         ),
         Cite(sources.EJNMMI_2003_90Y_DOTATOC, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         files.DRUGBANK,
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )

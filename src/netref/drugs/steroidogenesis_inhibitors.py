@@ -38,7 +38,7 @@ _FLESERIU = Cite(sources.FLESERIU_2016, "abstract", Seen.DOCUMENT, on="2026-11-2
 ETOMIDATE: Final = Drug(
     id=DrugId("etomidate"),
     name="etomidate",
-    names=("Hypnomidate",),
+    names=("Etomidat", "Etomidato", "Etomidatum", "Hypnomidate"),
     brands=(Brand("Amidate", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
     mechanism="Anesthetic that blocks the last step of cortisol synthesis.",
@@ -103,6 +103,8 @@ ETOMIDATE: Final = Drug(
             via="https://www.medscape.com/viewarticle/908014",
         ),
         files.PHARMGKB_2023,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -124,6 +126,7 @@ _ACID = Cite(
 KETOCONAZOLE: Final = Drug(
     id=DrugId("ketoconazole"),
     name="ketoconazole",
+    names=("Ketoconazol", "Ketoconazolum", "Кетоконазол"),
     brands=(
         Brand("Nizoral", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Ketoconazole Esteve", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -387,7 +390,14 @@ KETOCONAZOLE: Final = Drug(
             cites=(_ACID,),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.EMA_BRANDS, _FLESERIU),
+    cites=(
+        files.ORANGE_BOOK,
+        files.EMA_BRANDS,
+        _FLESERIU,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
@@ -597,6 +607,7 @@ _METYRAPONE_UK = Cite(
 METYRAPONE: Final = Drug(
     id=DrugId("metyrapone"),
     name="metyrapone",
+    names=("Metirapona", "Metyraponum"),
     brands=(Brand("Metopirone", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.STEROIDOGENESIS_INHIBITOR,),
     routes=(Route.ORAL,),
@@ -660,7 +671,7 @@ METYRAPONE: Final = Drug(
             cites=(_METYRAPONE_UK,),
         ),
     ),
-    cites=(files.ORANGE_BOOK, _FLESERIU),
+    cites=(files.ORANGE_BOOK, _FLESERIU, files.DRUGBANK_NAMES),
     reviewed="2026-11-26",
 )
 
@@ -694,7 +705,7 @@ _KORLYM_MPR = Cite(
 MIFEPRISTONE: Final = Drug(
     id=DrugId("mifepristone"),
     name="mifepristone",
-    names=("Mifegyne", "RU-486"),
+    names=("Mifegyne", "Mifepriston", "Mifepristona", "Mifepristonum", "RU-486", "Мифепристон"),
     brands=(
         Brand("Korlym", Region.US, form=FormId("mifepristone-300-mg"), cites=(files.ORANGE_BOOK,)),
         Brand(
@@ -877,7 +888,14 @@ MIFEPRISTONE: Final = Drug(
             cites=(_KORLYM_HIGHLIGHTS,),
         ),
     ),
-    cites=(files.ORANGE_BOOK, _KORLYM, files.NCI_DICT_M),
+    cites=(
+        files.ORANGE_BOOK,
+        _KORLYM,
+        files.NCI_DICT_M,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
@@ -886,6 +904,7 @@ _LYSODREN = Cite(sources.OPENFDA_LABEL_LYSODREN, "boxed warning", Seen.DOCUMENT,
 MITOTANE: Final = Drug(
     id=DrugId("mitotane"),
     name="mitotane",
+    names=("Mitotan", "Mitotano", "Mitotanum", "Митотан", "米托坦"),
     abbreviations=("o,p'-DDD",),
     brands=(
         Brand("Lysodren", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -957,7 +976,14 @@ MITOTANE: Final = Drug(
             cites=(_LYSODREN,),
         ),
     ),
-    cites=(files.ORANGE_BOOK, _FLESERIU, files.NCI_DICT_M),
+    cites=(
+        files.ORANGE_BOOK,
+        _FLESERIU,
+        files.NCI_DICT_M,
+        files.DRUGBANK_NAMES,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 

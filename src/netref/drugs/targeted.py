@@ -45,7 +45,15 @@ _AFINITOR_SAFETY = Cite(
 EVEROLIMUS: Final = Drug(
     id=DrugId("everolimus"),
     name="everolimus",
-    names=("RAD001",),
+    names=(
+        "Everolimo",
+        "RAD001",
+        "Афинитор",
+        "Эверолимус",
+        "アフィニトール",
+        "エベロリムス",
+        "依维莫司",
+    ),
     brands=(
         Brand("Afinitor", Region.US, cites=(_AFINITOR, _AFINITOR_SAFETY)),
         Brand("Afinitor Disperz", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -311,6 +319,10 @@ EVEROLIMUS: Final = Drug(
     cites=(
         _AFINITOR,
         Cite(sources.MATEJ_2016, "abstract", Seen.DOCUMENT, on="2026-11-23"),
+        files.BRAZILIAN_PROTOCOL_NAMES,
+        files.JA_ICHIGUNIKKI,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -332,8 +344,18 @@ _SUTENT_SAFETY = Cite(
 SUNITINIB: Final = Drug(
     id=DrugId("sunitinib"),
     name="sunitinib",
-    names=("SU11248",),
-    salts=("sunitinib malate",),
+    names=(
+        "SU011248",
+        "SU11248",
+        "Sunitinibe",
+        "Sunitinibum",
+        "Сунитиниб",
+        "Сутент",
+        "スニチニブ",
+        "スーテント",
+        "舒尼替尼",
+    ),
+    salts=("sunitinib malate", "Сунитиниба малат"),
     brands=(
         Brand("Sutent", Region.US, cites=(_SUTENT_BOX, _SUTENT_SAFETY)),
         Brand("Sutent", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -530,6 +552,12 @@ SUNITINIB: Final = Drug(
             on="2026-11-23",
             via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
         ),
+        files.DRUGBANK_NAMES,
+        files.TRIAL_STRINGS_HINT,
+        files.JA_ICHIGUNIKKI,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
+        files.BRAZILIAN_LINE_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -559,7 +587,7 @@ _COMETRIQ = Cite(
 CABOZANTINIB: Final = Drug(
     id=DrugId("cabozantinib"),
     name="cabozantinib",
-    names=("XL184",),
+    names=("XL184", "Кабозантиниб"),
     salts=("cabozantinib S-malate",),
     brands=(
         Brand(
@@ -905,6 +933,7 @@ CABOZANTINIB: Final = Drug(
             on="2026-11-23",
             via="https://github.com/CSCI-E-599/nber.org-Orange-Book-Data/blob/5bd41ef2438d510f133af445e1958ec3609f590c/FDA_drug_exclusivity.csv",
         ),
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -912,6 +941,7 @@ CABOZANTINIB: Final = Drug(
 BEVACIZUMAB: Final = Drug(
     id=DrugId("bevacizumab"),
     name="bevacizumab",
+    names=("Бевацизумаб", "アバスチン", "ベバシズマブ", "贝伐珠单抗"),
     brands=(
         Brand("Avastin", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Avastin", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -1000,6 +1030,9 @@ BEVACIZUMAB: Final = Drug(
             on="2026-11-23",
             via="https://discovery.researcher.life/article/a-phase-ii-study-of-capecitabine-oxaliplatin-and-bevacizumab-for-metastatic-or-unresectable-neuroendocrine-tumors/92af56056ba93930946798008717d12b",
         ),
+        files.JA_DICTIONARY,
+        files.ZH_ANTIBODIES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -1007,7 +1040,7 @@ BEVACIZUMAB: Final = Drug(
 AXITINIB: Final = Drug(
     id=DrugId("axitinib"),
     name="axitinib",
-    names=("AG-013736",),
+    names=("AG-013736", "Axitinibum", "Акситиниб"),
     brands=(
         Brand("Inlyta", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Inlyta", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -1088,6 +1121,8 @@ AXITINIB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-axitinib.md",
         ),
         files.NCI_DICT_A,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -1212,7 +1247,7 @@ BELZUTIFAN: Final = Drug(
 DABRAFENIB: Final = Drug(
     id=DrugId("dabrafenib"),
     name="dabrafenib",
-    names=("GSK2118436",),
+    names=("GSK2118436", "Дабрафениб", "タフィンラー", "ダブラフェニブ"),
     salts=("dabrafenib mesylate",),
     brands=(
         Brand("Tafinlar", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -1296,6 +1331,8 @@ DABRAFENIB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-dabrafenib.md",
         ),
         files.PHARMGKB_2023,
+        files.JA_DICTIONARY,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -1303,7 +1340,7 @@ DABRAFENIB: Final = Drug(
 ENTRECTINIB: Final = Drug(
     id=DrugId("entrectinib"),
     name="entrectinib",
-    names=("RXDX-101",),
+    names=("RXDX-101", "Энтректиниб", "エヌトレクチニブ"),
     brands=(
         Brand("Rozlytrek", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Rozlytrek", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -1418,6 +1455,8 @@ ENTRECTINIB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-entrectinib.md",
         ),
         files.NCI_DICT_E,
+        files.JA_DICTIONARY,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -1425,6 +1464,7 @@ ENTRECTINIB: Final = Drug(
 LAROTRECTINIB: Final = Drug(
     id=DrugId("larotrectinib"),
     name="larotrectinib",
+    names=("Ларотректиниб",),
     salts=("larotrectinib sulfate",),
     brands=(
         Brand("Vitrakvi", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -1563,6 +1603,7 @@ LAROTRECTINIB: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-larotrectinibsulfate.md",
         ),
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -1570,7 +1611,7 @@ LAROTRECTINIB: Final = Drug(
 LENVATINIB: Final = Drug(
     id=DrugId("lenvatinib"),
     name="lenvatinib",
-    names=("E7080",),
+    names=("E7080", "Ленватиниб", "仑伐替尼"),
     salts=("lenvatinib mesylate",),
     brands=(
         Brand("Lenvima", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -1653,6 +1694,8 @@ LENVATINIB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-lenvatinibmesylate.md",
         ),
         files.ONCONOVA,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -1660,7 +1703,7 @@ LENVATINIB: Final = Drug(
 PAZOPANIB: Final = Drug(
     id=DrugId("pazopanib"),
     name="pazopanib",
-    names=("GW786034",),
+    names=("GW786034", "Pazopanibum", "Пазопаниб", "帕唑帕尼", "维全特"),
     salts=("pazopanib hydrochloride",),
     brands=(
         Brand("Votrient", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -1771,6 +1814,10 @@ PAZOPANIB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-pazopanibhydrochloride.md",
         ),
         files.PHARMGKB_2023,
+        files.DRUGBANK_NAMES,
+        files.ZH_WIKIPEDIA_L01,
+        files.ZH_BRANDS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -1947,6 +1994,7 @@ REPOTRECTINIB: Final = Drug(
 SELPERCATINIB: Final = Drug(
     id=DrugId("selpercatinib"),
     name="selpercatinib",
+    names=("Селперкатиниб",),
     brands=(
         Brand("Retevmo", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Retsevmo", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -2049,6 +2097,7 @@ SELPERCATINIB: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-selpercatinib.md",
         ),
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -2056,7 +2105,7 @@ SELPERCATINIB: Final = Drug(
 SORAFENIB: Final = Drug(
     id=DrugId("sorafenib"),
     name="sorafenib",
-    names=("BAY 43-9006",),
+    names=("BAY 43-9006", "Sorafenibum", "Сорафениб", "索拉非尼"),
     salts=("sorafenib tosylate",),
     brands=(
         Brand("Nexavar", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -2138,6 +2187,9 @@ SORAFENIB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-sorafenibtosylate.md",
         ),
         files.PHARMGKB_2023,
+        files.DRUGBANK_NAMES,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -2191,7 +2243,7 @@ SURUFATINIB: Final = Drug(
 TRAMETINIB: Final = Drug(
     id=DrugId("trametinib"),
     name="trametinib",
-    names=("GSK1120212",),
+    names=("GSK1120212", "Trametinibum", "Траметиниб"),
     salts=("trametinib dimethyl sulfoxide",),
     brands=(
         Brand("Mekinist", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -2273,6 +2325,8 @@ TRAMETINIB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-trametinib.md",
         ),
         files.PHARMGKB_2023,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -2284,7 +2338,7 @@ _CAPRELSA_BOX = Cite(
 VANDETANIB: Final = Drug(
     id=DrugId("vandetanib"),
     name="vandetanib",
-    names=("ZD6474",),
+    names=("ZD6474", "Вандетаниб", "凡德他尼"),
     brands=(
         Brand("Caprelsa", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Caprelsa", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -2378,6 +2432,8 @@ VANDETANIB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-vandetanib.md",
         ),
         files.PHARMGKB_2023,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )

@@ -33,6 +33,7 @@ _DOCETAXEL = Cite(sources.OPENFDA_LABEL_DOCETAXEL, "boxed warning", Seen.DOCUMEN
 DOCETAXEL: Final = Drug(
     id=DrugId("docetaxel"),
     name="docetaxel",
+    names=("Доцетаксел", "タキソテール", "ドセタキセル", "多西他赛"),
     brands=(
         Brand("Taxotere", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Taxotere", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -146,6 +147,9 @@ DOCETAXEL: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-docetaxel.md",
         ),
+        files.JA_DICTIONARY,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -175,6 +179,7 @@ _NAB = Cite(
 PACLITAXEL: Final = Drug(
     id=DrugId("paclitaxel"),
     name="paclitaxel",
+    names=("Паклитаксел", "紫杉醇"),
     brands=(
         Brand("Taxol", Region.US, form=FormId("paclitaxel-injection"), cites=(files.ORANGE_BOOK,)),
         Brand("Abraxane", Region.US, form=FormId("nab-paclitaxel"), cites=(files.ORANGE_BOOK,)),
@@ -324,6 +329,8 @@ PACLITAXEL: Final = Drug(
             on="2026-11-23",
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-paclitaxel.md",
         ),
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )

@@ -50,6 +50,15 @@ _NCI_PHOSPHATE = Cite(
 ETOPOSIDE: Final = Drug(
     id=DrugId("etoposide"),
     name="etoposide",
+    names=(
+        "Etoposid",
+        "Etoposido",
+        "Etoposidum",
+        "Etoposídeo",
+        "Этопозид",
+        "エトポシド",
+        "依托泊苷",
+    ),
     abbreviations=("VP-16",),
     brands=(
         Brand("Toposar", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -61,7 +70,8 @@ ETOPOSIDE: Final = Drug(
             id=FormId("etoposide-phosphate"),
             name="etoposide phosphate",
             routes=(),
-            cites=(files.ORANGE_BOOK, _NCI_PHOSPHATE),
+            names=("Etoposidphosphat",),
+            cites=(files.ORANGE_BOOK, _NCI_PHOSPHATE, files.GERMAN_NAMES),
         ),
     ),
     classes=(DrugClass.TOPOISOMERASE_INHIBITOR,),
@@ -162,6 +172,12 @@ ETOPOSIDE: Final = Drug(
             Seen.DOCUMENT,
             on="2026-11-26",
         ),
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.BRAZILIAN_PROTOCOL_NAMES,
+        files.JA_NOVARTIS,
+        files.ZH_WIKIPEDIA_L01,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -191,7 +207,9 @@ _BEVANEC = Cite(
 IRINOTECAN: Final = Drug(
     id=DrugId("irinotecan"),
     name="irinotecan",
-    salts=("irinotecan hydrochloride",),
+    names=("Irinotecanum", "Иринотекан", "イリノテカン", "伊立替康"),
+    abbreviations=("CPT-11",),
+    salts=("irinotecan hydrochloride", "Irinotecanhydrochlorid"),
     brands=(Brand("Camptosar", Region.US, cites=(_CAMPTOSAR,)),),
     forms=(
         Form(
@@ -418,6 +436,12 @@ IRINOTECAN: Final = Drug(
         ),
         _CAMPTOSAR,
         _BEVANEC,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.TRIAL_STRINGS_HINT,
+        files.JA_NOVARTIS,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -425,8 +449,9 @@ IRINOTECAN: Final = Drug(
 TOPOTECAN: Final = Drug(
     id=DrugId("topotecan"),
     name="topotecan",
+    names=("Topotecane", "Topotecanum", "Топотекан"),
     abbreviations=("TPT",),
-    salts=("topotecan hydrochloride",),
+    salts=("topotecan hydrochloride", "Topotecanhydrochlorid"),
     brands=(
         Brand("Hycamtin", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Hycamtin", Region.EU, cites=(files.EMA_BRANDS,)),
@@ -533,6 +558,9 @@ TOPOTECAN: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-topotecanhydrochloride.md",
         ),
         files.PHARMGKB_2023,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-23",
 )

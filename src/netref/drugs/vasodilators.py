@@ -3,7 +3,7 @@
 from typing import Final
 
 from .. import sources
-from ..model import Cite, Drug, DrugClass, DrugId, Route, Seen
+from ..model import Availability, Cite, Drug, DrugClass, DrugId, Marketing, Region, Route, Seen
 
 NITROPRUSSIDE: Final = Drug(
     id=DrugId("nitroprusside"),
@@ -11,6 +11,20 @@ NITROPRUSSIDE: Final = Drug(
     salts=("sodium nitroprusside",),
     classes=(DrugClass.VASODILATOR,),
     routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.PDQ_PHEOCHROMOCYTOMA_2024,

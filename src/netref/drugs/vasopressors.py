@@ -71,8 +71,23 @@ _CATECHOLAMINE = Caution(
 EPHEDRINE: Final = Drug(
     id=DrugId("ephedrine"),
     name="ephedrine",
+    names=("Efedrina", "Эфедрин"),
     classes=(DrugClass.VASOPRESSOR,),
     routes=(),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -84,27 +99,63 @@ EPHEDRINE: Final = Drug(
             cites=(_MASTERANESTHESIA, _OPENANESTHESIA_BETA, _LIMBACH),
         ),
     ),
-    cites=(_LIMBACH, _MASTERANESTHESIA),
+    cites=(_LIMBACH, _MASTERANESTHESIA, files.DRUGBANK_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-26",
 )
 
 EPINEPHRINE: Final = Drug(
     id=DrugId("epinephrine"),
     name="epinephrine",
+    names=(
+        "Adrenaline",
+        "Epinefrin",
+        "Epinefrina",
+        "Epinephrin",
+        "Epinephrinum",
+        "Эпинефрин",
+        "肾上腺素",
+    ),
     classes=(DrugClass.VASOPRESSOR,),
     mechanism="Beta-adrenergic agonist.",
     routes=(),
     cautions=(_CATECHOLAMINE,),
-    cites=(_LIMBACH,),
+    cites=(
+        _LIMBACH,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-26",
 )
 
 NOREPINEPHRINE: Final = Drug(
     id=DrugId("norepinephrine"),
     name="norepinephrine",
-    names=("noradrenaline",),
+    names=(
+        "Noradrenalin",
+        "noradrenaline",
+        "Norepinefrina",
+        "Norepinephrinum",
+        "Норэпинефрин",
+        "去甲肾上腺素",
+    ),
     classes=(DrugClass.VASOPRESSOR,),
     routes=(Route.INTRAVENOUS,),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "rows of the ingredient: type RX",
+                    Seen.COPY,
+                    on="2026-11-26",
+                ),
+            ),
+        ),
+    ),
     cautions=(_CATECHOLAMINE,),
     cites=(
         _LIMBACH,
@@ -116,6 +167,9 @@ NOREPINEPHRINE: Final = Drug(
             on="2026-11-26",
             via="https://www.rxreasoner.com/monographs/phenoxybenzamine/usage",
         ),
+        files.DRUGBANK_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-26",
 )
@@ -123,7 +177,8 @@ NOREPINEPHRINE: Final = Drug(
 PHENYLEPHRINE: Final = Drug(
     id=DrugId("phenylephrine"),
     name="phenylephrine",
-    salts=("phenylephrine hydrochloride",),
+    names=("Fenilefrina", "Phenylephrinum", "Фенилэфрин", "去氧肾上腺素"),
+    salts=("phenylephrine hydrochloride", "Phenylephrinhydrochlorid"),
     brands=(
         Brand("Biorphen", Region.US, cites=(files.ORANGE_BOOK,)),
         Brand("Vazculep", Region.US, cites=(files.ORANGE_BOOK,)),
@@ -237,7 +292,15 @@ PHENYLEPHRINE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.DRUGBANK_2015, _OPENANESTHESIA),
+    cites=(
+        files.ORANGE_BOOK,
+        files.DRUGBANK_2015,
+        _OPENANESTHESIA,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+        files.ZH_INGREDIENTS,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
@@ -245,6 +308,7 @@ VASOPRESSIN: Final = Drug(
     id=DrugId("vasopressin"),
     name="argipressin",
     us_name="vasopressin",
+    names=("Vasopressina",),
     brands=(Brand("Vasostrict", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.VASOPRESSOR,),
     routes=(Route.INTRAVENOUS,),
@@ -280,6 +344,12 @@ VASOPRESSIN: Final = Drug(
             ),
         ),
     ),
-    cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK_2015, _OPENANESTHESIA),
+    cites=(
+        files.ORANGE_BOOK,
+        files.ATC,
+        files.DRUGBANK_2015,
+        _OPENANESTHESIA,
+        files.DRUGBANK_NAMES,
+    ),
     reviewed="2026-11-23",
 )

@@ -24,6 +24,14 @@ NIACIN: Final = Drug(
     id=DrugId("niacin"),
     name="nicotinic acid",
     us_name="niacin",
+    names=(
+        "Acide nicotinique",
+        "Acidum Nicotinicum",
+        "Niacina",
+        "Nicotinsaeure",
+        "Nikotinsäure",
+        "ácido nicotínico",
+    ),
     brands=(Brand("Niaspan", Region.US, cites=(files.ORANGE_BOOK,)),),
     classes=(DrugClass.VITAMIN,),
     routes=(Route.ORAL,),
@@ -89,6 +97,8 @@ NIACIN: Final = Drug(
         files.ATC_GROUP,
         Cite(sources.PLASTICSURGERYKEY_PELLAGRA, "treatment", Seen.DOCUMENT, on="2026-11-23"),
         Cite(sources.NIACIN_NET_SUPPLEMENTATION, "abstract", Seen.DOCUMENT, on="2026-11-23"),
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
     ),
     reviewed="2026-11-23",
 )
@@ -97,7 +107,14 @@ NICOTINAMIDE: Final = Drug(
     id=DrugId("nicotinamide"),
     name="nicotinamide",
     us_name="niacinamide",
-    names=("vitamin PP",),
+    names=(
+        "Nicotinamid",
+        "Nicotinamida",
+        "Nicotinamidum",
+        "Nicotinic acid amide",
+        "vitamin PP",
+        "Никотинамид",
+    ),
     classes=(DrugClass.VITAMIN,),
     routes=(Route.ORAL,),
     codes=(
@@ -139,14 +156,21 @@ NICOTINAMIDE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
-    cites=(files.ATC_GROUP, files.NCI_NAMES, files.MESH),
+    cites=(
+        files.ATC_GROUP,
+        files.NCI_NAMES,
+        files.MESH,
+        files.GERMAN_NAMES,
+        files.DRUGBANK_NAMES,
+        files.RUSSIAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )
 
 PANCRELIPASE: Final = Drug(
     id=DrugId("pancrelipase"),
     name="pancrelipase",
-    names=("pancreatin",),
+    names=("pancreatin", "Pancreatinum", "Pankreatin"),
     brands=(
         Brand("Creon", Region.US, cites=(files.PURPLE_BOOK,)),
         Brand("Zenpep", Region.US, cites=(files.PURPLE_BOOK,)),
@@ -208,6 +232,12 @@ PANCRELIPASE: Final = Drug(
             ),
         ),
     ),
-    cites=(files.PURPLE_BOOK, files.ATC_GROUP, files.DRUGBANK),
+    cites=(
+        files.PURPLE_BOOK,
+        files.ATC_GROUP,
+        files.DRUGBANK,
+        files.DRUGBANK_NAMES,
+        files.GERMAN_NAMES,
+    ),
     reviewed="2026-11-23",
 )

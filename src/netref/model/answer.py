@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from ._record import Record
 from .case import Case
-from .drug import Caution, Interaction
+from .drug import BoxedWarning, Caution, Interaction
 from .ids import (
     ApprovalId,
     BodyId,
@@ -21,10 +21,12 @@ from .ids import (
 )
 from .indication import Offer, Strength
 from .logic import Answer
+from .measurement import Measurement
+from .source import Cite
 from .study import Result
-from .syndrome import Disagreement, Measure
+from .syndrome import Disagreement, Interference, Measure, Sign, Threshold
 from .values import PartialDate
-from .vocabulary import Direction, LabelStatus, Region, SourceKind
+from .vocabulary import Bearing, Direction, LabelStatus, Marketing, Region, SourceKind
 
 #: The one line that every rendered or exported answer carries.
 INTENDED_USE = (
@@ -146,6 +148,21 @@ class LabelPosition(Record):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
+class NotMarketed(Record):
+    """A drug of an option that is not sold in a region, as far as the catalog knows.
+
+    Args:
+        drug: The drug.
+        region: The region.
+        status: Discontinued, investigational, never marketed ...
+    """
+
+    drug: DrugId
+    region: Region
+    status: Marketing
+
+
+@frozen(kw_only=True, repr=False, eq=False)
 class Option(Record):
     """One exact offer with everything that is stated about it for the case.
 
@@ -157,6 +174,7 @@ class Option(Record):
         cautions: Cautions on its drugs, contraindications first.
         interactions: With the case's current drugs.
         evidence: Studies of it whose population matches or may match.
+        not_marketed: Regions in which one of its drugs is known not to be sold.
         related: Keys of broader and narrower offers in the same answer.
     """
 
@@ -167,6 +185,7 @@ class Option(Record):
     cautions: tuple[CautionAnswer, ...] = ()
     interactions: tuple[InteractionAnswer, ...] = ()
     evidence: tuple[StudyId, ...] = ()
+    not_marketed: tuple[NotMarketed, ...] = ()
     related: tuple[str, ...] = ()
 
 
@@ -226,6 +245,8 @@ class Options(Record):
 
     Args:
         case: The case as given.
+        include_no: Whether what does not apply was asked for.
+        include_historical: Whether historical regimens and unavailable drugs were asked for.
         contraindicated: Options with a contraindication that applies. One that may apply
             stands among the cautions of its option.
         stated: Options that some body's statement offers for this case.
@@ -245,6 +266,8 @@ class Options(Record):
     """
 
     case: Case
+    include_no: bool = False
+    include_historical: bool = False
     contraindicated: tuple[Option, ...]
     stated: tuple[Option, ...]
     undecided: tuple[Option, ...]
@@ -260,22 +283,106 @@ class Options(Record):
 
 
 @frozen(kw_only=True, repr=False, eq=False)
+class StatementChange(Record):
+    """A statement that bears on a case in another way than it did in an earlier answer.
+
+    Args:
+        indication: Id of the statement.
+        then: Its answer in the earlier answer; ``None`` where it did not stand there.
+        now: Its answer now; ``None`` where it does not stand in the answer any more.
+    """
+
+    indication: IndicationId
+    then: Answer | None
+    now: Answer | None
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class OptionChange(Record):
+    """An offer that stands in other groups than in an earlier answer.
+
+    Args:
+        offer: Key of the offer.
+        then: Names of its groups in the earlier answer; empty where it did not stand there.
+        now: Names of its groups now.
+    """
+
+    offer: str
+    then: tuple[str, ...]
+    now: tuple[str, ...]
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Replay(Record):
+    """What of an earlier answer differs when its question is asked again.
+
+    Args:
+        case: The case of both answers.
+        then: What the earlier answer was made from.
+        now: What the new one was made from.
+        added: Statements that bear on the case now and did not stand in the earlier answer:
+            they were not in the catalog, or did not apply.
+        gone: Statements that do not stand in the answer any more: they are not in this
+            catalog, were replaced, or their offer is left out.
+        changed: Statements in both whose answer differs.
+        moved: Offers that stand in other groups.
+        identical: Whether the two answers are alike in all but what they were made from: also
+            in their words, labels, cautions and questions.
+        intended_use: The line that goes wherever the answer goes.
+    """
+
+    case: Case
+    then: Provenance
+    now: Provenance
+    added: tuple[StatementChange, ...] = ()
+    gone: tuple[StatementChange, ...] = ()
+    changed: tuple[StatementChange, ...] = ()
+    moved: tuple[OptionChange, ...] = ()
+    identical: bool
+    intended_use: str = INTENDED_USE
+
+    @property
+    def same_content(self) -> bool:
+        """Whether both catalogs hold the same records."""
+        return self.then.content_hash == self.now.content_hash
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class BoxedWarningNotice(Record):
+    """A boxed warning that stands, and the drug whose label carries it.
+
+    Args:
+        on: Id of the drug.
+        warning: What is stated.
+    """
+
+    on: DrugId
+    warning: BoxedWarning
+
+
+@frozen(kw_only=True, repr=False, eq=False)
 class MeasureAnswer(Record):
     """A measure and whether it applies to the case.
 
     Args:
         measure: The measure.
         answer: Whether it applies.
+        contraindicated: Whether a contraindication, or a contraindicated interaction, applies.
+            It never changes ``answer``.
         findings: Why, dimension by dimension.
-        cautions: Its cautions and those of its drug, contraindications first.
+        cautions: Its cautions and those of its drugs, contraindications first. Of a class
+            only what surely applies to one of its drugs in this case.
         interactions: With the case's current drugs.
+        boxed_warnings: Boxed warnings of its drugs that stand.
     """
 
     measure: Measure
     answer: Answer
+    contraindicated: Answer
     findings: tuple[Finding, ...] = ()
     cautions: tuple[CautionAnswer, ...] = ()
     interactions: tuple[InteractionAnswer, ...] = ()
+    boxed_warnings: tuple[BoxedWarningNotice, ...] = ()
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -285,6 +392,8 @@ class Management(Record):
     Args:
         syndrome: Id of the syndrome.
         case: The case as given.
+        contraindicated: Measures that apply or wait and have a contraindication that applies;
+            each also stays in its group below.
         included: Measures that apply, in order of phase, then of the sources.
         undecided: Measures that wait for something unknown.
         excluded: Measures that do not apply, with the finding that says why.
@@ -296,10 +405,78 @@ class Management(Record):
 
     syndrome: SyndromeId
     case: Case
+    contraindicated: tuple[MeasureAnswer, ...]
     included: tuple[MeasureAnswer, ...]
     undecided: tuple[MeasureAnswer, ...]
     excluded: tuple[MeasureAnswer, ...]
     disagreements: tuple[Disagreement, ...] = ()
     questions: tuple[Question, ...] = ()
+    provenance: Provenance
+    intended_use: str = field(default=INTENDED_USE)
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class TestAnswer(Record):
+    """What one measurement says against exactly one threshold or sign.
+
+    Args:
+        measurement: The measurement as given.
+        threshold: The threshold, or ``None``.
+        sign: The sign, or ``None``.
+        bearing: What it says.
+        reason: Why, in words.
+        question: What to ask, where the answer could decide.
+    """
+
+    __test__ = False  # not a pytest class
+
+    measurement: Measurement
+    threshold: Threshold | None = None
+    sign: Sign | None = None
+    bearing: Bearing
+    reason: str
+    question: str | None = None
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class DifferentialAnswer(Record):
+    """Another cause of the same picture, and what the measurements say on it.
+
+    Args:
+        condition: The other cause.
+        text: What tells it apart, in words.
+        answers: Each measurement against each of its tests and signs; never empty.
+        cites: Where it was read.
+    """
+
+    condition: str
+    text: str | None = None
+    answers: tuple[TestAnswer, ...]
+    cites: tuple[Cite, ...]
+
+
+@frozen(kw_only=True, repr=False, eq=False)
+class Interpretation(Record):
+    """Measured values held against what sources state on a syndrome, one by one.
+
+    Nothing is added up: each threshold is its source's own, and many contradict each other.
+
+    Args:
+        syndrome: Id of the syndrome.
+        measurements: The measurements as given.
+        answers: Each measurement against each threshold for its analyte, in the order given.
+        differentials: Other causes on which a measurement bears.
+        interferences: What misleads the tests of the syndrome.
+        questions: What to ask next, each once.
+        provenance: What the answer was made from.
+        intended_use: The line that goes wherever the answer goes.
+    """
+
+    syndrome: SyndromeId
+    measurements: tuple[Measurement, ...]
+    answers: tuple[TestAnswer, ...]
+    differentials: tuple[DifferentialAnswer, ...] = ()
+    interferences: tuple[Interference, ...] = ()
+    questions: tuple[str, ...] = ()
     provenance: Provenance
     intended_use: str = field(default=INTENDED_USE)

@@ -69,7 +69,8 @@ class Criteria(Record):
 
     All fields that are set have to fit (AND). Within a field that holds a tuple, one value is
     enough (OR), except for ``prior``, whose needs all have to be met. A tuple of criteria is
-    OR. See `Case` for the meaning and the unit of each dimension.
+    OR. See `Case` for the meaning and the unit of each dimension. Two fields are no dimension
+    of a case: ``current_classes``, which ``current_drugs`` of the case answers, and ``other``.
     """
 
     site: tuple[Site, ...] | None = None
@@ -139,5 +140,7 @@ class Criteria(Record):
     rb1_or_tp53_altered: bool | None = None
     sdhb_altered: bool | None = None
     dll3_positive: bool | None = None
+    #: A drug of one of these classes is taken now; answered by ``current_drugs`` of the case.
+    current_classes: tuple[DrugClass, ...] | None = None
     #: What the source asks for that no dimension holds, in short; keeps the answer UNKNOWN.
     other: str | None = field(default=None)

@@ -188,6 +188,7 @@ class Regimen(Record):
         schedules: Its named variants.
         cautions: What sources say against the regimen as a whole.
         summary: What it is, in short own words.
+        unseen: What of it could not be seen in a sound source, in short own words.
         cites: Where name and drugs were read.
         reviewed: Day on which the record was last looked at.
     """
@@ -201,6 +202,7 @@ class Regimen(Record):
     schedules: tuple[Schedule, ...] = ()
     cautions: tuple[Caution, ...] = ()
     summary: str | None = None
+    unseen: str | None = None
     cites: tuple[Cite, ...]
     reviewed: PartialDate
 

@@ -19,6 +19,7 @@ class Body(Record):
         kind: Regulator, society, institute ...
         region: Where its word applies.
         url: Its own address.
+        unseen: What it states elsewhere that could not be seen, in short own words.
         reviewed: Day on which the record was last looked at.
     """
 
@@ -28,6 +29,7 @@ class Body(Record):
     kind: BodyKind
     region: Region
     url: str | None = None
+    unseen: str | None = None
     reviewed: PartialDate
 
 
@@ -56,6 +58,8 @@ class Source(Record):
         nct: ClinicalTrials.gov number.
         url: Address of the document itself.
         note: What a reader has to know about it (a known misprint, a version).
+        unseen: What of it could not be seen, in short own words; ``None`` where nobody has said.
+        whole: Whether it was read from beginning to end. Nothing is claimed without that.
         reviewed: Day on which the record was last looked at.
     """
 
@@ -70,6 +74,8 @@ class Source(Record):
     nct: str | None = None
     url: str | None = None
     note: str | None = None
+    unseen: str | None = None
+    whole: bool = False
     reviewed: PartialDate
 
     @property

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from ._record import Record
 from .criteria import Criteria
-from .drug import Caution, optional_drug_id
+from .drug import Caution, drug_ids, optional_drug_id
 from .ids import DrugId, FormId, MeasureId, SyndromeId, TumorId
 from .regimen import Dose, Titration
 from .source import Cite
@@ -70,7 +70,9 @@ class Threshold(Record):
         value: The number, or the lower end of a range.
         high: The upper end, for ``between``.
         unit: Its unit.
-        context: Under which conditions ("at glucose <= 55 mg/dL"), in short own words.
+        context: Under which conditions it holds ("at glucose <= 55 mg/dL"), in short own
+            words. A measured value counts only where it was taken so.
+        note: What a reader has to know ("not diagnostic alone"); no condition.
         purpose: Supports, excludes, monitors, severity.
         sensitivity_percent: Where stated.
         specificity_percent: Where stated.
@@ -86,6 +88,7 @@ class Threshold(Record):
     high: float | None = None
     unit: Unit
     context: str | None = None
+    note: str | None = None
     purpose: TestPurpose = TestPurpose.SUPPORTS
     sensitivity_percent: float | None = None
     specificity_percent: float | None = None
@@ -116,10 +119,12 @@ class Sign(Record):
     Args:
         test: What is examined ("sulfonylurea screen", "insulin antibodies").
         result: The result that speaks for the condition.
+        specimen: In what, where stated.
     """
 
     test: str
     result: TestResult
+    specimen: Specimen = Specimen.NOT_STATED
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -152,6 +157,7 @@ class Measure(Record):
         phase: Emergency, first, next, refractory, supportive.
         aim: Symptom, tumor or both.
         drug: The drug, or ``None``.
+        drugs: The drugs, where the source names several; then ``drug`` is ``None``.
         drug_class: The class of drugs, or ``None``.
         form: The form, where only that one is meant.
         doses: Amounts that the source states.
@@ -169,6 +175,7 @@ class Measure(Record):
     phase: MeasurePhase
     aim: Aim
     drug: DrugId | None = field(default=None, converter=optional_drug_id)
+    drugs: tuple[DrugId, ...] = field(default=(), converter=drug_ids)
     drug_class: DrugClass | None = None
     form: FormId | None = None
     doses: tuple[Dose, ...] = ()
@@ -178,6 +185,11 @@ class Measure(Record):
     cautions: tuple[Caution, ...] = ()
     why: str
     cites: tuple[Cite, ...]
+
+    @property
+    def given(self) -> tuple[DrugId, ...]:
+        """Every drug that the measure names, one or several."""
+        return self.drugs if self.drug is None else (self.drug,)
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -227,6 +239,7 @@ class Syndrome(Record):
         differentials: Other causes of the same picture.
         measures: Management, in order.
         disagreements: Where sources differ.
+        unseen: What of it could not be seen in a sound source, in short own words.
         cites: Where hormones, effects and sites were read.
         reviewed: Day on which the record was last looked at.
     """
@@ -247,5 +260,6 @@ class Syndrome(Record):
     differentials: tuple[Differential, ...] = ()
     measures: tuple[Measure, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
+    unseen: str | None = None
     cites: tuple[Cite, ...]
     reviewed: PartialDate

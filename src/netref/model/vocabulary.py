@@ -11,6 +11,9 @@ from enum import Enum, unique
 class Vocabulary(Enum):
     """Base of the closed vocabularies: each member has a readable ``label``."""
 
+    # There is one object for each member, and hashing it costs less than hashing its name.
+    __hash__ = object.__hash__
+
     @property
     def label(self) -> str:
         """The member as a reader would write it."""
@@ -277,8 +280,11 @@ class Unit(Vocabulary):
     PH = "pH"
     X_ULN = "x ULN"
     RATIO = "ratio"
+    SCORE = "score"
     HOUR = "h"
     PERCENT = "%"
+    MICRO_UNIT_PER_ML_PER_MG_PER_DL = "(uU/mL)/(mg/dL)"
+    PMOL_PER_L_PER_MMOL_PER_L = "(pmol/L)/(mmol/L)"
     PER_WEEK = "per week"
     OTHER = "other"
 
@@ -978,6 +984,7 @@ class Comparator(Vocabulary):
     AT_MOST = "<="
     LESS_THAN = "<"
     BETWEEN = "between"
+    STRICTLY_BETWEEN = "strictly between"
 
     @property
     def label(self) -> str:
@@ -987,11 +994,12 @@ class Comparator(Vocabulary):
 
 @unique
 class TestPurpose(Vocabulary):
-    """What a threshold decides."""
+    """What a threshold decides; EQUIVOCAL marks values that call for another test."""
 
     __test__ = False  # not a pytest class
 
     SUPPORTS = "supports"
+    EQUIVOCAL = "equivocal"
     EXCLUDES = "excludes"
     MONITORS = "monitors"
     SEVERITY = "severity"
@@ -1011,6 +1019,26 @@ class TestResult(Vocabulary):
 
 
 @unique
+class Bearing(Vocabulary):
+    """What a measured value says when it is held against a threshold or a sign.
+
+    The first two are for thresholds that support a diagnosis, the next two for those that
+    exclude one, then two for severity, monitoring and equivocal values. INDETERMINATE waits
+    for something that can be asked; NOT_COMPARABLE says that value and threshold are of
+    different things.
+    """
+
+    SUPPORTS = "supports"
+    DOES_NOT_SUPPORT = "does-not-support"
+    EXCLUDES = "excludes"
+    DOES_NOT_EXCLUDE = "does-not-exclude"
+    REACHED = "reached"
+    NOT_REACHED = "not-reached"
+    INDETERMINATE = "indeterminate"
+    NOT_COMPARABLE = "not-comparable"
+
+
+@unique
 class SyndromeKind(Vocabulary):
     """What brings a syndrome about."""
 
@@ -1026,6 +1054,7 @@ class Specimen(Vocabulary):
     SERUM = "serum"
     PLASMA = "plasma"
     BLOOD = "blood"
+    PLATELETS = "platelets"
     URINE = "urine"
     SALIVA = "saliva"
     GASTRIC_JUICE = "gastric-juice"

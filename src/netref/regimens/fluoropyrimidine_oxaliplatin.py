@@ -140,6 +140,10 @@ FOLFOX: Final = Regimen(
         ),
     ),
     summary="Oxaliplatin with infusional fluorouracil and leucovorin, every two weeks.",
+    unseen=(
+        "a schedule with doses in a source on neuroendocrine neoplasms; the one stored is of "
+        "colorectal cancer"
+    ),
     cites=(_FOLFOX_BEVACIZUMAB,),
     reviewed="2026-11-23",
 )
@@ -271,6 +275,10 @@ CAPOX: Final = Regimen(
         ),
     ),
     summary="Capecitabine with oxaliplatin.",
+    unseen=(
+        "all of a schedule in a source on neuroendocrine neoplasms; one of those stored is "
+        "of colorectal cancer"
+    ),
     cites=(
         _BAJETTA,
         Cite(

@@ -234,6 +234,11 @@ DOXORUBICIN_STREPTOZOCIN: Final = Regimen(
         "Doxorubicin with streptozocin for islet-cell carcinoma. No schedule is stored: no "
         "citable source that was seen prints its doses for neuroendocrine tumors."
     ),
+    unseen=(
+        "a citable source that prints its doses for neuroendocrine tumors; two dose "
+        "calculators that do contradict each other, and a schedule of the same two drugs in "
+        "hepatocellular carcinoma is another treatment"
+    ),
     cites=(
         _COMBINATIONS,
         Cite(
@@ -301,6 +306,7 @@ FLUOROURACIL_DOXORUBICIN_STREPTOZOCIN: Final = Regimen(
         ),
     ),
     summary="Three drugs given together for pancreatic neuroendocrine tumors; not FAP.",
+    unseen="the paper of 2004 on it",
     cites=(
         _COMBINATIONS,
         Cite(

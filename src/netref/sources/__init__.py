@@ -58,6 +58,7 @@ from .databases import ANMED_5_HIAA_TEST as ANMED_5_HIAA_TEST
 from .bodies import ANSM as ANSM
 from .papers_chemotherapy import ANTONODIMITRAKIS_2016_NEUROENDOCRINOLOGY as ANTONODIMITRAKIS_2016_NEUROENDOCRINOLOGY
 from .papers_chemotherapy import AOKI_2014_SURVEY as AOKI_2014_SURVEY
+from .names import ARGENTINE_ONCOLOGY_FORMULARY as ARGENTINE_ONCOLOGY_FORMULARY
 from .papers_chemotherapy import ARRIVI_2022_CMAR as ARRIVI_2022_CMAR
 from .databases import ARUP_GLUCAGONOMA as ARUP_GLUCAGONOMA
 from .databases import ARUP_VIPOMA as ARUP_VIPOMA
@@ -77,6 +78,7 @@ from .papers_immunotherapy import ATEZOLIZUMAB_TAIPEI_ONCOLOGIST as ATEZOLIZUMAB
 from .registries import ATLANT_REGISTRY as ATLANT_REGISTRY
 from .labels_us import AUGTYRO_US_LABEL_2024 as AUGTYRO_US_LABEL_2024
 from .guidelines import AUSTRALASIAN_PRRT_CRISIS_STATEMENT as AUSTRALASIAN_PRRT_CRISIS_STATEMENT
+from .names import AUSTRIAN_HOSPITAL_DRUGS as AUSTRIAN_HOSPITAL_DRUGS
 from .papers_immunotherapy import AVELUMAB_NET_001_002_EJC as AVELUMAB_NET_001_002_EJC
 from .papers_immunotherapy import AVENEC_CCR as AVENEC_CCR
 from .announcements import AWP_AFINITOR_SWITZERLAND as AWP_AFINITOR_SWITZERLAND
@@ -107,8 +109,11 @@ from .papers_endocrine import BONELLI_2000 as BONELLI_2000
 from .papers_chemotherapy import BONGIOVANNI_2024_SENECA as BONGIOVANNI_2024_SENECA
 from .papers_syndromes import BORSON_CHAZOT_2012 as BORSON_CHAZOT_2012
 from .guidelines import BRANDI_2025 as BRANDI_2025
+from .names import BRAZILIAN_ONCOLOGY_DRUGS as BRAZILIAN_ONCOLOGY_DRUGS
+from .names import BRAZILIAN_THERAPY_LINES as BRAZILIAN_THERAPY_LINES
 from .papers_analogs import BRIZZI_2009_BMC_CANCER as BRIZZI_2009_BMC_CANCER
 from .papers_syndromes import BRONCHIAL_ADENOMA_CARCINOID_SYNDROME as BRONCHIAL_ADENOMA_CARCINOID_SYNDROME
+from .papers_endocrine import BUKMANN_LARSEN_2017 as BUKMANN_LARSEN_2017
 from .labels_us import BYNFEZIA_US_LABEL as BYNFEZIA_US_LABEL
 from .labels_us import CABOMETYX_US_LABEL as CABOMETYX_US_LABEL
 from .labels_us import CABOMETYX_US_LABEL_EARLIER_INDICATIONS as CABOMETYX_US_LABEL_EARLIER_INDICATIONS
@@ -137,6 +142,7 @@ from .announcements import CANCERNETWORK_2026_SEQTOR as CANCERNETWORK_2026_SEQTO
 from .announcements import CANCERNETWORK_SANDOSTATIN_LAR as CANCERNETWORK_SANDOSTATIN_LAR
 from .papers_chemotherapy import CANCERS_2022_PMC9030061 as CANCERS_2022_PMC9030061
 from .bodies import CANCER_CARE_ONTARIO as CANCER_CARE_ONTARIO
+from .names import CANCER_DRUG_KEYWORD_LIST as CANCER_DRUG_KEYWORD_LIST
 from .announcements import CANCER_THERAPY_ADVISOR_LUNA as CANCER_THERAPY_ADVISOR_LUNA
 from .announcements import CANCER_THERAPY_ADVISOR_TALENT as CANCER_THERAPY_ADVISOR_TALENT
 from .announcements import CANCER_TODAY_WITHDRAWALS as CANCER_TODAY_WITHDRAWALS
@@ -150,6 +156,7 @@ from .labels_us import CAPRELSA_US_LABEL as CAPRELSA_US_LABEL
 from .papers_chemotherapy import CAPTEM_ASCO_4612 as CAPTEM_ASCO_4612
 from .papers_chemotherapy import CAPTEM_CANADA_JGO as CAPTEM_CANADA_JGO
 from .papers_chemotherapy import CAPTEM_PETER_MACCALLUM_2018 as CAPTEM_PETER_MACCALLUM_2018
+from .textbooks import CAP_NET_CHECKLIST_AJCC_8 as CAP_NET_CHECKLIST_AJCC_8
 from .labels_eu import CARBOMEDAC_PL_LABEL as CARBOMEDAC_PL_LABEL
 from .papers_chemotherapy import CARBOPLATIN_ETOPOSIDE_2019_NEUROENDOCRINOLOGY as CARBOPLATIN_ETOPOSIDE_2019_NEUROENDOCRINOLOGY
 from .formulas import CARBOPLATIN_FLAT_DOSING_CCR as CARBOPLATIN_FLAT_DOSING_CCR
@@ -182,6 +189,10 @@ from .papers_chemotherapy import CHAN_2012_JCO as CHAN_2012_JCO
 from .papers_targeted import CHAN_2024_NEJM as CHAN_2024_NEJM
 from .papers_chemotherapy import CHAN_PEMETREXED_CCP as CHAN_PEMETREXED_CCP
 from .databases import CHEMBL_36 as CHEMBL_36
+from .names import CHINESE_ANTIBODY_NAMES as CHINESE_ANTIBODY_NAMES
+from .names import CHINESE_DRUG_ALIASES as CHINESE_DRUG_ALIASES
+from .names import CHINESE_FOLLOW_UP_DRUGS as CHINESE_FOLLOW_UP_DRUGS
+from .names import CHINESE_INGREDIENT_ALIASES as CHINESE_INGREDIENT_ALIASES
 from .papers_chemotherapy import CHLOROZOTOCIN_PHASE_1_1978 as CHLOROZOTOCIN_PHASE_1_1978
 from .announcements import CHMP_2025_CABOZANTINIB as CHMP_2025_CABOZANTINIB
 from .papers_carcinoid import CHROMOGRANIN_A_REVIEW_2016 as CHROMOGRANIN_A_REVIEW_2016
@@ -224,6 +235,7 @@ from .announcements import CPIC_DPYD_UPDATE_NOTICE as CPIC_DPYD_UPDATE_NOTICE
 from .papers_chemotherapy import CPT_2023_FLUOROPYRIMIDINES as CPT_2023_FLUOROPYRIMIDINES
 from .textbooks import CRITICAL_CARE_QUESTION_CARCINOID as CRITICAL_CARE_QUESTION_CARCINOID
 from .patient_pages import CRUK_TELECAST as CRUK_TELECAST
+from .databases import CSMU_UNIT_CONVERSION as CSMU_UNIT_CONVERSION
 from .databases import CTA_FLUOROURACIL as CTA_FLUOROURACIL
 from .textbooks import CTA_GLUCAGONOMA as CTA_GLUCAGONOMA
 from .papers_endocrine import CUSHING_DRUG_TABLE_2012 as CUSHING_DRUG_TABLE_2012
@@ -243,6 +255,8 @@ from .papers_targeted import DASKALAKIS_2019_ENDOCRINE_CONNECTIONS as DASKALAKIS
 from .papers_carcinoid import DAS_2023 as DAS_2023
 from .papers_carcinoid import DAVAR_2017 as DAVAR_2017
 from .textbooks import DAVIS_LAB_5_HIAA as DAVIS_LAB_5_HIAA
+from .textbooks import DAVIS_LAB_GASTRIN as DAVIS_LAB_GASTRIN
+from .textbooks import DAVIS_LAB_SODIUM as DAVIS_LAB_SODIUM
 from .papers_tumors import DDDT_2016_WHO_2010_TABLE as DDDT_2016_WHO_2010_TABLE
 from .papers_endocrine import DECAUX_UREA as DECAUX_UREA
 from .papers_chemotherapy import DELAUNOIT_2004_EJC as DELAUNOIT_2004_EJC
@@ -295,6 +309,7 @@ from .papers_chemotherapy import EKEBLAD_2007_CCR as EKEBLAD_2007_CCR
 from .papers_analogs import ELECT_2014_ENDOCRINE_ABSTRACTS as ELECT_2014_ENDOCRINE_ABSTRACTS
 from .papers_analogs import ELECT_PRIOR_OCTREOTIDE_ABSTRACT as ELECT_PRIOR_OCTREOTIDE_ABSTRACT
 from .papers_endocrine import ELENIUS_2023 as ELENIUS_2023
+from .databases import ELEPHANT_FORMULARY_UNITS as ELEPHANT_FORMULARY_UNITS
 from .labels_us import ELLENCE_US_LABEL as ELLENCE_US_LABEL
 from .labels_us import ELLENCE_US_LABELING_CHANGES as ELLENCE_US_LABELING_CHANGES
 from .labels_us import ELLENCE_US_LABEL_UNDATED as ELLENCE_US_LABEL_UNDATED
@@ -329,6 +344,7 @@ from .guidelines import ENETS_CARCINOID_2022 as ENETS_CARCINOID_2022
 from .guidelines import ENETS_CHEMOTHERAPY_2017 as ENETS_CHEMOTHERAPY_2017
 from .guidelines import ENETS_FUNCTIONING_PNET_2023 as ENETS_FUNCTIONING_PNET_2023
 from .guidelines import ENETS_NEC_2023 as ENETS_NEC_2023
+from .not_seen import ENETS_NONFUNCTIONING_PNET_2023 as ENETS_NONFUNCTIONING_PNET_2023
 from .guidelines import ENETS_PERIOPERATIVE_2017 as ENETS_PERIOPERATIVE_2017
 from .papers_tumors import ENETS_PULMONARY_CARCINOID_READERS as ENETS_PULMONARY_CARCINOID_READERS
 from .papers_syndromes import ENM_INSULINOMA_CRITERIA_2014 as ENM_INSULINOMA_CRITERIA_2014
@@ -339,6 +355,7 @@ from .guidelines import ESC_CARDIO_ONCOLOGY_2022 as ESC_CARDIO_ONCOLOGY_2022
 from .bodies import ESMO as ESMO
 from .announcements import ESMO_2016_EVEROLIMUS_CHMP as ESMO_2016_EVEROLIMUS_CHMP
 from .announcements import ESMO_2018_IOBENGUANE as ESMO_2018_IOBENGUANE
+from .not_seen import ESMO_GEP_NEN_2020 as ESMO_GEP_NEN_2020
 from .guidelines_more import ESMO_LUNG_THYMUS_2021 as ESMO_LUNG_THYMUS_2021
 from .labels_us import ETOPOPHOS_US_LABEL_2017 as ETOPOPHOS_US_LABEL_2017
 from .labels_other import ETOPOSIDE_HK_LABEL as ETOPOSIDE_HK_LABEL
@@ -394,6 +411,7 @@ from .patient_pages import FOUNDING_PAGE as FOUNDING_PAGE
 from .bodies import FOUNDING_PAGE_PUBLISHER as FOUNDING_PAGE_PUBLISHER
 from .textbooks import FPNOTEBOOK_5_HIAA as FPNOTEBOOK_5_HIAA
 from .announcements import FRED_HUTCH_2017_AVELUMAB as FRED_HUTCH_2017_AVELUMAB
+from .names import FURUSE_2018_PNET_CHEMOTHERAPY as FURUSE_2018_PNET_CHEMOTHERAPY
 from .papers_chemotherapy import G3_PANNEN_PMC5488281 as G3_PANNEN_PMC5488281
 from .papers_syndromes import GAMA_1995 as GAMA_1995
 from .papers_syndromes import GASTRINOMA_CHINESE_18 as GASTRINOMA_CHINESE_18
@@ -444,11 +462,13 @@ from .announcements import HEALTHREASON_2010_SUTENT as HEALTHREASON_2010_SUTENT
 from .bodies import HEALTH_CANADA as HEALTH_CANADA
 from .registries import HEALTH_CANADA_LUTATHERA_ADOLESCENTS as HEALTH_CANADA_LUTATHERA_ADOLESCENTS
 from .registries import HEALTH_CANADA_XERMELO as HEALTH_CANADA_XERMELO
+from .databases import HEANCALCULATOR_GLUCOSE as HEANCALCULATOR_GLUCOSE
 from .announcements import HELM_2024_DURVALUMAB as HELM_2024_DURVALUMAB
 from .papers_endocrine import HELSINKI_ECTOPIC_ACTH_2017 as HELSINKI_ECTOPIC_ACTH_2017
 from .databases import HEMONC_NEUROENDOCRINE_2024 as HEMONC_NEUROENDOCRINE_2024
 from .papers_chemotherapy import HENTIC_2012_ERC as HENTIC_2012_ERC
 from .labels_us import HEPARIN_US_LABEL_MCKESSON as HEPARIN_US_LABEL_MCKESSON
+from .names import HINT_TRIAL_DATA as HINT_TRIAL_DATA
 from .textbooks import HOBDAY_INADEQUATELY_CONTROLLED as HOBDAY_INADEQUATELY_CONTROLLED
 from .papers_syndromes import HOFF_1998 as HOFF_1998
 from .papers_carcinoid import HOFLAND_2019 as HOFLAND_2019
@@ -465,6 +485,7 @@ from .announcements import I3_HEALTH_2018_LUTATHERA as I3_HEALTH_2018_LUTATHERA
 from .databases import ICD_10_CM_2026_04 as ICD_10_CM_2026_04
 from .databases import ICD_O_3_2 as ICD_O_3_2
 from .databases import ICD_O_3_MORPHOLOGY as ICD_O_3_MORPHOLOGY
+from .names import ICHIGUNIKKI_NET as ICHIGUNIKKI_NET
 from .papers_carcinoid import IDIOPATHIC_FLUSHING_1988 as IDIOPATHIC_FLUSHING_1988
 from .papers_carcinoid import IGLESIAS_GONZALEZ_2022 as IGLESIAS_GONZALEZ_2022
 from .labels_us import IMDELLTRA_US_HCP_SITE as IMDELLTRA_US_HCP_SITE
@@ -485,6 +506,7 @@ from .databases import INTELME_LUTATHERA_EPAR as INTELME_LUTATHERA_EPAR
 from .papers_analogs import INTERFERON_1992_EJC as INTERFERON_1992_EJC
 from .papers_carcinoid import INTERFERON_ALFA_2B_CARCINOID as INTERFERON_ALFA_2B_CARCINOID
 from .announcements import INVESTING_2025_CABOZANTINIB_EU as INVESTING_2025_CABOZANTINIB_EU
+from .papers_tumors import INZANI_2018_WHO_2017 as INZANI_2018_WHO_2017
 from .announcements import IPSEN_2017_SOMATULINE as IPSEN_2017_SOMATULINE
 from .announcements import IPSEN_CANADA_2015_SOMATULINE as IPSEN_CANADA_2015_SOMATULINE
 from .announcements import IPSEN_CANADA_2018_SOMATULINE as IPSEN_CANADA_2018_SOMATULINE
@@ -501,10 +523,14 @@ from .announcements import ITM_2022_FAST_TRACK as ITM_2022_FAST_TRACK
 from .papers_syndromes import ITO_2023 as ITO_2023
 from .papers_syndromes import ITO_2024 as ITO_2024
 from .papers_carcinoid import JADPRO_CARCINOID_DIARRHEA_2019 as JADPRO_CARCINOID_DIARRHEA_2019
+from .names import JAPANESE_ANTICANCER_DICTIONARY as JAPANESE_ANTICANCER_DICTIONARY
+from .names import JAPANESE_EMERGENCY_PROTOCOL as JAPANESE_EMERGENCY_PROTOCOL
 from .papers_endocrine import JASN_HYPERCALCEMIA_TABLE as JASN_HYPERCALCEMIA_TABLE
 from .labels_us import JEMPERLI_US_LABEL_2024 as JEMPERLI_US_LABEL_2024
 from .papers_chemotherapy import JEONG_2021_ESMO_OPEN as JEONG_2021_ESMO_OPEN
 from .papers_targeted import JIMENEZ_2024_LANCET_ONCOLOGY as JIMENEZ_2024_LANCET_ONCOLOGY
+from .names import JMEDJ_15913 as JMEDJ_15913
+from .not_seen import JNETS_GEP_NEN_2019 as JNETS_GEP_NEN_2019
 from .papers_radioligands import JNM_63_DOTAMTATE as JNM_63_DOTAMTATE
 from .papers_endocrine import JNNP_HYPERCORTISOLEMIA_TABLE as JNNP_HYPERCORTISOLEMIA_TABLE
 from .databases import JORDAN_FORMULARY_SSA as JORDAN_FORMULARY_SSA
@@ -522,6 +548,7 @@ from .labels_us import KETOCONAZOLE_US_LABEL_WIKIDOC as KETOCONAZOLE_US_LABEL_WI
 from .papers_immunotherapy import KEYNOTE_028_2020_CANCER as KEYNOTE_028_2020_CANCER
 from .papers_syndromes import KHALID_2017 as KHALID_2017
 from .papers_immunotherapy import KLEIN_2020_CCR as KLEIN_2020_CCR
+from .papers_endocrine import KNOPP_2019 as KNOPP_2019
 from .papers_syndromes import KON_2012 as KON_2012
 from .bodies import KOREAN_SOCIETY_OF_NEPHROLOGY as KOREAN_SOCIETY_OF_NEPHROLOGY
 from .labels_us import KORLYM_US_LABEL as KORLYM_US_LABEL
@@ -535,6 +562,7 @@ from .papers_chemotherapy import KUNZ_2018_ASCO as KUNZ_2018_ASCO
 from .papers_chemotherapy import KUNZ_2023_JCO as KUNZ_2023_JCO
 from .papers_chemotherapy import KUNZ_CAPOX_BEVACIZUMAB_ASCO_4104 as KUNZ_CAPOX_BEVACIZUMAB_ASCO_4104
 from .databases import LABCORP_5_HIAA_INTERFERENCES as LABCORP_5_HIAA_INTERFERENCES
+from .databases import LABTESTS_GLUCAGON as LABTESTS_GLUCAGON
 from .papers_chemotherapy import LAMARCA_2018_PLATINUM_SURVEY as LAMARCA_2018_PLATINUM_SURVEY
 from .papers_analogs import LANREOTIDE_JAPAN_PMC8596629 as LANREOTIDE_JAPAN_PMC8596629
 from .papers_analogs import LANREOTIDE_SPAIN_BMC_CANCER as LANREOTIDE_SPAIN_BMC_CANCER
@@ -679,6 +707,7 @@ from .papers_chemotherapy import NABNEC_APNETS_2018 as NABNEC_APNETS_2018
 from .papers_chemotherapy import NAIDOO_2012_IJMS as NAIDOO_2012_IJMS
 from .announcements import NANETS_2016_EVEROLIMUS as NANETS_2016_EVEROLIMUS
 from .announcements import NANETS_2017_XERMELO as NANETS_2017_XERMELO
+from .not_seen import NANETS_COMPENDIUM_2020 as NANETS_COMPENDIUM_2020
 from .papers_targeted import NATALIE_NANETS_2023 as NATALIE_NANETS_2023
 from .databases import NCATS_STITCHER_NME_2018 as NCATS_STITCHER_NME_2018
 from .databases import NCATS_STITCHER_ORPHAN_2019 as NCATS_STITCHER_ORPHAN_2019
@@ -746,6 +775,7 @@ from .databases import NCI_EVS_PDQ_TO_NCIT_2016 as NCI_EVS_PDQ_TO_NCIT_2016
 from .databases import NCI_TRIALS_NCI_2020_08118 as NCI_TRIALS_NCI_2020_08118
 from .bodies import NCPE as NCPE
 from .guidelines_more import NCPE_LUTATHERA_2020 as NCPE_LUTATHERA_2020
+from .names import NCT00028106_RECORD as NCT00028106_RECORD
 from .registries import NCT00055809_RECORD as NCT00055809_RECORD
 from .registries import NCT00227617_RECORD as NCT00227617_RECORD
 from .registries import NCT00412061_RECORD as NCT00412061_RECORD
@@ -802,6 +832,7 @@ from .guidelines_more import NORWEGIAN_GEP_NEN_2020 as NORWEGIAN_GEP_NEN_2020
 from .announcements import NOVARTIS_2011_AFINITOR_EU as NOVARTIS_2011_AFINITOR_EU
 from .announcements import NOVARTIS_2016_AFINITOR_EU as NOVARTIS_2016_AFINITOR_EU
 from .announcements import NOVARTIS_2021_NETTER_1 as NOVARTIS_2021_NETTER_1
+from .names import NOVARTIS_JP_MEDICAL_TREATMENT as NOVARTIS_JP_MEDICAL_TREATMENT
 from .patient_pages import NOVARTIS_WHAT_IS_SANDOSTATIN as NOVARTIS_WHAT_IS_SANDOSTATIN
 from .announcements import NOVEL_HEALTH_PERC_LUTATHERA as NOVEL_HEALTH_PERC_LUTATHERA
 from .papers_syndromes import NOZIERES_CALCITONIN_NET as NOZIERES_CALCITONIN_NET
@@ -818,7 +849,9 @@ from .papers_carcinoid import OCTREOTIDE_INTERFERON_1992 as OCTREOTIDE_INTERFERO
 from .papers_analogs import OCTREOTIDE_SEER_2015_CEBP as OCTREOTIDE_SEER_2015_CEBP
 from .labels_us import OCTREOTIDE_US_LABEL_MEITHEAL as OCTREOTIDE_US_LABEL_MEITHEAL
 from .labels_us import OCTREOTIDE_US_LABEL_SAGENT as OCTREOTIDE_US_LABEL_SAGENT
+from .names import OHDSI_AMIS_INGREDIENTS as OHDSI_AMIS_INGREDIENTS
 from .databases import OHDSI_DPD_MANUAL_TABLE as OHDSI_DPD_MANUAL_TABLE
+from .names import OHDSI_FRENCH_PRODUCTS as OHDSI_FRENCH_PRODUCTS
 from .papers_syndromes import OKABAYASHI_2013 as OKABAYASHI_2013
 from .papers_targeted import OKANE_2019_BJC as OKANE_2019_BJC
 from .papers_chemotherapy import OLSEN_2014_J_CANCER as OLSEN_2014_J_CANCER
@@ -961,6 +994,7 @@ from .papers_endocrine import PNEUMOCYSTIS_CUSHING_LEIDEN as PNEUMOCYSTIS_CUSHIN
 from .papers_endocrine import PNEUMOCYSTIS_ECTOPIC_ACTH_2016 as PNEUMOCYSTIS_ECTOPIC_ACTH_2016
 from .papers_endocrine import PNEUMOCYSTIS_METYRAPONE_CASES as PNEUMOCYSTIS_METYRAPONE_CASES
 from .papers_syndromes import POITRAS_2012 as POITRAS_2012
+from .names import POLISH_ENDOCRINE_GLOSSARY as POLISH_ENDOCRINE_GLOSSARY
 from .papers_endocrine import PPGL_BLOCKADE_TABLE as PPGL_BLOCKADE_TABLE
 from .papers_endocrine import PPGL_CONTRAINDICATED_DRUGS_2014 as PPGL_CONTRAINDICATED_DRUGS_2014
 from .papers_endocrine import PPGL_PROCEDURES_2022 as PPGL_PROCEDURES_2022
@@ -979,6 +1013,7 @@ from .papers_endocrine import PTHRP_NET_RECURRENCE_2024 as PTHRP_NET_RECURRENCE_
 from .papers_endocrine import PTHRP_PANCREATIC_NET_CASE_2023 as PTHRP_PANCREATIC_NET_CASE_2023
 from .papers_endocrine import PTHRP_PANCREATIC_NET_SERIES as PTHRP_PANCREATIC_NET_SERIES
 from .databases import PURPLE_BOOK_2025_04 as PURPLE_BOOK_2025_04
+from .names import QLIFE_NEN_TREATMENT as QLIFE_NEN_TREATMENT
 from .databases import QUEST_SOMATOSTATIN_TEST as QUEST_SOMATOSTATIN_TEST
 from .bodies import R2C as R2C
 from .protocols import R2C_PANCREAS_2004 as R2C_PANCREAS_2004
@@ -1001,6 +1036,7 @@ from .papers_syndromes import RELLES_2010 as RELLES_2010
 from .announcements import REPUBLIC_2024_LANREOTIDE_CIPLA as REPUBLIC_2024_LANREOTIDE_CIPLA
 from .labels_us import RETEVMO_US_LABEL_EARLIER as RETEVMO_US_LABEL_EARLIER
 from .labels_other import RETSEVMO_UK_DOSING as RETSEVMO_UK_DOSING
+from .databases import REVIEW_OF_DIABETIC_STUDIES_UNITS as REVIEW_OF_DIABETIC_STUDIES_UNITS
 from .textbooks import RICHARDS_CARCINOID_ANESTHESIA as RICHARDS_CARCINOID_ANESTHESIA
 from .papers_carcinoid import RIECHELMANN_2017 as RIECHELMANN_2017
 from .papers_immunotherapy import RIESCO_MARTINEZ_2024 as RIESCO_MARTINEZ_2024
@@ -1017,6 +1053,7 @@ from .announcements import RTTNEWS_2025_DURVALUMAB as RTTNEWS_2025_DURVALUMAB
 from .databases import RTX_KG2_APPROVED_IDS as RTX_KG2_APPROVED_IDS
 from .labels_other import RUBICIN_PH_LABEL as RUBICIN_PH_LABEL
 from .papers_analogs import RUBIN_1999_OCTREOTIDE as RUBIN_1999_OCTREOTIDE
+from .names import RUSSIAN_STATE_REGISTER as RUSSIAN_STATE_REGISTER
 from .registries import S2012_REGISTRY as S2012_REGISTRY
 from .registries import S2104_REGISTRY as S2104_REGISTRY
 from .papers_chemotherapy import SAIF_CAPTEM_JOP as SAIF_CAPTEM_JOP
@@ -1157,6 +1194,7 @@ from .papers_syndromes import TOLEDO_2009 as TOLEDO_2009
 from .papers_endocrine import TOLVAPTAN_SCLC_23_CASES as TOLVAPTAN_SCLC_23_CASES
 from .papers_tumors import TOOR_MINEN_2022 as TOOR_MINEN_2022
 from .papers_immunotherapy import TORIPALIMAB_2020_CCR as TORIPALIMAB_2020_CCR
+from .names import TRIALBENCH_DATA as TRIALBENCH_DATA
 from .guidelines import TSC_CONSENSUS_2021 as TSC_CONSENSUS_2021
 from .papers_syndromes import TSC_PANNET_MGH_SERIES as TSC_PANNET_MGH_SERIES
 from .papers_syndromes import TSC_PNET_2021 as TSC_PNET_2021
@@ -1198,13 +1236,18 @@ from .labels_us import WELIREG_US_LABEL_2024 as WELIREG_US_LABEL_2024
 from .papers_endocrine import WENDT_2023 as WENDT_2023
 from .papers_syndromes import WERMERS_1996_HYPERGLUCAGONEMIA as WERMERS_1996_HYPERGLUCAGONEMIA
 from .papers_syndromes import WERMERS_GLUCAGONOMA_21 as WERMERS_GLUCAGONOMA_21
+from .databases import WETFLAG_INSULIN as WETFLAG_INSULIN
 from .textbooks import WHEELESS_SIADH_CRITERIA as WHEELESS_SIADH_CRITERIA
 from .textbooks import WHEELESS_SIADH_TREATMENT as WHEELESS_SIADH_TREATMENT
+from .textbooks import WHO_2010_PUBCAN as WHO_2010_PUBCAN
+from .papers_tumors import WHO_2017_GEP_TABLE as WHO_2017_GEP_TABLE
 from .databases import WHO_ATC_INDEX_2021 as WHO_ATC_INDEX_2021
 from .databases import WHO_ATC_INDEX_2026 as WHO_ATC_INDEX_2026
 from .textbooks import WHO_DIGESTIVE_2019 as WHO_DIGESTIVE_2019
+from .not_seen import WHO_ENDOCRINE_2022 as WHO_ENDOCRINE_2022
 from .textbooks import WIKIANESTHESIA_CARCINOID as WIKIANESTHESIA_CARCINOID
 from .databases import WIKIDATA_MEDICINES_2021 as WIKIDATA_MEDICINES_2021
+from .names import WIKIPEDIA_ZH_ATC_L01 as WIKIPEDIA_ZH_ATC_L01
 from .papers_syndromes import WJEM_2015_MEN1_SURVEILLANCE as WJEM_2015_MEN1_SURVEILLANCE
 from .papers_analogs import WOLIN_2015 as WOLIN_2015
 from .papers_carcinoid import WONN_2021 as WONN_2021
@@ -1219,6 +1262,7 @@ from .labels_us import XERMELO_US_LABEL as XERMELO_US_LABEL
 from .labels_us import XERMELO_US_SAFETY_2022 as XERMELO_US_SAFETY_2022
 from .databases import XGEVA_MPR as XGEVA_MPR
 from .labels_us import XGEVA_US_LABEL as XGEVA_US_LABEL
+from .names import XIAOYIBAO_LYMPHOMA_DRUGS as XIAOYIBAO_LYMPHOMA_DRUGS
 from .papers_targeted import XU_2019_CCR as XU_2019_CCR
 from .papers_targeted import XU_2020_SANET_P as XU_2020_SANET_P
 from .papers_carcinoid import XU_2022 as XU_2022
@@ -1234,6 +1278,7 @@ from .papers_carcinoid import ZANDEE_2021 as ZANDEE_2021
 from .labels_other import ZANOSAR_CH_LABEL as ZANOSAR_CH_LABEL
 from .labels_eu import ZANOSAR_FR_LABEL as ZANOSAR_FR_LABEL
 from .labels_other import ZANOSAR_JP_LABEL as ZANOSAR_JP_LABEL
+from .names import ZANOSAR_JP_MEDICATION as ZANOSAR_JP_MEDICATION
 from .labels_other import ZANOSAR_UK_LABEL as ZANOSAR_UK_LABEL
 from .labels_us import ZANOSAR_US_LABEL as ZANOSAR_US_LABEL
 from .labels_other import ZEPZELCA_CH_LABEL as ZEPZELCA_CH_LABEL
@@ -1243,5 +1288,6 @@ from .papers_syndromes import ZES_DIAGNOSIS_PPI_ERA as ZES_DIAGNOSIS_PPI_ERA
 from .papers_chemotherapy import ZHANG_2020_CANCER as ZHANG_2020_CANCER
 from .labels_us import ZOMETA_US_LABEL as ZOMETA_US_LABEL
 from .papers_carcinoid import ZUETENHORST_2004 as ZUETENHORST_2004
+from .names import ZXJK_TRIAL_1041 as ZXJK_TRIAL_1041
 from .labels_eu import ZYNYZ_EU_LABEL as ZYNYZ_EU_LABEL
 from .labels_us import ZYNYZ_US_LABEL as ZYNYZ_US_LABEL

@@ -18,6 +18,7 @@ EMA: Final = Body(
     short="EMA",
     kind=BodyKind.REGULATOR,
     region=Region.EU,
+    unseen="first European authorization dates of Zanosar, Sandostatin and Somatuline",
     reviewed="2026-11-23",
 )
 MHRA: Final = Body(

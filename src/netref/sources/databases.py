@@ -1325,3 +1325,54 @@ ZEPZELCA_US_MONOGRAPH: Final = Source(
     url="https://www.empr.com/drug/zepzelca/",
     reviewed="2026-11-23",
 )
+
+REVIEW_OF_DIABETIC_STUDIES_UNITS: Final = Source(
+    id=SourceId("review-of-diabetic-studies-units"),
+    kind=SourceKind.DATABASE,
+    title="The Review of Diabetic Studies: conversion table for chemical compounds",
+    url="http://www.soc-bdr.org/rds/authors/unit_tables_conversions_and_genetic_dictionaries/e5196/index_en.html",
+    reviewed="2026-11-26",
+)
+
+CSMU_UNIT_CONVERSION: Final = Source(
+    id=SourceId("csmu-unit-conversion"),
+    kind=SourceKind.DATABASE,
+    title="US conventional units and international units (page at Chung Shan Medical University)",
+    url="http://w3.csmu.edu.tw/~chr/Int_unit_conversion.htm",
+    reviewed="2026-11-26",
+)
+
+LABTESTS_GLUCAGON: Final = Source(
+    id=SourceId("labtests-glucagon"),
+    kind=SourceKind.DATABASE,
+    title="Unit converter: glucagon (labtests.co.in)",
+    url="https://labtests.co.in/unit-converter/glucagon",
+    reviewed="2026-11-26",
+)
+
+WETFLAG_INSULIN: Final = Source(
+    id=SourceId("wetflag-insulin"),
+    kind=SourceKind.DATABASE,
+    title="Insulin unit converter (wetflagcalculator.com)",
+    url="https://wetflagcalculator.com/insulin-unit-converter/",
+    note="elsewhere on the page 10 uIU/mL is equated with 60 pmol/L, by another factor",
+    reviewed="2026-11-26",
+)
+
+ELEPHANT_FORMULARY_UNITS: Final = Source(
+    id=SourceId("elephant-formulary-units"),
+    kind=SourceKind.DATABASE,
+    title=(
+        "Mikota, Plumb: Elephant Formulary, conversion of conventional chemistry units to SI units"
+    ),
+    url="http://www.elephantcare.org/convers.htm",
+    reviewed="2026-11-26",
+)
+
+HEANCALCULATOR_GLUCOSE: Final = Source(
+    id=SourceId("heancalculator-glucose"),
+    kind=SourceKind.DATABASE,
+    title="mg/dL to mmol/L conversion, blood glucose (heancalculator.com)",
+    url="https://heancalculator.com/mg-dl-to-mmol-l-conversion-calculator.php",
+    reviewed="2026-11-26",
+)

@@ -33,9 +33,10 @@ ASCO_GEP_NET_2023: Final = Source(
     date="2023-09-29",
     doi="10.1200/JCO.23.01529",
     url="https://ace.asco.org/guidelines/189528",
-    note=(
-        "Seen as abstract and as the first recommendations in a pocket guide; strengths of the "
-        "later recommendations were not seen. The pocket guide prints September 27, 2023."
+    note="The pocket guide prints September 27, 2023.",
+    unseen=(
+        "the full text; read were the abstract and the first recommendations in a pocket "
+        "guide, without the strengths of the later ones"
     ),
     reviewed="2026-11-23",
 )
@@ -51,8 +52,8 @@ ASCO_SYMPTOM_MANAGEMENT_2025: Final = Source(
     date="2025-05-09",
     doi="10.1200/OP-25-00133",
     pmid="40344544",
-    note=(
-        "Seen only as abstract and in a digest; recommendation numbers and grades were not seen."
+    unseen=(
+        "the full text with recommendation numbers and grades; read were the abstract and a digest"
     ),
     reviewed="2026-11-23",
 )
@@ -77,7 +78,7 @@ BRANDI_2025: Final = Source(
     ),
     date="2025-08",
     url="https://researchinformation.umcutrecht.nl/en/publications/multiple-endocrine-neoplasia-type-1-men1-recommendations-and-guid/",
-    note="Abstract only: it prints no screening ages or intervals.",
+    unseen="the full text; the abstract, which was read, prints no screening ages or intervals",
     reviewed="2026-11-26",
 )
 
@@ -92,6 +93,7 @@ CCO_GEP_NET_2016: Final = Source(
     date="2016-12-09",
     doi="10.3747/co.24.3634",
     url="https://www.mdpi.com/1718-7729/24/4/3634",
+    unseen="all but recommendations 1 and 2",
     reviewed="2026-11-23",
 )
 
@@ -151,7 +153,7 @@ ENDOCRINE_SOCIETY_CUSHING_DIAGNOSIS_2008: Final = Source(
     title=("The diagnosis of Cushing's syndrome: an Endocrine Society clinical practice guideline"),
     body=ENDOCRINE_SOCIETY,
     pmid="18334580",
-    note="Only the abstract was seen.",
+    unseen="the full text; read was the abstract",
     reviewed="2026-11-26",
 )
 
@@ -180,7 +182,7 @@ ENDOCRINE_SOCIETY_HYPERCALCEMIA_2023: Final = Source(
     body=ENDOCRINE_SOCIETY,
     date="2022-12-21",
     doi="10.1210/clinem/dgac621",
-    note="Its recommendations were seen only in summaries by Medscape.",
+    unseen="the paper itself; read were summaries of its recommendations",
     reviewed="2026-11-26",
 )
 
@@ -223,7 +225,7 @@ ENETS_2016_RECOMMENDATIONS: Final = Source(
     title="ENETS 2016 recommendations, as tabulated in a 2017 review (doi:10.5114/wo.2017.68619)",
     body=ENETS,
     date="2016",
-    note="Not seen itself; only the table in the review.",
+    unseen="the papers themselves; read was a table in a review that takes them over",
     reviewed="2026-11-23",
 )
 
@@ -233,7 +235,7 @@ ENETS_CARCINOID_2022: Final = Source(
     title="ENETS guidance paper for carcinoid syndrome and carcinoid heart disease, 2022",
     body=ENETS,
     date="2022",
-    note="The paper itself was not seen, only an announcement of it.",
+    unseen="the paper itself; read was an announcement of it",
     reviewed="2026-11-26",
 )
 
@@ -247,7 +249,7 @@ ENETS_CHEMOTHERAPY_2017: Final = Source(
     body=ENETS,
     date="2017-09-01",
     url="https://karger.com/nen/article-abstract/105/3/281/227471",
-    note="Only the abstract was seen.",
+    unseen="the full text; read was the abstract",
     reviewed="2026-11-23",
 )
 
@@ -262,7 +264,7 @@ ENETS_FUNCTIONING_PNET_2023: Final = Source(
     date="2023-08",
     doi="10.1111/jne.13318",
     pmid="37578384",
-    note="Only the abstract was seen.",
+    unseen="the full text; read were the abstract and digests",
     reviewed="2026-11-23",
 )
 
@@ -277,7 +279,7 @@ ENETS_NEC_2023: Final = Source(
     date="2023-03-16",
     doi="10.1111/jne.13249",
     pmid="36924180",
-    note="Only the abstract was seen.",
+    unseen="the full text; read was the abstract",
     reviewed="2026-11-23",
 )
 
@@ -292,7 +294,7 @@ ENETS_PERIOPERATIVE_2017: Final = Source(
     date="2017",
     doi="10.1159/000461583",
     pmid="28253514",
-    note="The paper itself was not seen, only what a manual takes from it.",
+    unseen="the paper itself; read was what a manual takes from it",
     reviewed="2026-11-26",
 )
 
@@ -371,6 +373,7 @@ NCCN_2021_VOTES: Final = Source(
     body=NCCN,
     date="2020-11-09",
     url="https://www.scribd.com/document/695779125/Neuroendocrine-1-2021-110920",
+    unseen="the guidelines themselves; read was the disclosure of panel votes",
     reviewed="2026-11-23",
 )
 
@@ -388,6 +391,7 @@ NETPRAXIS_2016: Final = Source(
     pmcid="PMC5100262",
     url="https://bmccancer.biomedcentral.com/articles/10.1186/s12885-016-2901-1",
     note="An expert panel, not the guideline of a society.",
+    unseen="all but the abstract and tables 2 and 6",
     reviewed="2026-11-23",
 )
 
@@ -401,6 +405,7 @@ NICE_TA449: Final = Source(
     body=NICE,
     date="2017-06-28",
     url="https://www.nice.org.uk/guidance/ta449/chapter/1-Recommendations",
+    unseen="all but sections 1.1 and 1.2",
     reviewed="2026-11-23",
 )
 
@@ -413,6 +418,7 @@ NICE_TA539: Final = Source(
     ),
     date="2018-08-29",
     url="https://nice.org.uk/guidance/ta539",
+    unseen="all but section 1.1",
     reviewed="2026-11-23",
 )
 
@@ -422,6 +428,7 @@ NICE_TA630: Final = Source(
     title=("NICE TA630: larotrectinib for NTRK fusion-positive solid tumors, section 2"),
     body=NICE,
     url="https://nice.org.uk/guidance/ta630/chapter/2-Information-about-larotrectinib",
+    unseen="all but section 2",
     reviewed="2026-11-26",
 )
 
@@ -431,6 +438,7 @@ OPTIMAL_CARE_PATHWAY_NET: Final = Source(
     title="Optimal care pathway for people with neuroendocrine tumours, section 4.2.2",
     body=OPTIMAL_CARE_PATHWAYS,
     url="https://optimalcarepathways.com.au/ocp-nt-step-subsection-4-2-2/",
+    unseen="all but section 4.2.2",
     reviewed="2026-11-23",
 )
 
@@ -632,6 +640,7 @@ SMC_LUTATHERA_2018: Final = Source(
         "https://scottishmedicines.org.uk/medicines-advice/"
         "lutetium-177lu-oxodotreotide-lutathera-fullsubmission-133718"
     ),
+    unseen="all but the advice",
     reviewed="2026-11-23",
 )
 

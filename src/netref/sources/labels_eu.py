@@ -169,6 +169,7 @@ ZANOSAR_FR_LABEL: Final = Source(
     kind=SourceKind.LABEL,
     title="Streptozocin 1 g powder for infusion, French label text (ANSM)",
     note="Undated copy.",
+    unseen="the doses of fluorouracil to which it refers",
     reviewed="2026-11-23",
 )
 

@@ -407,6 +407,7 @@ ZANOSAR_UK_LABEL: Final = Source(
         "Section 4.1 was read on emc; sections 4.2 to 4.4 only in a copy of the 2018 MHRA text "
         "(holder Keocyt)."
     ),
+    unseen="the doses of fluorouracil to which it refers",
     reviewed="2026-11-23",
 )
 

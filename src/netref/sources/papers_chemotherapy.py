@@ -940,7 +940,8 @@ MOERTEL_1980_NEJM: Final = Source(
         "fluorouracil in advanced islet-cell carcinoma. N Engl J Med 1980;303:1189-1194"
     ),
     date="1980",
-    note="Not seen itself; no identifier printed in the paper that reports it.",
+    note="No identifier printed in the paper that reports it.",
+    unseen="the paper itself",
     reviewed="2026-11-23",
 )
 
@@ -954,6 +955,10 @@ MOERTEL_1992_NEJM: Final = Source(
     date="1992-02-20",
     doi="10.1056/NEJM199202203260804",
     pmid="1310159",
+    unseen=(
+        "the full text with the doses and the numbers of patients in each arm; read was the "
+        "abstract"
+    ),
     reviewed="2026-11-23",
 )
 

@@ -670,3 +670,26 @@ YOUNG_2020_ECTOPIC_ACTH: Final = Source(
     doi="10.1530/EJE-19-0877",
     reviewed="2026-11-26",
 )
+
+BUKMANN_LARSEN_2017: Final = Source(
+    id=SourceId("bukmann-larsen-2017"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Bükmann Larsen et al.: Reference intervals for C-peptide and insulin derived from a "
+        "general adult Danish population. Clinical Biochemistry 50(7-8):408-413"
+    ),
+    date="2017-05",
+    reviewed="2026-11-26",
+)
+
+KNOPP_2019: Final = Source(
+    id=SourceId("knopp-2019"),
+    kind=SourceKind.PAPER,
+    title=(
+        "Knopp, Holder-Pearson, Chase: Insulin Units and Conversion Factors: A Story of Truth, "
+        "Boots, and Faster Half-Truths. J Diabetes Sci Technol 13(3):597-600"
+    ),
+    date="2019-05",
+    doi="10.1177/1932296818805074",
+    reviewed="2026-11-26",
+)

@@ -31,6 +31,39 @@ DDDT_2016_WHO_2010_TABLE: Final = Source(
     reviewed="2026-11-23",
 )
 
+WHO_2017_GEP_TABLE: Final = Source(
+    id=SourceId("who-2017-gep-table"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Classification of neuroendocrine neoplasms of the gastroenteropancreatic system "
+        "(WHO 2017), table 1 of PMC5697502"
+    ),
+    date="2017-10-20",
+    doi="10.1159/000480383",
+    pmcid="PMC5697502",
+    url="https://pmc.ncbi.nlm.nih.gov/articles/PMC5697502/table/T1",
+    note=(
+        "Prints Ki-67 < 2 % for G1 and 3 to 20 % for G2, which leaves 2 to 3 % open; counts are "
+        "printed per 10 high-power fields."
+    ),
+    reviewed="2026-11-26",
+)
+
+INZANI_2018_WHO_2017: Final = Source(
+    id=SourceId("inzani-2018-who-2017"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Inzani, Petrone, Rindi. The New World Health Organization Classification for Pancreatic "
+        "Neuroendocrine Neoplasia. Endocrinol Metab Clin North Am 2018;(3):463-470"
+    ),
+    date="2018-09-01",
+    url=(
+        "https://moh-it.elsevierpure.com/en/publications/the-new-world-health-organization-classification-for-pancreatic-n"
+    ),
+    unseen="the full text; read was the abstract, which prints no cut-offs",
+    reviewed="2026-11-26",
+)
+
 ENETS_PULMONARY_CARCINOID_READERS: Final = Source(
     id=SourceId("enets-pulmonary-carcinoid-readers"),
     kind=SourceKind.PAPER,

@@ -53,6 +53,7 @@ R2C_PANCREAS_2004: Final = Source(
         "https://pdfslide.fr/documents/"
         "cancer-du-pancreas-pour-le-retablissement-digestif-de-nombreux-montages.html"
     ),
+    unseen="all but decision tree I.2",
     reviewed="2026-11-23",
 )
 

@@ -326,6 +326,7 @@ S2012_REGISTRY: Final = Source(
     ),
     date="2024-04-23",
     nct="NCT05058651",
+    unseen="the doses of its arms",
     reviewed="2026-11-23",
 )
 
@@ -377,6 +378,7 @@ SONNET_REGISTRY: Final = Source(
     title="ClinicalTrials.gov NCT02231762: lanreotide autogel and temozolomide (SONNET)",
     date="2019-05-06",
     nct="NCT02231762",
+    unseen="the maintenance doses of its arms",
     reviewed="2026-11-23",
 )
 

@@ -773,7 +773,7 @@ WHO_DIGESTIVE_2019: Final = Source(
     kind=SourceKind.TEXTBOOK,
     title="WHO Classification of Tumours, 5th edition: digestive system tumours",
     date="2019",
-    note="Seen only in reproduced tables; the book itself was not seen.",
+    unseen="the book itself; read were reproduced tables",
     reviewed="2026-11-23",
 )
 
@@ -782,5 +782,39 @@ WIKIANESTHESIA_CARCINOID: Final = Source(
     kind=SourceKind.TEXTBOOK,
     title="WikiAnesthesia: carcinoid syndrome",
     url="https://wikianesthesia.org/wiki/Carcinoid_syndrome",
+    reviewed="2026-11-26",
+)
+
+WHO_2010_PUBCAN: Final = Source(
+    id=SourceId("who-2010-pubcan"),
+    kind=SourceKind.TEXTBOOK,
+    title="WHO Classification of Tumours of the Digestive System, 4th edition, 2010 (PubCan)",
+    date="2010",
+    url="http://www.pubcan.org/icdotopo.php?id=5732",
+    note="Counts are printed per 10 high-power fields.",
+    reviewed="2026-11-26",
+)
+
+CAP_NET_CHECKLIST_AJCC_8: Final = Source(
+    id=SourceId("cap-net-checklist-ajcc-8"),
+    kind=SourceKind.TEXTBOOK,
+    title="essentialpathology.info: checklist for neuroendocrine tumors, AJCC 8th edition",
+    url="http://essentialpathology.info/TumorChecklist/Staging4.html",
+    reviewed="2026-11-26",
+)
+
+DAVIS_LAB_GASTRIN: Final = Source(
+    id=SourceId("davis-lab-gastrin"),
+    kind=SourceKind.TEXTBOOK,
+    title="Davis's Lab and Diagnostic Tests: gastrin and gastrin stimulation test",
+    url="http://www.labdxtest.com/labdxtest/view/Davis-Lab-and-Diagnostic-Tests/425019/all/Gastrin_and_Gastrin_Stimulation_Test",
+    reviewed="2026-11-26",
+)
+
+DAVIS_LAB_SODIUM: Final = Source(
+    id=SourceId("davis-lab-sodium"),
+    kind=SourceKind.TEXTBOOK,
+    title="Davis's Lab and Diagnostic Tests: sodium, blood",
+    url="http://www.labdxtest.com/labdxtest/view/Davis-Lab-and-Diagnostic-Tests/425089/all/Sodium__Blood",
     reviewed="2026-11-26",
 )

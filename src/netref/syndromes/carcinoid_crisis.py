@@ -367,7 +367,7 @@ CARCINOID_CRISIS: Final = Syndrome(
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
-            drug_class=DrugClass.VASOPRESSOR,
+            drugs=(drugs.EPINEPHRINE, drugs.EPHEDRINE, drugs.NOREPINEPHRINE),
             when=(
                 Criteria(
                     acuity=(Acuity.EMERGENCY,), procedure=(Procedure.SURGERY, Procedure.ANESTHESIA)

@@ -15,7 +15,6 @@ from ..model import (
     Disagreement,
     Dose,
     DrugClass,
-    DrugId,
     Feature,
     FormId,
     Interval,
@@ -296,7 +295,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=260,
             unit=Unit.PG_PER_ML,
-            context=(
+            note=(
                 "200 patients with carcinoid syndrome; cut-off; whether the value itself counts is not stated"
             ),
             sensitivity_percent=92,
@@ -309,7 +308,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=260,
             unit=Unit.NG_PER_L,
-            context=(
+            note=(
                 "93 patients with small intestinal tumors; cut-off; whether the value itself counts is not stated"
             ),
             sensitivity_percent=46,
@@ -322,7 +321,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=260,
             unit=Unit.PG_PER_ML,
-            context=(
+            note=(
                 "calls for echocardiography; below it, without symptoms, clinical check and natriuretic peptide every 6 months"
             ),
             cites=(_ESC,),
@@ -334,7 +333,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=260,
             unit=Unit.PG_PER_ML,
-            context="calls for echocardiography",
+            note="calls for echocardiography",
             cites=(_DAS,),
         ),
         Threshold(
@@ -343,9 +342,8 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=6.5,
             unit=Unit.PMOL_PER_L,
-            context=(
-                "optimal cut-off at liver metastasis, before the disease; with high serotonin: watch closely"
-            ),
+            context="at liver metastasis, before the disease",
+            note="optimal cut-off; with high serotonin: watch closely",
             cites=(_LEVY,),
         ),
         Threshold(
@@ -354,7 +352,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=27,
             unit=Unit.PMOL_PER_L,
-            context="optimal cut-off for disease that is present; watch closely above it",
+            note="optimal cut-off for disease that is present; watch closely above it",
             cites=(_LEVY,),
         ),
         Threshold(
@@ -363,7 +361,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=598,
             unit=Unit.PMOL_PER_L,
-            context=(
+            note=(
                 "93 patients with small intestinal tumors; cut-off; whether the value itself counts is not stated"
             ),
             sensitivity_percent=100,
@@ -377,7 +375,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=752,
             unit=Unit.NMOL_PER_L,
-            context=(
+            note=(
                 "93 patients with small intestinal tumors; cut-off; whether the value itself counts is not stated"
             ),
             sensitivity_percent=92,
@@ -391,7 +389,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=300,
             unit=Unit.UMOL_PER_24H,
-            context="predicts development or progression",
+            note="predicts development or progression",
             purpose=TestPurpose.SEVERITY,
             cites=(_RISK,),
         ),
@@ -403,7 +401,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             value=300,
             high=599,
             unit=Unit.UMOL_PER_24H,
-            context="2.74 times the risk of progression",
+            note="2.74 times the risk of progression",
             purpose=TestPurpose.SEVERITY,
             cites=(_RISK,),
         ),
@@ -415,7 +413,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             value=600,
             high=899,
             unit=Unit.UMOL_PER_24H,
-            context="3.16 times the risk of progression",
+            note="3.16 times the risk of progression",
             purpose=TestPurpose.SEVERITY,
             cites=(_RISK,),
         ),
@@ -426,7 +424,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=900,
             unit=Unit.UMOL_PER_24H,
-            context="3.40 times the risk of progression",
+            note="3.40 times the risk of progression",
             purpose=TestPurpose.SEVERITY,
             cites=(_RISK,),
         ),
@@ -437,7 +435,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=300,
             unit=Unit.UMOL_PER_24H,
-            context="marks those at risk of developing it",
+            note="marks those at risk of developing it",
             purpose=TestPurpose.SEVERITY,
             cites=(_DAVAR,),
         ),
@@ -448,7 +446,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=300,
             unit=Unit.UMOL_PER_24H,
-            context="calls for echocardiography",
+            note="calls for echocardiography",
             cites=(_DAS,),
         ),
         Threshold(
@@ -457,7 +455,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=3,
             unit=Unit.PER_DAY,
-            context="predicts development or progression",
+            note="predicts development or progression",
             purpose=TestPurpose.SEVERITY,
             cites=(_RISK,),
         ),
@@ -776,11 +774,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             when=(
                 Criteria(
                     age_years=Interval(18),
-                    current_drugs=(
-                        DrugId("octreotide"),
-                        DrugId("lanreotide"),
-                        DrugId("pasireotide"),
-                    ),
+                    current_classes=(DrugClass.SOMATOSTATIN_ANALOG,),
                     syndrome_control=(Control.UNCONTROLLED,),
                 ),
             ),
@@ -814,15 +808,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             phase=MeasurePhase.NEXT,
             aim=Aim.BOTH,
             drug=drugs.EVEROLIMUS,
-            when=(
-                Criteria(
-                    current_drugs=(
-                        DrugId("octreotide"),
-                        DrugId("lanreotide"),
-                        DrugId("pasireotide"),
-                    )
-                ),
-            ),
+            when=(Criteria(current_classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
             why="named after somatostatin analogs to control growth and secretion",
             cites=(_DAS,),
         ),
@@ -835,11 +821,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
             when=(
                 Criteria(
                     metastatic_sites=(Organ.LIVER,),
-                    current_drugs=(
-                        DrugId("octreotide"),
-                        DrugId("lanreotide"),
-                        DrugId("pasireotide"),
-                    ),
+                    current_classes=(DrugClass.SOMATOSTATIN_ANALOG,),
                 ),
             ),
             why="named after somatostatin analogs to control growth and secretion",

@@ -479,7 +479,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=8,
             unit=Unit.MG_PER_24H,
-            context=(
+            note=(
                 "above the reference value of an earlier test page; a later one gives limits by age and sex"
             ),
             cites=(_MAYO_HIAA,),
@@ -492,7 +492,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=14.9,
             unit=Unit.MG_PER_24H,
-            context="above the reference range",
+            note="above the reference range",
             cites=(_ANMED,),
         ),
         Threshold(
@@ -503,7 +503,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=10,
             unit=Unit.MG_PER_24H,
-            context="above the reference range of 3 to 10",
+            note="above the reference range of 3 to 10",
             cites=(_MICHIGAN,),
         ),
         Threshold(
@@ -514,7 +514,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=52.0,
             unit=Unit.UMOL_PER_24H,
-            context="above the reference range of 15.6 to 52.0",
+            note="above the reference range of 15.6 to 52.0",
             cites=(_MICHIGAN,),
         ),
         Threshold(
@@ -525,7 +525,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=7,
             unit=Unit.MG_PER_24H,
-            context="above the normal range of 2 to 7",
+            note="above the normal range of 2 to 7",
             cites=(_DAVIS,),
         ),
         Threshold(
@@ -536,7 +536,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=36.6,
             unit=Unit.UMOL_PER_24H,
-            context="above the normal range of 10.5 to 36.6",
+            note="above the normal range of 10.5 to 36.6",
             cites=(_DAVIS,),
         ),
         Threshold(
@@ -546,7 +546,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=8,
             unit=Unit.MG_PER_24H,
-            context="above the normal excretion of 2 to 8 mg/day",
+            note="above the normal excretion of 2 to 8 mg/day",
             cites=(_LABMED,),
         ),
         Threshold(
@@ -557,7 +557,8 @@ CARCINOID_SYNDROME: Final = Syndrome(
             value=9,
             high=25,
             unit=Unit.MG_PER_24H,
-            context="equivocal: possibly the syndrome",
+            note="equivocal: possibly the syndrome",
+            purpose=TestPurpose.EQUIVOCAL,
             cites=(_FPNOTEBOOK,),
         ),
         Threshold(
@@ -567,7 +568,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=25,
             unit=Unit.MG_PER_24H,
-            context="called diagnostic",
+            note="called diagnostic",
             cites=(_FPNOTEBOOK,),
         ),
         Threshold(
@@ -577,7 +578,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=25,
             unit=Unit.MG_PER_24H,
-            context="called diagnostic of a carcinoid tumor",
+            note="called diagnostic of a carcinoid tumor",
             cites=(_QUESTION,),
         ),
         Threshold(
@@ -587,7 +588,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=100,
             unit=Unit.MG_PER_24H,
-            context="values of most patients with the syndrome",
+            note="values of most patients with the syndrome",
             cites=(_LABMED,),
         ),
         Threshold(
@@ -597,7 +598,9 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.LESS_THAN,
             value=30,
             unit=Unit.MG_PER_24H,
-            context="modest rise: some patients with the syndrome, but other causes as well",
+            context="modestly raised",
+            note="some patients with the syndrome, but other causes as well",
+            purpose=TestPurpose.EQUIVOCAL,
             cites=(_LABMED,),
         ),
         Threshold(
@@ -607,7 +610,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=47.1,
             unit=Unit.UMOL_PER_24H,
-            context="above the upper reference limit, printed in umol for the 24-h assay",
+            note="above the upper reference limit, printed in umol for the 24-h assay",
             cites=(_HELSINKI,),
         ),
         Threshold(
@@ -618,7 +621,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=123,
             unit=Unit.NMOL_PER_L,
-            context="above the upper reference limit",
+            note="above the upper reference limit",
             cites=(_HELSINKI,),
         ),
         Threshold(
@@ -629,7 +632,8 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=118,
             unit=Unit.NMOL_PER_L,
-            context="fasting; cut-off; whether the value itself counts is not stated",
+            context="fasting",
+            note="cut-off; whether the value itself counts is not stated",
             sensitivity_percent=89,
             specificity_percent=97,
             cites=(_PLASMA_2003,),
@@ -642,7 +646,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=135,
             unit=Unit.NMOL_PER_L,
-            context="cut-off; whether the value itself counts is not stated",
+            note="cut-off; whether the value itself counts is not stated",
             sensitivity_percent=91.2,
             specificity_percent=61.9,
             cites=(_PLASMA_2021,),
@@ -655,7 +659,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=135,
             unit=Unit.NMOL_PER_L,
-            context="cut-off; whether the value itself counts is not stated",
+            note="cut-off; whether the value itself counts is not stated",
             sensitivity_percent=91.2,
             specificity_percent=61.9,
             cites=(_PLASMA_2021,),
@@ -668,7 +672,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=230,
             unit=Unit.NG_PER_ML,
-            context="above the reference value",
+            note="above the reference value",
             cites=(_MAYO_SEROTONIN,),
         ),
         Threshold(
@@ -679,7 +683,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=330,
             unit=Unit.NG_PER_ML,
-            context="above the reference value; whole blood",
+            note="above the reference value; whole blood",
             cites=(_MICHIGAN_SEROTONIN,),
         ),
         Threshold(
@@ -689,17 +693,17 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=210,
             unit=Unit.MCG_PER_24H,
-            context="above the reference value; second-level test where 5-HIAA is normal",
+            note="above the reference value; second-level test where 5-HIAA is normal",
             cites=(_MANITOBA,),
         ),
         Threshold(
             key="serotonin-platelets-healthy-controls",
-            analyte="serotonin in platelets",
-            specimen=Specimen.BLOOD,
+            analyte="serotonin",
+            specimen=Specimen.PLATELETS,
             comparator=Comparator.AT_LEAST,
             value=5.4,
             unit=Unit.NMOL_PER_BILLION_PLATELETS,
-            context=(
+            note=(
                 "from healthy controls, applied to 688 suspected patients; cut-off; whether the value itself counts is not stated"
             ),
             sensitivity_percent=74,
@@ -708,12 +712,12 @@ CARCINOID_SYNDROME: Final = Syndrome(
         ),
         Threshold(
             key="serotonin-platelets-suspected",
-            analyte="serotonin in platelets",
-            specimen=Specimen.BLOOD,
+            analyte="serotonin",
+            specimen=Specimen.PLATELETS,
             comparator=Comparator.AT_LEAST,
             value=9.3,
             unit=Unit.NMOL_PER_BILLION_PLATELETS,
-            context=(
+            note=(
                 "from patients with similar symptoms, applied to 688 suspected patients; cut-off; whether the value itself counts is not stated"
             ),
             sensitivity_percent=63,
@@ -727,7 +731,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=93,
             unit=Unit.NG_PER_ML,
-            context="outside the reference value; to follow grade 1 and 2 tumors, not to diagnose",
+            note="outside the reference value; to follow grade 1 and 2 tumors, not to diagnose",
             purpose=TestPurpose.MONITORS,
             cites=(_MAYO_CGA,),
         ),
@@ -738,7 +742,8 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=300,
             unit=Unit.UMOL_PER_24H,
-            context="shorter survival (midgut tumors)",
+            context="midgut tumors",
+            note="shorter survival",
             purpose=TestPurpose.SEVERITY,
             cites=(_PDQ_PROGNOSIS,),
         ),
@@ -749,7 +754,8 @@ CARCINOID_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=500,
             unit=Unit.UMOL_PER_24H,
-            context="shorter survival (midgut carcinoid syndrome)",
+            context="midgut carcinoid syndrome",
+            note="shorter survival",
             purpose=TestPurpose.SEVERITY,
             cites=(_PDQ_PROGNOSIS,),
         ),
@@ -981,7 +987,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.FIRST,
             aim=Aim.SYMPTOM,
-            drug_class=DrugClass.SOMATOSTATIN_ANALOG,
+            drugs=(drugs.OCTREOTIDE, drugs.LANREOTIDE),
             why="first line: better symptoms in 65 to 72 %, biochemical response in 45 to 46 %",
             cites=(_MSD, _HOFLAND, _DAVAR, _PDQ_SSA, _PDQ_METASTATIC),
         ),
@@ -1246,11 +1252,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             drug_class=DrugClass.SOMATOSTATIN_ANALOG,
             when=(
                 Criteria(
-                    current_drugs=(
-                        DrugId("octreotide"),
-                        DrugId("lanreotide"),
-                        DrugId("pasireotide"),
-                    ),
+                    current_classes=(DrugClass.SOMATOSTATIN_ANALOG,),
                     syndrome_control=(Control.UNCONTROLLED,),
                 ),
             ),
@@ -1278,11 +1280,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             when=(
                 Criteria(
                     age_years=Interval(18),
-                    current_drugs=(
-                        DrugId("octreotide"),
-                        DrugId("lanreotide"),
-                        DrugId("pasireotide"),
-                    ),
+                    current_classes=(DrugClass.SOMATOSTATIN_ANALOG,),
                     syndrome_control=(Control.UNCONTROLLED,),
                 ),
             ),
@@ -1342,11 +1340,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             when=(
                 Criteria(
                     age_years=Interval(18),
-                    current_drugs=(
-                        DrugId("octreotide"),
-                        DrugId("lanreotide"),
-                        DrugId("pasireotide"),
-                    ),
+                    current_classes=(DrugClass.SOMATOSTATIN_ANALOG,),
                     syndrome_control=(Control.UNCONTROLLED,),
                 ),
             ),
@@ -1426,11 +1420,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
                     site=(Site.JEJUNUM, Site.ILEUM, Site.APPENDIX, Site.CECUM),
                     extent=(Extent.METASTATIC,),
                     sstr=(SstrStatus.POSITIVE,),
-                    current_drugs=(
-                        DrugId("octreotide"),
-                        DrugId("lanreotide"),
-                        DrugId("pasireotide"),
-                    ),
+                    current_classes=(DrugClass.SOMATOSTATIN_ANALOG,),
                     syndrome_control=(Control.UNCONTROLLED,),
                 ),
             ),
@@ -1514,11 +1504,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
             ),
             when=(
                 Criteria(
-                    current_drugs=(
-                        DrugId("octreotide"),
-                        DrugId("lanreotide"),
-                        DrugId("pasireotide"),
-                    ),
+                    current_classes=(DrugClass.SOMATOSTATIN_ANALOG,),
                     syndrome_control=(Control.UNCONTROLLED,),
                 ),
             ),

@@ -16,7 +16,6 @@ from ..model import (
     Disagreement,
     Dose,
     DrugClass,
-    DrugId,
     Feature,
     Interference,
     Interval,
@@ -182,15 +181,7 @@ _PMET_CAUTIONS = Cite(
     via="https://marshfieldlabs.org/sites/ltrm/Human/Pages/23191.aspx",
 )
 _METAF = Cite(sources.MAYO_URINE_METANEPHRINES, "cautions", Seen.DOCUMENT, on="2026-11-26")
-_ON_ALPHA_BLOCKER = Criteria(
-    current_drugs=(
-        DrugId("phenoxybenzamine"),
-        DrugId("doxazosin"),
-        DrugId("prazosin"),
-        DrugId("terazosin"),
-        DrugId("phentolamine"),
-    )
-)
+_ON_ALPHA_BLOCKER = Criteria(current_classes=(DrugClass.ALPHA_BLOCKER,))
 
 CATECHOLAMINE_EXCESS: Final = Syndrome(
     id=SyndromeId("catecholamine-excess"),
@@ -239,7 +230,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=0.50,
             unit=Unit.NMOL_PER_L,
-            context="reference is below; sensitivity of the pair approaches 100 %",
+            note="reference is below; sensitivity of the pair approaches 100 %",
             cites=(_PMET,),
         ),
         Threshold(
@@ -249,7 +240,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=0.90,
             unit=Unit.NMOL_PER_L,
-            context="reference is below; sensitivity of the pair approaches 100 %",
+            note="reference is below; sensitivity of the pair approaches 100 %",
             cites=(_PMET,),
         ),
         Threshold(
@@ -259,7 +250,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=61,
             unit=Unit.NG_PER_L,
-            context="upper limit of normal",
+            note="upper limit of normal",
             sensitivity_percent=99,
             specificity_percent=89,
             cites=(_ACCESS,),
@@ -281,7 +272,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=1,
             unit=Unit.X_ULN,
-            context="above normal; sensitivity 97 to 99 %",
+            note="above normal; sensitivity 97 to 99 %",
             specificity_percent=85,
             cites=(_PDQ,),
         ),
@@ -292,7 +283,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=1,
             unit=Unit.X_ULN,
-            context="above normal; sensitivity 77 to 90 %",
+            note="above normal; sensitivity 77 to 90 %",
             specificity_percent=98,
             cites=(_PDQ,),
         ),
@@ -302,7 +293,8 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=2,
             unit=Unit.X_ULN,
-            context="with symptoms almost always 2 to 3 times the upper limit",
+            context="with symptoms",
+            note="almost always 2 to 3 times the upper limit",
             cites=(_PDQ,),
         ),
         Threshold(
@@ -312,7 +304,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=1,
             unit=Unit.X_ULN,
-            context="above normal; sensitivity 96 to 100 %, specificity 85 to 100 %",
+            note="above normal; sensitivity 96 to 100 %, specificity 85 to 100 %",
             cites=(_REVIEW_2004,),
         ),
     ),
@@ -1155,6 +1147,7 @@ CATECHOLAMINE_EXCESS: Final = Syndrome(
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.NEXT,
             aim=Aim.SYMPTOM,
+            drugs=(drugs.PHENTOLAMINE, drugs.NITROPRUSSIDE, drugs.NICARDIPINE),
             when=(Criteria(procedure=(Procedure.SURGERY,)),),
             why=(
                 "handling of the tumor releases catecholamines; esmolol, or metoprolol slowly by "

@@ -10,6 +10,7 @@ from ..model import (
     Interference,
     Seen,
     Sign,
+    Specimen,
     Syndrome,
     SyndromeId,
     TestResult,
@@ -47,7 +48,7 @@ CCKOMA: Final = Syndrome(
         Differential(
             condition="Zollinger-Ellison syndrome (gastrinoma)",
             test="gastrin in plasma: a CCKoma may lie behind the syndrome with normal gastrin",
-            signs=(Sign(test="gastrin in plasma, specific assay", result=TestResult.HIGH),),
+            signs=(Sign(test="gastrin", result=TestResult.HIGH, specimen=Specimen.PLASMA),),
             cites=(_REHFELD,),
         ),
     ),

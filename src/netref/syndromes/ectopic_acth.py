@@ -284,21 +284,23 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
     tests=(
         Threshold(
             key="dexamethasone-1-mg",
-            analyte="cortisol after 1 mg of dexamethasone overnight",
+            analyte="cortisol",
             comparator=Comparator.MORE_THAN,
             value=1.8,
             unit=Unit.MCG_PER_DL,
-            context="Cushing syndrome of any cause; sensitivity printed as more than 95 %",
+            context="after 1 mg of dexamethasone overnight",
+            note="Cushing syndrome of any cause; sensitivity printed as more than 95 %",
             specificity_percent=80,
             cites=(_METHODS,),
         ),
         Threshold(
             key="dexamethasone-2-mg",
-            analyte="cortisol after 2 mg of dexamethasone a day for 48 hours",
+            analyte="cortisol",
             comparator=Comparator.MORE_THAN,
             value=1.8,
             unit=Unit.MCG_PER_DL,
-            context=(
+            context="after 2 mg of dexamethasone a day for 48 hours",
+            note=(
                 "Cushing syndrome of any cause; sensitivity 92 to 100 %, specificity 92 to 100 %"
             ),
             cites=(_METHODS,),
@@ -310,7 +312,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=2,
             unit=Unit.X_ULN,
-            context=(
+            note=(
                 "Cushing syndrome of any cause; sensitivity 88 to 100 %, specificity 82 to 100 %"
             ),
             cites=(_METHODS,),
@@ -322,7 +324,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=3,
             unit=Unit.X_ULN,
-            context=(
+            note=(
                 "Cushing syndrome of any cause; printed as more than 3 to 4 times; sensitivity 90 "
                 "to 98 %, specificity 45 to 95 %"
             ),
@@ -330,12 +332,13 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
         ),
         Threshold(
             key="late-night-serum-cortisol",
-            analyte="late-night cortisol, awake",
+            analyte="late-night cortisol",
             specimen=Specimen.SERUM,
             comparator=Comparator.MORE_THAN,
             value=7.5,
             unit=Unit.MCG_PER_DL,
-            context="Cushing syndrome of any cause",
+            context="awake",
+            note="Cushing syndrome of any cause",
             sensitivity_percent=96,
             specificity_percent=100,
             cites=(_METHODS,),
@@ -346,7 +349,8 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=54,
             unit=Unit.PG_PER_ML,
-            context="with baseline cortisol above 12 mcg/dL; Cushing syndrome against its mimics",
+            context="with baseline cortisol above 12 mcg/dL",
+            note="Cushing syndrome against its mimics",
             sensitivity_percent=91.3,
             specificity_percent=98.2,
             cites=(_METHODS,),
@@ -357,30 +361,30 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=18,
             unit=Unit.PG_PER_ML,
-            context=(
-                "with baseline cortisol above 12 mcg/dL; Cushing syndrome against its mimics; "
-                "sensitivity 86.6 to 100 %"
-            ),
+            context="with baseline cortisol above 12 mcg/dL",
+            note="Cushing syndrome against its mimics; sensitivity 86.6 to 100 %",
             specificity_percent=92.8,
             cites=(_METHODS,),
         ),
         Threshold(
             key="severe-cortisol-alexandraki",
-            analyte="cortisol at random",
+            analyte="cortisol",
             comparator=Comparator.MORE_THAN,
             value=36,
             unit=Unit.MCG_PER_DL,
-            context="severe Cushing syndrome, with a recent complication",
+            context="at random, with a recent complication",
+            note="severe Cushing syndrome",
             purpose=TestPurpose.SEVERITY,
             cites=(_ALEXANDRAKI,),
         ),
         Threshold(
             key="severe-cortisol-alexandraki-si",
-            analyte="cortisol at random",
+            analyte="cortisol",
             comparator=Comparator.MORE_THAN,
             value=1000,
             unit=Unit.NMOL_PER_L,
-            context="severe Cushing syndrome, with a recent complication",
+            context="at random, with a recent complication",
+            note="severe Cushing syndrome",
             purpose=TestPurpose.SEVERITY,
             cites=(_ALEXANDRAKI,),
         ),
@@ -391,7 +395,8 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=4,
             unit=Unit.X_ULN,
-            context="severe Cushing syndrome, with a recent complication",
+            context="with a recent complication",
+            note="severe Cushing syndrome",
             purpose=TestPurpose.SEVERITY,
             cites=(_ALEXANDRAKI,),
         ),
@@ -401,7 +406,8 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.LESS_THAN,
             value=3.0,
             unit=Unit.MMOL_PER_L,
-            context="severe Cushing syndrome, with a recent complication",
+            context="with a recent complication",
+            note="severe Cushing syndrome",
             purpose=TestPurpose.SEVERITY,
             cites=(_ALEXANDRAKI,),
         ),
@@ -411,7 +417,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=41,
             unit=Unit.MCG_PER_DL,
-            context="severe Cushing syndrome",
+            note="severe Cushing syndrome",
             purpose=TestPurpose.SEVERITY,
             cites=(_SEVERE,),
         ),
@@ -421,7 +427,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=1100,
             unit=Unit.NMOL_PER_L,
-            context="severe Cushing syndrome",
+            note="severe Cushing syndrome",
             purpose=TestPurpose.SEVERITY,
             cites=(_SEVERE,),
         ),
@@ -431,7 +437,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.LESS_THAN,
             value=3.0,
             unit=Unit.MMOL_PER_L,
-            context="severe Cushing syndrome",
+            note="severe Cushing syndrome",
             purpose=TestPurpose.SEVERITY,
             cites=(_SEVERE,),
         ),
@@ -442,7 +448,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=5,
             unit=Unit.X_ULN,
-            context="severe Cushing syndrome; printed as 5-fold",
+            note="severe Cushing syndrome; printed as 5-fold",
             purpose=TestPurpose.SEVERITY,
             cites=(_SEVERE,),
         ),
@@ -452,7 +458,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.LESS_THAN,
             value=3.0,
             unit=Unit.MMOL_PER_L,
-            context="ectopic rather than pituitary source",
+            note="ectopic rather than pituitary source",
             cites=(_BLUNT,),
         ),
         Threshold(
@@ -461,16 +467,17 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=30,
             unit=Unit.MMOL_PER_L,
-            context="ectopic rather than pituitary source",
+            note="ectopic rather than pituitary source",
             cites=(_BLUNT,),
         ),
         Threshold(
             key="cortisol-blunt",
-            analyte="cortisol at 9 am or midnight",
+            analyte="cortisol",
             comparator=Comparator.MORE_THAN,
             value=800,
             unit=Unit.NMOL_PER_L,
-            context="ectopic rather than pituitary source",
+            context="at 9 am or midnight",
+            note="ectopic rather than pituitary source",
             cites=(_BLUNT,),
         ),
         Threshold(
@@ -480,7 +487,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=1300,
             unit=Unit.NMOL_PER_24H,
-            context="ectopic rather than pituitary source",
+            note="ectopic rather than pituitary source",
             cites=(_BLUNT,),
         ),
         Threshold(
@@ -489,7 +496,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=100,
             unit=Unit.NG_PER_L,
-            context="ectopic rather than pituitary source",
+            note="ectopic rather than pituitary source",
             cites=(_BLUNT,),
         ),
         Threshold(
@@ -498,16 +505,17 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.LESS_THAN,
             value=50,
             unit=Unit.PERCENT,
-            context="ectopic rather than pituitary source",
+            note="ectopic rather than pituitary source",
             cites=(_BLUNT,),
         ),
         Threshold(
             key="cortisol-after-high-dose-dexamethasone-blunt",
-            analyte="mean cortisol after high-dose dexamethasone",
+            analyte="cortisol",
             comparator=Comparator.MORE_THAN,
             value=450,
             unit=Unit.NMOL_PER_L,
-            context="all with an ectopic source, none with Cushing disease",
+            context="mean after high-dose dexamethasone",
+            note="all with an ectopic source, none with Cushing disease",
             cites=(_BLUNT,),
         ),
         Threshold(
@@ -516,7 +524,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             comparator=Comparator.LESS_THAN,
             value=3,
             unit=Unit.RATIO,
-            context="times the baseline; ectopic rather than pituitary source",
+            note="times the baseline; ectopic rather than pituitary source",
             cites=(_BLUNT,),
         ),
     ),
@@ -567,7 +575,8 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
                     comparator=Comparator.MORE_THAN,
                     value=2,
                     unit=Unit.RATIO,
-                    context="before CRH; called highly specific",
+                    context="before CRH",
+                    note="called highly specific",
                     cites=(_JNNP,),
                 ),
                 Threshold(
@@ -576,7 +585,8 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
                     comparator=Comparator.MORE_THAN,
                     value=3,
                     unit=Unit.RATIO,
-                    context="after CRH; called highly specific",
+                    context="after CRH",
+                    note="called highly specific",
                     cites=(_JNNP,),
                 ),
                 Threshold(
@@ -585,7 +595,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
                     comparator=Comparator.AT_LEAST,
                     value=40,
                     unit=Unit.PERCENT,
-                    context=(
+                    note=(
                         "accuracy of the test printed as 91 %; sensitivity 93 and specificity 98 "
                         "% where it agrees with high-dose dexamethasone"
                     ),
@@ -597,7 +607,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
                     comparator=Comparator.AT_LEAST,
                     value=69,
                     unit=Unit.PERCENT,
-                    context=(
+                    note=(
                         "accuracy of the test printed as 75 %; sensitivity 93 and specificity 98 "
                         "% where it agrees with CRH"
                     ),
@@ -733,7 +743,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.EMERGENCY,
             aim=Aim.SYMPTOM,
-            drug_class=DrugClass.STEROIDOGENESIS_INHIBITOR,
+            drugs=(drugs.METYRAPONE, drugs.KETOCONAZOLE),
             when=(Criteria(acuity=(Acuity.EMERGENCY,)),),
             why=(
                 "lowers cortisol fastest of the oral ways; metyrapone acts in about 2 hours; then "
@@ -1088,7 +1098,7 @@ ECTOPIC_ACTH_SYNDROME: Final = Syndrome(
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.FIRST,
             aim=Aim.SYMPTOM,
-            drug_class=DrugClass.STEROIDOGENESIS_INHIBITOR,
+            drugs=(drugs.KETOCONAZOLE, drugs.METYRAPONE, drugs.OSILODROSTAT),
             when=(Criteria(other="severe or life-threatening hypercortisolism"),),
             why="controls cortisol quickly",
             cites=(_GUIGNAT,),

@@ -314,7 +314,7 @@ GLUCAGONOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=1000,
             unit=Unit.PG_PER_ML,
-            context="most patients; normal is < 200 pg/mL",
+            note="most patients; normal is < 200 pg/mL",
             cites=(_MERCK,),
         ),
         Threshold(
@@ -323,7 +323,7 @@ GLUCAGONOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=1000,
             unit=Unit.NG_PER_L,
-            context="most patients; normal is < 200 ng/L",
+            note="most patients; normal is < 200 ng/L",
             cites=(_MERCK,),
         ),
         Threshold(
@@ -333,7 +333,7 @@ GLUCAGONOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=1000,
             unit=Unit.PG_PER_ML,
-            context="confirms the diagnosis",
+            note="confirms the diagnosis",
             cites=(_PDQ_TESTS,),
         ),
         Threshold(
@@ -344,7 +344,7 @@ GLUCAGONOMA: Final = Syndrome(
             value=500,
             high=1000,
             unit=Unit.PG_PER_ML,
-            context="usual range; reference < 50 pg/mL; less than 500 does not exclude it",
+            note="usual range; reference < 50 pg/mL; less than 500 does not exclude it",
             cites=(_CTA_TESTS,),
         ),
         Threshold(
@@ -354,7 +354,7 @@ GLUCAGONOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=500,
             unit=Unit.PG_PER_ML,
-            context="well in excess of it; normal is < 60 pg/mL",
+            note="well in excess of it; normal is < 60 pg/mL",
             cites=(_MEDSCAPE_WORKUP,),
         ),
         Threshold(
@@ -363,7 +363,7 @@ GLUCAGONOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=500,
             unit=Unit.PG_PER_ML,
-            context="highly suggestive",
+            note="highly suggestive",
             cites=(_ARUP,),
         ),
     ),
@@ -397,7 +397,18 @@ GLUCAGONOMA: Final = Syndrome(
     differentials=(
         Differential(
             condition="other causes of raised glucagon",
-            test="glucagon, usually 120 to 500 pg/mL there",
+            tests=(
+                Threshold(
+                    key="glucagon-other-causes",
+                    analyte="glucagon",
+                    comparator=Comparator.BETWEEN,
+                    value=120,
+                    high=500,
+                    unit=Unit.PG_PER_ML,
+                    note="usual values there",
+                    cites=(_MEDSCAPE_WORKUP, _MERCK),
+                ),
+            ),
             cites=(_MEDSCAPE_WORKUP, _MERCK),
         ),
         Differential(
@@ -426,7 +437,7 @@ GLUCAGONOMA: Final = Syndrome(
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.FIRST,
             aim=Aim.SYMPTOM,
-            drug_class=DrugClass.SOMATOSTATIN_ANALOG,
+            drugs=(drugs.OCTREOTIDE, drugs.LANREOTIDE),
             cautions=(_DIABETES,),
             why=(
                 "suppresses glucagon and helps the rash, which may ease within 24 hours and be "

@@ -149,7 +149,8 @@ HISTAMINE_SYNDROME: Final = Syndrome(
                     comparator=Comparator.MORE_THAN,
                     value=200,
                     unit=Unit.MCG_PER_G_CREATININE,
-                    context="older than 16 years; above the reference range (30 to 200)",
+                    context="older than 16 years",
+                    note="above the reference range (30 to 200)",
                     cites=(_MAYO,),
                 ),
                 Threshold(
@@ -160,7 +161,8 @@ HISTAMINE_SYNDROME: Final = Syndrome(
                     comparator=Comparator.MORE_THAN,
                     value=330,
                     unit=Unit.MCG_PER_G_CREATININE,
-                    context="6 to 16 years; above the reference range (70 to 330)",
+                    context="6 to 16 years",
+                    note="above the reference range (70 to 330)",
                     cites=(_MAYO,),
                 ),
                 Threshold(
@@ -171,7 +173,8 @@ HISTAMINE_SYNDROME: Final = Syndrome(
                     comparator=Comparator.MORE_THAN,
                     value=510,
                     unit=Unit.MCG_PER_G_CREATININE,
-                    context="0 to 5 years; above the reference range (120 to 510)",
+                    context="0 to 5 years",
+                    note="above the reference range (120 to 510)",
                     cites=(_MAYO,),
                 ),
             ),
@@ -183,7 +186,13 @@ HISTAMINE_SYNDROME: Final = Syndrome(
                 "palpitations, fainting and low blood pressure only in idiopathic flushing; "
                 "wheezing and abdominal pain only in carcinoid syndrome"
             ),
-            signs=(Sign(test="5-hydroxyindoleacetic acid in urine", result=TestResult.NORMAL),),
+            signs=(
+                Sign(
+                    test="5-hydroxyindoleacetic acid",
+                    result=TestResult.NORMAL,
+                    specimen=Specimen.URINE,
+                ),
+            ),
             cites=(_IDIOPATHIC,),
         ),
         Differential(
@@ -249,6 +258,7 @@ HISTAMINE_SYNDROME: Final = Syndrome(
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.NEXT,
             aim=Aim.SYMPTOM,
+            drugs=(drugs.THEOPHYLLINE, drugs.ALBUTEROL),
             when=(Criteria(other="bronchospasm"),),
             why="opens the airways",
             cites=(_PDQ, _PDQ_SYNDROME),

@@ -33,11 +33,13 @@ from ..model import (
     Route,
     Seen,
     Share,
+    Sign,
     Site,
     Specimen,
     SstrStatus,
     Syndrome,
     SyndromeId,
+    TestResult,
     Threshold,
     Titration,
     Unit,
@@ -310,6 +312,7 @@ _HOFF = Cite(
     on="2026-11-23",
     via="https://zendy.io/title/10.1002/%28sici%291097-0142%2819980415%2982%3A8%3C1585%3A%3Aaid-cncr22%3E3.0.co%3B2-%23",
 )
+_MDEDGE = Cite(sources.MDEDGE_NICTH, "introduction", Seen.DOCUMENT, on="2026-11-23")
 _IN_FAST = "symptoms or signs at glucose < 55 mg/dL (fast up to 72 h, mixed meal, spontaneous)"
 _WORSE_HYPOGLYCEMIA = Caution(
     outcome=CautionOutcome.CAUTION,
@@ -440,7 +443,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=21,
             unit=Unit.PMOL_PER_L,
-            context="same limit of 3 uU/mL, as converted in two tables taken from the guideline",
+            context=_IN_FAST,
+            note="same limit of 3 uU/mL, as converted in two tables taken from the guideline",
             cites=(_ENDO_QEHB, _ENDO_MCMASTER),
         ),
         Threshold(
@@ -480,7 +484,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_MOST,
             value=2.7,
             unit=Unit.MMOL_PER_L,
-            context="hypoglycemia is mediated by insulin or an insulin-like growth factor",
+            context="during hypoglycemia",
+            note="then mediated by insulin or an insulin-like growth factor",
             cites=(_ENDO,),
         ),
         Threshold(
@@ -490,10 +495,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=25,
             unit=Unit.MG_PER_DL,
-            context=(
-                "after 1.0 mg of intravenous glucagon: hypoglycemia is mediated by insulin or an "
-                "insulin-like growth factor"
-            ),
+            context="after 1.0 mg of intravenous glucagon",
+            note="then hypoglycemia is mediated by insulin or an insulin-like growth factor",
             cites=(_ENDO,),
         ),
         Threshold(
@@ -503,10 +506,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=1.4,
             unit=Unit.MMOL_PER_L,
-            context=(
-                "after 1.0 mg of intravenous glucagon: hypoglycemia is mediated by insulin or an "
-                "insulin-like growth factor"
-            ),
+            context="after 1.0 mg of intravenous glucagon",
+            note="then hypoglycemia is mediated by insulin or an insulin-like growth factor",
             cites=(_ENDO,),
         ),
         Threshold(
@@ -592,7 +593,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=6,
             unit=Unit.MICRO_UNIT_PER_ML,
-            context="at the same time as hypoglycemia; printed in mcU/mL, assay not stated",
+            context="at the same time as hypoglycemia",
+            note="printed in mcU/mL, assay not stated",
             cites=(_MSD,),
         ),
         Threshold(
@@ -602,25 +604,28 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=42,
             unit=Unit.PMOL_PER_L,
-            context="at the same time as hypoglycemia; assay not stated",
+            context="at the same time as hypoglycemia",
+            note="assay not stated",
             cites=(_MSD,),
         ),
         Threshold(
             key="insulin-to-glucose-msd",
-            analyte="ratio of serum insulin to plasma glucose",
+            analyte="insulin to glucose ratio",
             comparator=Comparator.MORE_THAN,
             value=0.3,
-            unit=Unit.OTHER,
-            context="in (mcU/mL)/(mg/dL)",
+            unit=Unit.MICRO_UNIT_PER_ML_PER_MG_PER_DL,
+            context="at the same time as hypoglycemia",
+            note="serum insulin, plasma glucose; printed in (mcU/mL)/(mg/dL)",
             cites=(_MSD,),
         ),
         Threshold(
             key="insulin-to-glucose-msd-si",
-            analyte="ratio of serum insulin to plasma glucose",
+            analyte="insulin to glucose ratio",
             comparator=Comparator.MORE_THAN,
             value=38.2,
-            unit=Unit.OTHER,
-            context="in (pmol/L)/(mmol/L)",
+            unit=Unit.PMOL_PER_L_PER_MMOL_PER_L,
+            context="at the same time as hypoglycemia",
+            note="serum insulin, plasma glucose",
             cites=(_MSD,),
         ),
         Threshold(
@@ -629,7 +634,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=0.6,
             unit=Unit.NG_PER_ML,
-            context="normal or low where insulin was injected secretly",
+            context="during symptoms",
+            note="normal or low where insulin was injected secretly",
             cites=(_MSD,),
         ),
         Threshold(
@@ -638,7 +644,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=0.2,
             unit=Unit.NMOL_PER_L,
-            context="normal or low where insulin was injected secretly",
+            context="during symptoms",
+            note="normal or low where insulin was injected secretly",
             cites=(_MSD,),
         ),
         Threshold(
@@ -647,25 +654,28 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=5,
             unit=Unit.PMOL_PER_L,
-            context="normal or low where insulin was injected secretly",
+            context="during symptoms",
+            note="normal or low where insulin was injected secretly",
             cites=(_MSD,),
         ),
         Threshold(
             key="c-peptide-suppression-msd",
-            analyte="C-peptide during insulin infusion",
+            analyte="C-peptide",
             comparator=Comparator.MORE_THAN,
             value=1.2,
             unit=Unit.NG_PER_ML,
-            context="not suppressed to normal by insulin at 0.1 U/kg/hour",
+            context="during infusion of insulin at 0.1 U/kg/hour",
+            note="not suppressed to normal",
             cites=(_MSD,),
         ),
         Threshold(
             key="c-peptide-suppression-msd-si",
-            analyte="C-peptide during insulin infusion",
+            analyte="C-peptide",
             comparator=Comparator.MORE_THAN,
             value=0.4,
             unit=Unit.NMOL_PER_L,
-            context="not suppressed to normal by insulin at 0.1 U/kg/hour",
+            context="during infusion of insulin at 0.1 U/kg/hour",
+            note="not suppressed to normal",
             cites=(_MSD,),
         ),
         Threshold(
@@ -674,7 +684,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.LESS_THAN,
             value=40,
             unit=Unit.MG_PER_DL,
-            context="fasting, with raised insulin and no insulin given: pathognomonic",
+            context="fasting, with raised insulin and no insulin given",
+            note="called pathognomonic",
             cites=(_PDQ_TESTS,),
         ),
         Threshold(
@@ -715,7 +726,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=22,
             unit=Unit.PMOL_PER_L,
-            context="at fasting glucose of 2.5 to 3.3 mmol/L; all controls were below",
+            context="at fasting glucose of 2.5 to 3.3 mmol/L",
+            note="all controls were below",
             sensitivity_percent=74,
             cites=(_VEZZOSI,),
         ),
@@ -725,7 +737,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=0.2,
             unit=Unit.NMOL_PER_L,
-            context="met by all insulinomas at glucose < 2.5 mmol/L",
+            context="at glucose < 2.5 mmol/L",
+            note="met by all insulinomas",
             cites=(_VEZZOSI,),
         ),
         Threshold(
@@ -734,7 +747,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=22,
             unit=Unit.PMOL_PER_L,
-            context="end of a 48-hour fast; 5 pmol/L gave 59 % false positives",
+            context="end of a 48-hour fast",
+            note="5 pmol/L gave 59 % false positives",
             cites=(_GUETTIER,),
         ),
         Threshold(
@@ -795,11 +809,10 @@ INSULINOMA: Final = Syndrome(
         ),
         Threshold(
             key="insulin-to-glucose-enm",
-            analyte="ratio of insulin to glucose",
+            analyte="insulin to glucose ratio",
             comparator=Comparator.MORE_THAN,
             value=24.0,
-            unit=Unit.OTHER,
-            context="in (pmol/L)/(mmol/L)",
+            unit=Unit.PMOL_PER_L_PER_MMOL_PER_L,
             cites=(_ENM,),
         ),
         Threshold(
@@ -809,7 +822,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=6,
             unit=Unit.MICRO_UNIT_PER_ML,
-            context="common criterion; assay not stated",
+            context="with the blood glucose level documented",
+            note="common criterion; assay not stated",
             cites=(_MEDSCAPE_CRITERIA,),
         ),
         Threshold(
@@ -818,7 +832,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=0.2,
             unit=Unit.NMOL_PER_L,
-            context="common criterion",
+            context="with the blood glucose level documented",
+            note="common criterion",
             cites=(_MEDSCAPE_CRITERIA,),
         ),
         Threshold(
@@ -827,7 +842,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=5,
             unit=Unit.PMOL_PER_L,
-            context="common criterion",
+            context="with the blood glucose level documented",
+            note="common criterion",
             cites=(_MEDSCAPE_CRITERIA,),
         ),
         Threshold(
@@ -836,7 +852,8 @@ INSULINOMA: Final = Syndrome(
             comparator=Comparator.AT_LEAST,
             value=22,
             unit=Unit.PMOL_PER_L,
-            context="prolonged fast; or more than 25 % of immunoreactive insulin",
+            context="prolonged fast",
+            note="or more than 25 % of immunoreactive insulin",
             cites=(_MEDSCAPE_BIOCHEMICAL,),
         ),
     ),
@@ -862,45 +879,154 @@ INSULINOMA: Final = Syndrome(
     differentials=(
         Differential(
             condition="exogenous insulin",
-            test="insulin far above 21 pmol/L with C-peptide < 200 pmol/L",
+            tests=(
+                Threshold(
+                    key="exogenous-insulin-insulin",
+                    analyte="insulin",
+                    comparator=Comparator.MORE_THAN,
+                    value=21,
+                    unit=Unit.PMOL_PER_L,
+                    context="during hypoglycemia, with C-peptide < 200 pmol/L",
+                    note="printed as far above it",
+                    cites=(_ENDO_QEHB,),
+                ),
+                Threshold(
+                    key="exogenous-insulin-c-peptide",
+                    analyte="C-peptide",
+                    comparator=Comparator.LESS_THAN,
+                    value=200,
+                    unit=Unit.PMOL_PER_L,
+                    context="during hypoglycemia, with insulin far above 21 pmol/L",
+                    cites=(_ENDO_QEHB,),
+                ),
+            ),
             cites=(_ENDO_QEHB, _MSD),
         ),
         Differential(
             condition="oral hypoglycemic agent",
-            test="same pattern as insulinoma, with the agent found in the blood",
-            cites=(_ENDO_QEHB,),
+            test="otherwise the same pattern as insulinoma",
+            signs=(
+                Sign(test="oral hypoglycemic agent screen", result=TestResult.POSITIVE),
+                Sign(test="sulfonylurea screen", result=TestResult.POSITIVE),
+                Sign(test="meglitinide screen", result=TestResult.POSITIVE),
+            ),
+            cites=(_ENDO_QEHB, _ENDO, _ENDOTEXT),
         ),
         Differential(
-            condition=(
-                "noninsulinoma pancreatogenous hypoglycemia or hypoglycemia after gastric bypass"
-            ),
+            condition="noninsulinoma pancreatogenous hypoglycemia",
             test="same pattern as insulinoma in these blood tests",
             cites=(_ENDO_QEHB,),
         ),
         Differential(
+            condition="hypoglycemia after gastric bypass",
+            test="same pattern as insulinoma in these blood tests",
+            signs=(Sign(test="previous gastric bypass", result=TestResult.POSITIVE),),
+            cites=(_ENDO_QEHB,),
+        ),
+        Differential(
             condition="insulin autoimmune hypoglycemia",
-            test="insulin far above 21 and C-peptide far above 200 pmol/L, insulin antibody present",
+            signs=(Sign(test="insulin antibodies", result=TestResult.POSITIVE),),
+            tests=(
+                Threshold(
+                    key="insulin-autoimmune-insulin",
+                    analyte="insulin",
+                    comparator=Comparator.MORE_THAN,
+                    value=21,
+                    unit=Unit.PMOL_PER_L,
+                    context="during hypoglycemia, with insulin antibodies",
+                    note="printed as far above it",
+                    cites=(_ENDO_QEHB,),
+                ),
+                Threshold(
+                    key="insulin-autoimmune-c-peptide",
+                    analyte="C-peptide",
+                    comparator=Comparator.MORE_THAN,
+                    value=200,
+                    unit=Unit.PMOL_PER_L,
+                    context="during hypoglycemia, with insulin antibodies",
+                    note="printed as far above it",
+                    cites=(_ENDO_QEHB,),
+                ),
+            ),
             cites=(_ENDO_QEHB,),
         ),
         Differential(
             condition="hypoglycemia mediated by insulin-like growth factor (non-islet cell tumor)",
-            test=(
-                "insulin < 21 pmol/L, C-peptide < 200 pmol/L, beta-hydroxybutyrate <= 2.7 mmol/L; "
-                "ratio of IGF-2 to IGF-1 above 10"
+            tests=(
+                Threshold(
+                    key="igf-mediated-insulin",
+                    analyte="insulin",
+                    comparator=Comparator.LESS_THAN,
+                    value=21,
+                    unit=Unit.PMOL_PER_L,
+                    context="during hypoglycemia",
+                    cites=(_ENDO_QEHB,),
+                ),
+                Threshold(
+                    key="igf-mediated-c-peptide",
+                    analyte="C-peptide",
+                    comparator=Comparator.LESS_THAN,
+                    value=200,
+                    unit=Unit.PMOL_PER_L,
+                    context="during hypoglycemia",
+                    cites=(_ENDO_QEHB,),
+                ),
+                Threshold(
+                    key="igf-mediated-beta-hydroxybutyrate",
+                    analyte="beta-hydroxybutyrate",
+                    comparator=Comparator.AT_MOST,
+                    value=2.7,
+                    unit=Unit.MMOL_PER_L,
+                    context="during hypoglycemia, with insulin < 21 pmol/L",
+                    cites=(_ENDO_QEHB,),
+                ),
+                Threshold(
+                    key="igf-2-to-igf-1",
+                    analyte="IGF-2 to IGF-1 ratio",
+                    comparator=Comparator.MORE_THAN,
+                    value=10,
+                    unit=Unit.RATIO,
+                    cites=(_MDEDGE,),
+                ),
             ),
-            cites=(
-                _ENDO_QEHB,
-                Cite(sources.MDEDGE_NICTH, "introduction", Seen.DOCUMENT, on="2026-11-23"),
-            ),
+            cites=(_ENDO_QEHB, _MDEDGE),
         ),
         Differential(
             condition="hypoglycemia not mediated by insulin",
-            test=("insulin < 21 pmol/L, C-peptide < 200 pmol/L, beta-hydroxybutyrate > 2.7 mmol/L"),
+            tests=(
+                Threshold(
+                    key="not-insulin-mediated-insulin",
+                    analyte="insulin",
+                    comparator=Comparator.LESS_THAN,
+                    value=21,
+                    unit=Unit.PMOL_PER_L,
+                    context="during hypoglycemia",
+                    cites=(_ENDO_QEHB,),
+                ),
+                Threshold(
+                    key="not-insulin-mediated-c-peptide",
+                    analyte="C-peptide",
+                    comparator=Comparator.LESS_THAN,
+                    value=200,
+                    unit=Unit.PMOL_PER_L,
+                    context="during hypoglycemia",
+                    cites=(_ENDO_QEHB,),
+                ),
+                Threshold(
+                    key="not-insulin-mediated-beta-hydroxybutyrate",
+                    analyte="beta-hydroxybutyrate",
+                    comparator=Comparator.MORE_THAN,
+                    value=2.7,
+                    unit=Unit.MMOL_PER_L,
+                    context="during hypoglycemia",
+                    cites=(_ENDO_QEHB,),
+                ),
+            ),
             cites=(_ENDO_QEHB,),
         ),
         Differential(
             condition="antibodies to the insulin receptor",
-            test="antibody to the insulin receptor",
+            signs=(Sign(test="insulin receptor antibodies", result=TestResult.POSITIVE),),
             cites=(_ENDO_MCMASTER,),
         ),
         Differential(
@@ -1094,7 +1220,7 @@ INSULINOMA: Final = Syndrome(
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.NEXT,
             aim=Aim.SYMPTOM,
-            drug_class=DrugClass.SOMATOSTATIN_ANALOG,
+            drugs=(drugs.OCTREOTIDE, drugs.LANREOTIDE),
             when=(Criteria(sstr=(SstrStatus.POSITIVE,)),),
             cautions=(
                 _WORSE_HYPOGLYCEMIA,
@@ -1213,7 +1339,7 @@ INSULINOMA: Final = Syndrome(
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.REFRACTORY,
             aim=Aim.SYMPTOM,
-            drug_class=DrugClass.SOMATOSTATIN_ANALOG,
+            drug=drugs.PASIREOTIDE,
             when=(Criteria(syndrome_control=(Control.UNCONTROLLED,)),),
             why="helped where diazoxide, other analogs and glucocorticoids had failed (cases)",
             cites=(
@@ -1398,6 +1524,11 @@ INSULINOMA: Final = Syndrome(
                 ),
             ),
         ),
+    ),
+    unseen=(
+        "amounts of intravenous glucose; verapamil, phenytoin and lanreotide's own label "
+        "warning in more than weak sources; the English wording of the European warning on "
+        "octreotide, of which the French and the Swiss text were read"
     ),
     cites=(_PAGE, _MATEJ_INTRODUCTION, _ENDO_ABSTRACT),
     reviewed="2026-11-23",

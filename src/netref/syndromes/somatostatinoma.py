@@ -139,7 +139,8 @@ SOMATOSTATINOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=100,
             unit=Unit.PG_PER_ML,
-            context="fasting; makes the diagnosis",
+            context="fasting",
+            note="makes the diagnosis",
             cites=(_PDQ,),
         ),
         Threshold(
@@ -150,7 +151,7 @@ SOMATOSTATINOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=30,
             unit=Unit.PG_PER_ML,
-            context="above the laboratory's reference range; no diagnostic limit",
+            note="above the laboratory's reference range; no diagnostic limit",
             cites=(_QUEST,),
         ),
         Threshold(
@@ -161,7 +162,8 @@ SOMATOSTATINOMA: Final = Syndrome(
             comparator=Comparator.MORE_THAN,
             value=25,
             unit=Unit.PG_PER_ML,
-            context="fasting 10 to 12 h; above the laboratory's reference range",
+            context="fasting 10 to 12 h",
+            note="above the laboratory's reference range",
             cites=(_MAYO,),
         ),
     ),
