@@ -88,6 +88,7 @@ def snapshots(session: nox.Session) -> None:
     arguments = session.posargs or ["--check"]
     session.run("python", "tools/snapshots.py", *arguments)
     session.run("python", "tools/coverage_page.py", *arguments)
+    session.run("python", "tools/pictures.py", *arguments)
 
 
 @nox.session

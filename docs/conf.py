@@ -41,6 +41,7 @@ nitpick_ignore_regex = [
     ("py:class", r"pathlib\.Path"),
     ("py:class", r"(netref\.model\.ids\.)?[A-Z]\w*Id"),
     ("py:.*", r"(netref\..*\.)?([KRT]|Names)"),
+    ("py:.*", r"(matplotlib|argparse)\..*"),
 ]
 
 html_theme = "furo"

@@ -144,6 +144,11 @@ class Table(Mapping[K, R], Generic[K, R]):
     def __repr__(self) -> str:
         return f"<Table {self._name}: {len(self)} records>"
 
+    def _repr_html_(self) -> str:
+        from .html import table_html
+
+        return table_html(self)
+
     def __hash__(self) -> int:
         return hash(tuple(self._records.values()))
 
@@ -298,6 +303,11 @@ class Catalog:
     def __repr__(self) -> str:
         counts = ", ".join(f"{len(getattr(self, kind))} {kind}" for kind in KINDS)
         return f"<Catalog {self.name}: {counts}>"
+
+    def _repr_html_(self) -> str:
+        from .html import catalog_html
+
+        return catalog_html(self)
 
     def __eq__(self, other: object) -> bool:
         return (

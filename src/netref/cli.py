@@ -15,9 +15,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from . import rendering
+from . import completing, listing, rendering
 from ._version import AS_OF, __version__
-from .catalog import CATALOG, Catalog
+from .catalog import CATALOG, KINDS, Catalog
 from .comparing import compare
 from .exceptions import (
     InvalidRecordError,
@@ -143,6 +143,12 @@ def _parser() -> _Parser:
     made.add_argument("text", nargs="+", metavar="TEXT")
     made = command("export", "the whole catalog as JSON")
     made.add_argument("-o", "--output", metavar="FILE", help="write to a file")
+    made = command("list", "all records of one kind, as a table")
+    made.add_argument("kind", metavar="KIND", choices=tuple(KINDS), help=", ".join(KINDS))
+    shells = ", ".join(completing.SHELLS)
+    text = f"a script with which a shell ({shells}) completes this command line"
+    made = commands.add_parser("completion", help=text, description=text, epilog=INTENDED_USE)
+    made.add_argument("shell", metavar="SHELL", choices=completing.SHELLS, help=shells)
     return parser
 
 
@@ -426,6 +432,13 @@ def _run(arguments: argparse.Namespace) -> str:
         return _search(" ".join(arguments.text), arguments.json)
     if arguments.command == "export":
         return _export(arguments.output)
+    if arguments.command == "list":
+        table = getattr(CATALOG, arguments.kind)
+        if arguments.json:
+            return _json_list(table.values(), kind=arguments.kind)
+        return "" if listing.print_table(table) else listing.table_text(table)
+    if arguments.command == "completion":
+        return completing.script(arguments.shell, _parser())
     return _show(arguments.command, " ".join(arguments.name), arguments.json)
 
 
@@ -583,7 +596,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     try:
         arguments = _parser().parse_args(argv)
-        _print(_run(arguments))
+        text = _run(arguments)
+        if text:
+            _print(text)
         sys.stdout.flush()
     except (_RefusedError, NetrefError) as error:
         message = str(error)

@@ -1057,19 +1057,23 @@ NORWAY_2020_ABLATION_RESECTABLE_LIVER_METASTASES: Final = Indication(
 NORWAY_2020_DEBULKING_PALLIATIVE_LIVER_METASTASES: Final = Indication(
     id=IndicationId("norway-2020-debulking-palliative-liver-metastases"),
     body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
-    direction=Direction.INSUFFICIENT_EVIDENCE,
+    direction=Direction.FOR,
     offer=Offer(strategy=Strategy.DEBULKING),
     when=(
         Criteria(
             site=GEP_SITES,
             differentiation=(Differentiation.WELL,),
             metastatic_sites=(Organ.LIVER,),
-            resectability=(Resectability.UNRESECTABLE,),
+            functioning=True,
+            other="severe endocrine symptoms, palliative intent",
         ),
     ),
     setting=Setting.ADVANCED,
-    position="no documented effect on survival",
-    text="Palliative debulking of liver metastases has no documented effect on survival.",
+    position="may be indicated; no documented effect on survival",
+    text=(
+        "Debulking of liver metastases may be indicated to lessen severe endocrine symptoms; an effect "
+        "on survival is not documented."
+    ),
     issued="2020-10-20",
     cites=(_NORWAY,),
     reviewed="2026-11-26",
@@ -1077,19 +1081,23 @@ NORWAY_2020_DEBULKING_PALLIATIVE_LIVER_METASTASES: Final = Indication(
 NORWAY_2020_ABLATION_PALLIATIVE_LIVER_METASTASES: Final = Indication(
     id=IndicationId("norway-2020-ablation-palliative-liver-metastases"),
     body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
-    direction=Direction.INSUFFICIENT_EVIDENCE,
+    direction=Direction.FOR,
     offer=Offer(strategy=Strategy.ABLATION),
     when=(
         Criteria(
             site=GEP_SITES,
             differentiation=(Differentiation.WELL,),
             metastatic_sites=(Organ.LIVER,),
-            resectability=(Resectability.UNRESECTABLE,),
+            functioning=True,
+            other="severe endocrine symptoms, palliative intent",
         ),
     ),
     setting=Setting.ADVANCED,
-    position="no documented effect on survival",
-    text="Palliative ablation of liver metastases has no documented effect on survival.",
+    position="may be indicated; no documented effect on survival",
+    text=(
+        "Ablation of liver metastases may be indicated to lessen severe endocrine symptoms; an effect "
+        "on survival is not documented."
+    ),
     issued="2020-10-20",
     cites=(_NORWAY,),
     reviewed="2026-11-26",

@@ -223,9 +223,9 @@ NORWAY_2020_SURGERY_LOCALIZED_NEC: Final = Indication(
             site=GEP_SITES, differentiation=(Differentiation.POOR,), extent=(Extent.LOCALIZED,)
         ),
     ),
-    position="may be considered",
+    position="should be considered",
     strength=Strength(system="Norwegian guideline", level="D"),
-    text="Surgery may be considered in localized neuroendocrine carcinoma.",
+    text="Radical surgery should be considered in localized neuroendocrine carcinoma.",
     issued="2020-10-20",
     cites=(_NORWAY,),
     reviewed="2026-11-26",
@@ -291,11 +291,11 @@ NORWAY_2020_CHEMORADIOTHERAPY_ESOPHAGEAL_NEC: Final = Indication(
     cites=(_NORWAY,),
     reviewed="2026-11-26",
 )
-NORWAY_2020_ADJUVANT_CISPLATIN_ETOPOSIDE_NEC: Final = Indication(
-    id=IndicationId("norway-2020-adjuvant-cisplatin-etoposide-nec"),
+NORWAY_2020_ADJUVANT_CISPLATIN_NEC: Final = Indication(
+    id=IndicationId("norway-2020-adjuvant-cisplatin-nec"),
     body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
     direction=Direction.FOR,
-    offer=Offer(regimen=regimens.CISPLATIN_ETOPOSIDE),
+    offer=Offer(based_on=drugs.CISPLATIN),
     when=(
         Criteria(
             site=GEP_SITES,
@@ -305,18 +305,18 @@ NORWAY_2020_ADJUVANT_CISPLATIN_ETOPOSIDE_NEC: Final = Indication(
         ),
     ),
     setting=Setting.ADJUVANT,
-    position="may be considered",
+    position="should be considered",
     strength=Strength(system="Norwegian guideline", level="D"),
-    text=("Four to six cycles of cisplatin and etoposide may be considered after radical surgery."),
+    text=("Four to six cycles based on cisplatin should be considered after radical surgery."),
     issued="2020-10-20",
     cites=(_NORWAY,),
     reviewed="2026-11-26",
 )
-NORWAY_2020_ADJUVANT_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
-    id=IndicationId("norway-2020-adjuvant-carboplatin-etoposide-nec"),
+NORWAY_2020_ADJUVANT_CARBOPLATIN_NEC: Final = Indication(
+    id=IndicationId("norway-2020-adjuvant-carboplatin-nec"),
     body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
     direction=Direction.FOR,
-    offer=Offer(regimen=regimens.CARBOPLATIN_ETOPOSIDE),
+    offer=Offer(based_on=drugs.CARBOPLATIN),
     when=(
         Criteria(
             site=GEP_SITES,
@@ -326,11 +326,9 @@ NORWAY_2020_ADJUVANT_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
         ),
     ),
     setting=Setting.ADJUVANT,
-    position="may be considered",
+    position="should be considered",
     strength=Strength(system="Norwegian guideline", level="D"),
-    text=(
-        "Four to six cycles of carboplatin and etoposide may be considered after radical surgery."
-    ),
+    text=("Four to six cycles based on carboplatin should be considered after radical surgery."),
     issued="2020-10-20",
     cites=(_NORWAY,),
     reviewed="2026-11-26",

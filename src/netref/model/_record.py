@@ -42,6 +42,12 @@ class Record:
         ]
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def _repr_html_(self) -> str:
+        # For notebooks alone, so not paid for elsewhere.
+        from ..html import record_html
+
+        return record_html(self)
+
 
 def _same(value: object, default: object) -> bool:
     # 0 == False and 1 == True, so the type has to agree as well.

@@ -173,6 +173,11 @@ class Schedule(Record):
     note: str | None = None
     cites: tuple[Cite, ...]
 
+    def _repr_svg_(self) -> str | None:
+        from ..html import schedule_svg
+
+        return schedule_svg(self)
+
 
 @frozen(kw_only=True, repr=False, eq=False)
 class Regimen(Record):
