@@ -40,7 +40,7 @@ nitpick_ignore_regex = [
     ("py:class", r"(dt\.)?date"),
     ("py:class", r"pathlib\.Path"),
     ("py:class", r"(netref\.model\.ids\.)?[A-Z]\w*Id"),
-    ("py:.*", r"(netref\..*\.)?([KRT]|Names)"),
+    ("py:.*", r"(netref\..*\.)?([KRT]|AnyRecord|Names)"),
     ("py:.*", r"(matplotlib|argparse)\..*"),
 ]
 
