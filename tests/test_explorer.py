@@ -238,8 +238,7 @@ def enter(page: Any, asked: dict[str, str]) -> None:
     before = int(page.run("document.getElementById('app').dataset.answer || 0"))
     page.run(f"location.hash = '#{urlencode({**asked, 'n': str(before)})}'")
     page.wait(
-        f"+document.getElementById('app').dataset.answer > {before} && "
-        + STATE.format("answered")
+        f"+document.getElementById('app').dataset.answer > {before} && " + STATE.format("answered")
     )
 
 
@@ -279,9 +278,7 @@ def test_the_keyboard_reaches_the_fields_and_unfolds_an_answer(page: Any) -> Non
 
 def test_a_question_adds_its_field(page: Any) -> None:
     enter(page, {"site": "pancreas"})
-    page.run(
-        "[...document.querySelectorAll('#app .questions button')].forEach(b => b.click())"
-    )
+    page.run("[...document.querySelectorAll('#app .questions button')].forEach(b => b.click())")
     assert page.run("document.activeElement.id").startswith("field-")
 
 
