@@ -91,7 +91,23 @@ def docs(session: nox.Session) -> None:
     session.install(*group("docs"), ".")
     out = "docs/_build/html"
     flags = ("-W", "--keep-going", "-n", "-E", "-q")
-    session.run("sphinx-build", *flags, "-b", "html", "docs", out)
+    session.run("sphinx-build", *flags, "-j", "auto", "-b", "html", "docs", out)
+    if shutil.which("npm"):
+        session.run("python", "tools/vendor_explorer.py", out)
+    else:
+        session.log("npm is not on this machine: the explorer will say that it cannot load")
+    session.install(".[test]")
+    session.run("python", "-m", "pytest", "tests/test_docs.py", env={"NETREF_SITE": out})
+
+
+@nox.session
+def explorer(session: nox.Session) -> None:
+    """The explorer in a real browser; needs what ``nox -s docs`` builds, npm and a Chromium."""
+    session.install(".[test]")
+    site = {"NETREF_SITE": "docs/_build/html", "NETREF_EXPLORER": "1"}
+    session.run(
+        "python", "-m", "pytest", "tests/test_explorer.py", "tests/test_docs_tables.py", env=site
+    )
 
 
 @nox.session

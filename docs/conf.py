@@ -2,6 +2,7 @@
 
 import inspect
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,15 @@ author = "The netref developers"
 project_copyright = "2026, The netref developers"
 version = release = netref.__version__
 
+PYPROJECT = tomllib.loads(
+    Path(__file__).parent.with_name("pyproject.toml").read_text(encoding="utf-8")
+)
+#: Address below which files of the repository are shown; paths are printed while there is none.
+netref_repository = PYPROJECT["project"].get("urls", {}).get("Files")
+
 # ":::" marks directives that hold text, so that they read well unrendered too.
-myst_enable_extensions = ["colon_fence"]
+# "attrs_inline" gives rows of tables names to which other pages link.
+myst_enable_extensions = ["attrs_inline", "colon_fence"]
 extensions = [
     "myst_parser",
     "netref_catalog",
@@ -31,13 +39,17 @@ nitpick_ignore_regex = [
     ("py:.*", r"(collections\.abc|datetime|enum|typing|functools|pathlib)\..*"),
     ("py:class", r"(dt\.)?date"),
     # Of libraries that netref may use but does not need.
-    ("py:class", r"pa\.Table|Server"),
-    ("py:class", r"netref\.model\.ids\..*Id"),
-    ("py:.*", r"(netref\..*\.)?([KRT]|Names)"),
+    ("py:class", r"pa\.Table|Server|pathlib\.Path"),
+    ("py:class", r"(netref\.model\.ids\.)?[A-Z]\w*Id|netref\.model\.ids\..*Id"),
+    ("py:.*", r"(netref\..*\.)?([KRT]|AnyRecord|Names)"),
     ("py:.*", r"(matplotlib|argparse)\..*"),
 ]
 
 html_theme = "furo"
+html_favicon = "_static/icon.svg"
+html_static_path = ["_static"]
+html_css_files = ["netref.css"]
+html_js_files = ["tables.js"]
 html_title = f"netref {version}"
 
 myst_heading_anchors = 3

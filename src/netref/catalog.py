@@ -877,8 +877,8 @@ class Catalog:
             case: The tumor and the patient, as far as they are known.
 
         Returns:
-            The answer of every statement that none has surely replaced, by its id: those that
-            do not apply, patient pages, historical regimens and unavailable drugs included.
+            The answer of every statement that none has surely replaced, by its id. Those that
+            do not apply, patient pages, historical regimens and unavailable drugs are included.
         """
         from .answering import answers
 
