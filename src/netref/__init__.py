@@ -13,6 +13,7 @@ from .catalog import CATALOG, Catalog, Table
 from .differing import diff
 from .exceptions import (
     AmbiguousNameError,
+    FramesError,
     InvalidCatalogError,
     InvalidRecordError,
     MissingRecordError,
@@ -115,6 +116,7 @@ __all__ = [
     "Catalog",
     "Cumulative",
     "Difference",
+    "FramesError",
     "Grading",
     "InvalidCatalogError",
     "InvalidRecordError",

@@ -58,6 +58,15 @@ if TYPE_CHECKING:
 
 _CAUTION_ORDER = {outcome: place for place, outcome in enumerate(CautionOutcome)}
 _DIRECTION_ORDER = {direction: place for place, direction in enumerate(Direction)}
+#: Groups of options, contraindications first.
+GROUPS = (
+    "contraindicated",
+    "stated",
+    "advised_against",
+    "undecided",
+    "described",
+    "not_established",
+)
 _ANSWER_ORDER = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
 
 
@@ -75,6 +84,58 @@ def answers(catalog: Catalog, case: Case) -> dict[IndicationId, Answer]:
         & matching.answer_statement(said.indication.when, said.indication.unless, known, look)
         for said in catalog._prepared.said
     }
+
+
+def standing(catalog: Catalog, case: Case) -> dict[str, tuple[str, ...]]:
+    """The keys of the options in each group of `options`, without any reasons, for cohorts.
+
+    Args:
+        catalog: The catalog.
+        case: The tumor and the patient, as far as they are known.
+
+    Returns:
+        Keys of offers in order, by the name of the group; and under "statements" the ids of
+        the statements behind them that surely apply.
+    """
+    known, look = matching.derive(case), catalog._lookup
+    offers = catalog._prepared.offers
+    said: dict[str, set[tuple[Direction, Answer]]] = {}
+    groups: dict[str, list[str]] = {name: [] for name in (*GROUPS, "statements")}
+    for each in catalog._prepared.said:
+        if each.kind is SourceKind.PATIENT_PAGE or offers[each.key].left_out is not None:
+            continue
+        indication = each.indication
+        verdict = each.ceiling & matching.answer_statement(
+            indication.when, indication.unless, known, look
+        )
+        if verdict is not Answer.NO:
+            said.setdefault(each.key, set()).add((indication.direction, verdict))
+        if verdict is Answer.YES:
+            groups["statements"].append(indication.id)
+    for key in sorted(said):
+        for name in _stands(said[key]):
+            groups[name].append(key)
+        if _surely_contraindicated(catalog, offers[key], case, known, look):
+            groups["contraindicated"].append(key)
+    return {name: tuple(keys) for name, keys in groups.items()}
+
+
+def _surely_contraindicated(
+    catalog: Catalog, offered: _Offered, case: Case, known: Known, look: Lookup
+) -> bool:
+    """What `_is_contraindicated` says of the option, worked out without its reasons."""
+    if offered.offer.drug_class is not None:
+        return False
+    return any(
+        caution.outcome is CautionOutcome.CONTRAINDICATED
+        and ceiling is Answer.YES
+        and matching.answer_any(caution.when, known, look) is Answer.YES
+        for _, caution, ceiling in offered.cautions
+    ) or any(
+        found.interaction.outcome is CautionOutcome.CONTRAINDICATED
+        for drug in offered.members
+        for found in interactions_with(catalog, drug, case.current_drugs)
+    )
 
 
 def options(
@@ -305,8 +366,15 @@ def _statement(said: _Said, known: Known, look: Lookup) -> StatementAnswer:
 
 def _groups(option: Option, statements: list[StatementAnswer]) -> set[str]:
     """The groups that an option belongs to; they may overlap."""
+    found = _stands({(s.direction, s.answer) for s in statements})
+    if found != {"excluded"} and _is_contraindicated(option):
+        found.add("contraindicated")
+    return found
+
+
+def _stands(said: set[tuple[Direction, Answer]]) -> set[str]:
+    """The groups of an option of which this is said, contraindications aside."""
     found: set[str] = set()
-    said = {(s.direction, s.answer) for s in statements}
     if (Direction.FOR, Answer.YES) in said:
         found.add("stated")
     if (Direction.AGAINST, Answer.YES) in said:
@@ -320,11 +388,7 @@ def _groups(option: Option, statements: list[StatementAnswer]) -> set[str]:
         found.add("not_established")
     if "stated" not in found and any(a is Answer.UNKNOWN for _, a in said):
         found.add("undecided")
-    if not found:
-        return {"excluded"}
-    if _is_contraindicated(option):
-        found.add("contraindicated")
-    return found
+    return found or {"excluded"}
 
 
 def _is_contraindicated(option: Option) -> bool:
@@ -734,4 +798,13 @@ def _is_on(result: Result, arms: set[str]) -> bool:
     return not named or bool(named & arms)
 
 
-__all__ = ["answers", "evidence_for", "may_apply", "options", "prepare", "studies_with"]
+__all__ = [
+    "GROUPS",
+    "answers",
+    "evidence_for",
+    "may_apply",
+    "options",
+    "prepare",
+    "standing",
+    "studies_with",
+]
