@@ -103,7 +103,6 @@ def normalize_treatments(
     *,
     catalog: Catalog = CATALOG,
     limit: int = LIMIT,
-    on_error: OnError = "raise",
 ) -> FrameT:
     """Add what a column of free-text treatments names.
 
@@ -112,7 +111,6 @@ def normalize_treatments(
         column: The column of treatments, as people write them.
         catalog: Whose names are known.
         limit: How many distinct texts are read at most.
-        on_error: "raise", or "column" to add a column ``netref_error`` instead.
 
     Returns:
         The same type of table with ``COLUMN_drugs``, ``COLUMN_regimens`` (ids) and
@@ -121,21 +119,18 @@ def normalize_treatments(
 
     Raises:
         FramesError: No such column, one that already exists, a type of table or of values that
-            cannot be read, a text that is refused, or more distinct texts than ``limit``.
+            cannot be read, or more distinct texts than ``limit``.
     """
     cohort = _read(frame)
     columns = [f"{column}_{name}" for name in TREATMENT_COLUMNS]
 
-    def ask(key: str) -> _Row | _Refused:
+    def ask(key: str) -> _Row:
         if not key:
             return (None, None, None)
-        try:
-            parsed = catalog.parse_treatment(key)
-        except NetrefError as error:
-            return _Refused(column, key, _reason(error))
+        parsed = catalog.parse_treatment(key)
         return (_join(parsed.drugs), _join(parsed.regimens), _join(parsed.unparsed))
 
-    return _annotated(cohort, [column], columns, ask, limit=limit, on_error=on_error)  # type: ignore[no-any-return]  # the type that went in
+    return _annotated(cohort, [column], columns, ask, limit=limit, on_error="raise")  # type: ignore[no-any-return]  # the type that went in
 
 
 def annotate(
@@ -391,7 +386,9 @@ def _joined(cohort: _Frame, rows: Mapping[str, list[str | None]], key: str) -> _
         import dask.dataframe as dask
 
         pandas = nw.from_dict(rows, schema, backend="pandas").to_native()
-        native = dask.from_pandas(pandas, npartitions=1)  # type: ignore[no-untyped-call]  # Dask has no types
+        whole = dask.from_pandas(pandas, npartitions=1)  # type: ignore[no-untyped-call]  # Dask has no types
+        # Dask keeps text in more than one way, and warns where they meet.
+        native = whole.astype({key: cohort.to_native().dtypes[key]})
     else:
         columns = ", ".join(f"`{name}` string" for name in names)
         native = cohort.to_native().sparkSession.createDataFrame(
@@ -444,7 +441,18 @@ def _changes(catalog: Catalog) -> list[str]:
         *(each.date for each in catalog.approvals.values()),
         *(each.date for each in catalog.label_scopes.values()),
     ]
-    return sorted({day(d) for d in dates if d is not None for day in (earliest_day, latest_day)})
+    return sorted(
+        {_first_on(end(d)) for d in dates if d is not None for end in (earliest_day, latest_day)}
+    )
+
+
+def _first_on(day: str) -> str:
+    """The first day that does not come before a text: of "2025-09-31", the first of October."""
+    try:
+        return dt.date.fromisoformat(day).isoformat()
+    except ValueError:
+        month = dt.date.fromisoformat(f"{day[:7]}-01")
+        return (month + dt.timedelta(days=31)).replace(day=1).isoformat()
 
 
 def _since(text: str, changes: list[str], unknown: frozenset[str]) -> str:
@@ -593,7 +601,7 @@ class _Concording:
         self._reader = reader
         self._treatment = treatment
         self._date = date
-        self._given: dict[tuple[str, str | None], concording.Given | _Refused] = {}
+        self._given: dict[tuple[str, str | None], concording.Given] = {}
         self._catalogs: dict[str, Catalog] = {}
         #: The last case: profiles come in order, so that it serves all of its treatments.
         self._last: tuple[list[str], Case | _Refused, matching.Known | None] | None = None
@@ -617,11 +625,11 @@ class _Concording:
             return catalog
         if text in self._reader.unknown:
             return self._undecided("the treatment is not known")
-        given = self._look_up(text, day, catalog)
-        if isinstance(given, _Refused):
-            return given
         if day == "":
             return self._undecided("the day is not known")
+        if (text, day) not in self._given:
+            self._given[text, day] = concording.given(catalog, text)
+        given = self._given[text, day]
         found = concording.answer(self._reader.catalog, given, known, case.current_drugs)
         return (
             _join(found.contraindicated),
@@ -649,15 +657,6 @@ class _Concording:
             except InvalidRecordError as error:
                 return _Refused(self._date, day, error.reason)
         return self._catalogs[day]
-
-    def _look_up(self, text: str, day: str | None, catalog: Catalog) -> concording.Given | _Refused:
-        place = (text, day)
-        if place not in self._given:
-            try:
-                self._given[place] = concording.given(catalog, text)
-            except NetrefError as error:
-                self._given[place] = _Refused(self._treatment, text, _reason(error))
-        return self._given[place]
 
 
 def _labels(labels: Iterable[LabelPosition], status: LabelStatus) -> str:
