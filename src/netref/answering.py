@@ -55,6 +55,7 @@ from .model import (
 
 if TYPE_CHECKING:
     from .catalog import Catalog
+    from .masking import Ask
 
 _CAUTION_ORDER = {outcome: place for place, outcome in enumerate(CautionOutcome)}
 _DIRECTION_ORDER = {direction: place for place, direction in enumerate(Direction)}
@@ -86,18 +87,20 @@ def answers(catalog: Catalog, case: Case) -> dict[IndicationId, Answer]:
     }
 
 
-def standing(catalog: Catalog, case: Case) -> dict[str, tuple[str, ...]]:
+def standing(
+    catalog: Catalog, ask: Ask, current_drugs: Listing[DrugId] | None
+) -> dict[str, tuple[str, ...]]:
     """The keys of the options in each group of `options`, without any reasons, for cohorts.
 
     Args:
         catalog: The catalog.
-        case: The tumor and the patient, as far as they are known.
+        ask: Whether the case fits any of several criteria.
+        current_drugs: Drugs that are taken.
 
     Returns:
         Keys of offers in order, by the name of the group; and under "statements" the ids of
         the statements behind them that surely apply.
     """
-    known, look = matching.derive(case), catalog._lookup
     offers = catalog._prepared.offers
     said: dict[str, set[tuple[Direction, Answer]]] = {}
     groups: dict[str, list[str]] = {name: [] for name in (*GROUPS, "statements")}
@@ -105,9 +108,7 @@ def standing(catalog: Catalog, case: Case) -> dict[str, tuple[str, ...]]:
         if each.kind is SourceKind.PATIENT_PAGE or offers[each.key].left_out is not None:
             continue
         indication = each.indication
-        verdict = each.ceiling & matching.answer_statement(
-            indication.when, indication.unless, known, look
-        )
+        verdict = each.ceiling & _applies(indication, ask)
         if verdict is not Answer.NO:
             said.setdefault(each.key, set()).add((indication.direction, verdict))
         if verdict is Answer.YES:
@@ -115,13 +116,31 @@ def standing(catalog: Catalog, case: Case) -> dict[str, tuple[str, ...]]:
     for key in sorted(said):
         for name in _stands(said[key]):
             groups[name].append(key)
-        if _surely_contraindicated(catalog, offers[key], case, known, look):
+        if _surely_contraindicated(catalog, offers[key], ask, current_drugs):
             groups["contraindicated"].append(key)
     return {name: tuple(keys) for name, keys in groups.items()}
 
 
+def asked_by_standing(catalog: Catalog) -> list[tuple[Criteria, ...]]:
+    """Every tuple of criteria that `standing` may ask about."""
+    prepared = catalog._prepared
+    return [
+        *(each.indication.when for each in prepared.said),
+        *(each.indication.unless for each in prepared.said),
+        *(caution.when for offer in prepared.offers.values() for _, caution, _ in offer.cautions),
+    ]
+
+
+def _applies(indication: Indication, ask: Ask) -> Answer:
+    """AND(when, NOT unless), as `matching.answer_statement` has it."""
+    applies = ask(indication.when)
+    if not indication.unless or applies is Answer.NO:
+        return applies
+    return applies & ~ask(indication.unless)
+
+
 def _surely_contraindicated(
-    catalog: Catalog, offered: _Offered, case: Case, known: Known, look: Lookup
+    catalog: Catalog, offered: _Offered, ask: Ask, current_drugs: Listing[DrugId] | None
 ) -> bool:
     """What `_is_contraindicated` says of the option, worked out without its reasons."""
     if offered.offer.drug_class is not None:
@@ -129,12 +148,12 @@ def _surely_contraindicated(
     return any(
         caution.outcome is CautionOutcome.CONTRAINDICATED
         and ceiling is Answer.YES
-        and matching.answer_any(caution.when, known, look) is Answer.YES
+        and ask(caution.when) is Answer.YES
         for _, caution, ceiling in offered.cautions
     ) or any(
         found.interaction.outcome is CautionOutcome.CONTRAINDICATED
         for drug in offered.members
-        for found in interactions_with(catalog, drug, case.current_drugs)
+        for found in interactions_with(catalog, drug, current_drugs)
     )
 
 
@@ -423,7 +442,10 @@ def _option(
         offer=offered.offer,
         name=offered.name,
         statements=tuple(kept),
-        labels=tuple(_label_position(label, known, look) for label in offered.labels),
+        labels=tuple(
+            _label_position(label, lambda criteria: matching.answer_any(criteria, known, look))
+            for label in offered.labels
+        ),
         cautions=_cautions(offered, known, look),
         interactions=tuple(
             interaction
@@ -651,15 +673,12 @@ def _label(
     )
 
 
-def _label_position(label: _Label, known: Known, look: Lookup) -> LabelPosition:
+def _label_position(label: _Label, ask: Ask) -> LabelPosition:
     """What the approvals and labels of one region say of the case."""
     granted = [
-        (approval.id, ceiling & matching.answer_any(approval.scope, known, look))
-        for approval, ceiling in label.approvals
+        (approval.id, ceiling & ask(approval.scope)) for approval, ceiling in label.approvals
     ]
-    read = [
-        ceiling & matching.answer_any(scope.scope, known, look) for scope, ceiling in label.scopes
-    ]
+    read = [ceiling & ask(scope.scope) for scope, ceiling in label.scopes]
     overall = any_of([*(verdict for _, verdict in granted), *read])
     if overall is Answer.YES:
         status = LabelStatus.ON_LABEL
@@ -801,6 +820,7 @@ def _is_on(result: Result, arms: set[str]) -> bool:
 __all__ = [
     "GROUPS",
     "answers",
+    "asked_by_standing",
     "evidence_for",
     "may_apply",
     "options",

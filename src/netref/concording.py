@@ -20,6 +20,7 @@ from .model import (
     Case,
     Caution,
     CautionOutcome,
+    Criteria,
     Direction,
     DoseRole,
     Drug,
@@ -38,6 +39,7 @@ from .model import (
 
 if TYPE_CHECKING:
     from .catalog import Catalog
+    from .masking import Ask
 
 #: Words that say that a text speaks of several treatments, not of one combination.
 _SEVERAL = re.compile(r";|\n|\bor\b|\bthen\b|\bfollowed by\b", re.IGNORECASE)
@@ -197,42 +199,56 @@ def concordance(catalog: Catalog, case: Case, treatment: str) -> Concordance:
         The verdict with its statements and labels. A treatment that is not wholly understood
         is UNDECIDED.
     """
-    return answer(catalog, given(catalog, treatment), matching.derive(case), case.current_drugs)
+    known, look = matching.derive(case), catalog._lookup
+    return answer(
+        catalog,
+        given(catalog, treatment),
+        lambda criteria: matching.answer_any(criteria, known, look),
+        case.current_drugs,
+    )
 
 
 def answer(
     catalog: Catalog,
     treatment: Given,
-    known: matching.Known,
+    ask: Ask,
     current_drugs: Listing[DrugId] | None,
 ) -> Concordance:
-    """`concordance` of what was already looked up and derived.
+    """`concordance` of what was already looked up.
 
     Args:
         catalog: The catalog, or any other view of it: drugs and regimens have no date.
         treatment: What `given` found.
-        known: What `matching.derive` found.
+        ask: Whether the case fits any of several criteria.
         current_drugs: Drugs that are taken besides.
     """
-    look = catalog._lookup
     applies: list[Indication] = []
     waiting: list[Indication] = []
     for indication, ceiling in treatment.said:
-        verdict = ceiling & matching.answer_statement(
-            indication.when, indication.unless, known, look
-        )
+        verdict = ceiling & answering._applies(indication, ask)
         if verdict is not Answer.NO:
             (applies if verdict is Answer.YES else waiting).append(indication)
     return Concordance(
-        contraindicated=_contraindicated(catalog, treatment, known, current_drugs),
+        contraindicated=_contraindicated(catalog, treatment, ask, current_drugs),
         verdicts=_verdicts(treatment, applies, waiting),
         stated_by=_bodies(applies, Direction.FOR),
         advised_against_by=_bodies(applies, Direction.AGAINST),
         statements=tuple(each.id for each in applies),
         undecided=tuple(each.id for each in waiting),
-        labels=tuple(answering._label_position(label, known, look) for label in treatment.labels),
+        labels=tuple(answering._label_position(label, ask) for label in treatment.labels),
         unparsed=treatment.unparsed,
     )
+
+
+def asked_by(treatment: Given) -> list[tuple[Criteria, ...]]:
+    """Every tuple of criteria that `answer` may ask about a treatment."""
+    return [
+        *(indication.when for indication, _ in treatment.said),
+        *(indication.unless for indication, _ in treatment.said),
+        *(caution.when for _, caution in treatment.cautions),
+        *(approval.scope for label in treatment.labels for approval, _ in label.approvals),
+        *(scope.scope for label in treatment.labels for scope, _ in label.scopes),
+    ]
 
 
 def _verdicts(
@@ -255,14 +271,10 @@ def _bodies(applies: list[Indication], direction: Direction) -> tuple[BodyId, ..
 def _contraindicated(
     catalog: Catalog,
     treatment: Given,
-    known: matching.Known,
+    ask: Ask,
     current_drugs: Listing[DrugId] | None,
 ) -> tuple[DrugId, ...]:
-    found = {
-        key
-        for key, caution in treatment.cautions
-        if matching.answer_any(caution.when, known, catalog._lookup) is Answer.YES
-    }
+    found = {key for key, caution in treatment.cautions if ask(caution.when) is Answer.YES}
     for drug in treatment.drugs if current_drugs is not None else ():
         for met in answering.interactions_with(catalog, drug, current_drugs):
             if met.interaction.outcome is CautionOutcome.CONTRAINDICATED:
@@ -270,4 +282,4 @@ def _contraindicated(
     return tuple(sorted(found))
 
 
-__all__ = ["Concordance", "Given", "Verdict", "answer", "concordance", "given"]
+__all__ = ["Concordance", "Given", "Verdict", "answer", "asked_by", "concordance", "given"]

@@ -22,6 +22,7 @@ from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog
 from .exceptions import FramesError, InvalidRecordError, NetrefError
 from .grading import grade
+from .masking import Masks
 from .model import (
     DIMENSION,
     DIMENSIONS,
@@ -228,8 +229,9 @@ def _annotate(
         columns.append(_DAY)
     ask: Callable[[str], _Row | _Refused]
     if question == "concordance":
-        assert treatment is not None
-        ask = _Concording(reader, treatment, date).ask
+        ask = _Concording(reader, date).ask
+    elif question == "options":
+        ask = _Standing(reader).ask
     else:
         ask = _Asking(reader, _ANSWERS[question]).ask
     notice = (
@@ -545,11 +547,6 @@ def _reason(error: NetrefError) -> str:
 # --- the questions --------------------------------------------------------------------------
 
 
-def _options(catalog: Catalog, case: Case) -> _Row:
-    groups = answering.standing(catalog, case)
-    return tuple(_join(groups[name]) for name in COLUMNS["options"])
-
-
 def _grade(catalog: Catalog, case: Case) -> _Row:  # noqa: ARG001  # every question is asked so
     possible: tuple[Grade, ...] = matching.derive(case).get("grade", tuple(Grade))
     classes: tuple[object, ...] = ()
@@ -573,7 +570,6 @@ def _missing(catalog: Catalog, case: Case) -> _Row:
 
 
 _ANSWERS: Final[Mapping[str, Callable[[Catalog, Case], _Row]]] = {
-    "options": _options,
     "grade": _grade,
     "missing": _missing,
 }
@@ -594,15 +590,40 @@ class _Asking:
         return case if isinstance(case, _Refused) else self._question(self._reader.catalog, case)
 
 
+class _Standing:
+    """Asks for the options of the case of each profile, once for all that answer alike."""
+
+    def __init__(self, reader: _Reader) -> None:
+        self._reader = reader
+        catalog = reader.catalog
+        self._masks = Masks(catalog._lookup, answering.asked_by_standing(catalog))
+        self._rows: dict[tuple[object, ...], _Row] = {}
+
+    def ask(self, key: str) -> _Row | _Refused:
+        parts = self._reader.parts(key, 0)
+        if isinstance(parts, _Refused):
+            return parts
+        case = self._reader.case(parts)
+        if isinstance(case, _Refused):
+            return case
+        no, unknown = self._masks.of(matching.derive(case))
+        place = (no, unknown, case.current_drugs)
+        if place not in self._rows:
+            ask = self._masks.ask(no, unknown)
+            groups = answering.standing(self._reader.catalog, ask, case.current_drugs)
+            self._rows[place] = tuple(_join(groups[name]) for name in COLUMNS["options"])
+        return self._rows[place]
+
+
 class _Concording:
     """Asks whether the treatment of each profile was stated for its case on its day."""
 
-    def __init__(self, reader: _Reader, treatment: str, date: str | None) -> None:
+    def __init__(self, reader: _Reader, date: str | None) -> None:
         self._reader = reader
-        self._treatment = treatment
         self._date = date
-        self._given: dict[tuple[str, str | None], concording.Given] = {}
+        self._given: dict[tuple[str, str | None], tuple[concording.Given, Masks]] = {}
         self._catalogs: dict[str, Catalog] = {}
+        self._rows: dict[tuple[object, ...], _Row] = {}
         #: The last case: profiles come in order, so that it serves all of its treatments.
         self._last: tuple[list[str], Case | _Refused, matching.Known | None] | None = None
 
@@ -628,21 +649,16 @@ class _Concording:
         if day == "":
             return self._undecided("the day is not known")
         if (text, day) not in self._given:
-            self._given[text, day] = concording.given(catalog, text)
-        given = self._given[text, day]
-        found = concording.answer(self._reader.catalog, given, known, case.current_drugs)
-        return (
-            _join(found.contraindicated),
-            _join(found.verdicts),
-            _join(found.stated_by),
-            _join(found.advised_against_by),
-            _join(found.statements),
-            _join(found.undecided),
-            _labels(found.labels, LabelStatus.ON_LABEL),
-            _labels(found.labels, LabelStatus.OFF_LABEL),
-            _labels(found.labels, LabelStatus.UNKNOWN),
-            _join(found.unparsed),
-        )
+            given = concording.given(catalog, text)
+            self._given[text, day] = (given, Masks(catalog._lookup, concording.asked_by(given)))
+        given, masks = self._given[text, day]
+        no, unknown = masks.of(known)
+        place = (text, day, no, unknown, case.current_drugs)
+        if place not in self._rows:
+            ask = masks.ask(no, unknown)
+            found = concording.answer(self._reader.catalog, given, ask, case.current_drugs)
+            self._rows[place] = _concordance(found)
+        return self._rows[place]
 
     def _undecided(self, reason: str) -> _Row:
         return ("", concording.Verdict.UNDECIDED.value, *[""] * 7, reason)
@@ -657,6 +673,21 @@ class _Concording:
             except InvalidRecordError as error:
                 return _Refused(self._date, day, error.reason)
         return self._catalogs[day]
+
+
+def _concordance(found: concording.Concordance) -> _Row:
+    return (
+        _join(found.contraindicated),
+        _join(found.verdicts),
+        _join(found.stated_by),
+        _join(found.advised_against_by),
+        _join(found.statements),
+        _join(found.undecided),
+        _labels(found.labels, LabelStatus.ON_LABEL),
+        _labels(found.labels, LabelStatus.OFF_LABEL),
+        _labels(found.labels, LabelStatus.UNKNOWN),
+        _join(found.unparsed),
+    )
 
 
 def _labels(labels: Iterable[LabelPosition], status: LabelStatus) -> str:
