@@ -87,48 +87,63 @@ def answers(catalog: Catalog, case: Case) -> dict[IndicationId, Answer]:
     }
 
 
-def standing(
-    catalog: Catalog, ask: Ask, current_drugs: Listing[DrugId] | None
-) -> dict[str, tuple[str, ...]]:
-    """The keys of the options in each group of `options`, without any reasons, for cohorts.
+@frozen(kw_only=True, eq=False)
+class Standing:
+    """An offer and all that is said of it, for `standing_of`."""
+
+    offered: _Offered
+    said: tuple[_Said, ...]
+
+    @property
+    def asked(self) -> list[tuple[Criteria, ...]]:
+        """Every tuple of criteria that `standing_of` may ask about."""
+        return [
+            *(each.indication.when for each in self.said),
+            *(each.indication.unless for each in self.said),
+            *(caution.when for _, caution, _ in self.offered.cautions),
+        ]
+
+
+def standings(catalog: Catalog) -> tuple[Standing, ...]:
+    """The offers that `options` may show, in order of their keys."""
+    prepared = catalog._prepared
+    said: dict[str, list[_Said]] = {}
+    for each in prepared.said:
+        if each.kind is not SourceKind.PATIENT_PAGE and prepared.offers[each.key].left_out is None:
+            said.setdefault(each.key, []).append(each)
+    return tuple(
+        Standing(offered=prepared.offers[key], said=tuple(said[key])) for key in sorted(said)
+    )
+
+
+def standing_of(
+    catalog: Catalog, standing: Standing, ask: Ask, current_drugs: Listing[DrugId] | None
+) -> tuple[tuple[str, ...], tuple[IndicationId, ...]]:
+    """The groups of `options` in which an offer stands, without any reasons, for cohorts.
 
     Args:
         catalog: The catalog.
+        standing: The offer, and what is said of it.
         ask: Whether the case fits any of several criteria.
         current_drugs: Drugs that are taken.
 
     Returns:
-        Keys of offers in order, by the name of the group; and under "statements" the ids of
-        the statements behind them that surely apply.
+        Names of the groups, and the ids of the statements that surely apply.
     """
-    offers = catalog._prepared.offers
-    said: dict[str, set[tuple[Direction, Answer]]] = {}
-    groups: dict[str, list[str]] = {name: [] for name in (*GROUPS, "statements")}
-    for each in catalog._prepared.said:
-        if each.kind is SourceKind.PATIENT_PAGE or offers[each.key].left_out is not None:
-            continue
-        indication = each.indication
-        verdict = each.ceiling & _applies(indication, ask)
+    found: set[tuple[Direction, Answer]] = set()
+    applies = []
+    for each in standing.said:
+        verdict = each.ceiling & _applies(each.indication, ask)
         if verdict is not Answer.NO:
-            said.setdefault(each.key, set()).add((indication.direction, verdict))
+            found.add((each.indication.direction, verdict))
         if verdict is Answer.YES:
-            groups["statements"].append(indication.id)
-    for key in sorted(said):
-        for name in _stands(said[key]):
-            groups[name].append(key)
-        if _surely_contraindicated(catalog, offers[key], ask, current_drugs):
-            groups["contraindicated"].append(key)
-    return {name: tuple(keys) for name, keys in groups.items()}
-
-
-def asked_by_standing(catalog: Catalog) -> list[tuple[Criteria, ...]]:
-    """Every tuple of criteria that `standing` may ask about."""
-    prepared = catalog._prepared
-    return [
-        *(each.indication.when for each in prepared.said),
-        *(each.indication.unless for each in prepared.said),
-        *(caution.when for offer in prepared.offers.values() for _, caution, _ in offer.cautions),
-    ]
+            applies.append(each.indication.id)
+    groups = _stands(found)
+    if groups == {"excluded"}:
+        return (), ()
+    if _surely_contraindicated(catalog, standing.offered, ask, current_drugs):
+        groups.add("contraindicated")
+    return tuple(groups), tuple(applies)
 
 
 def _applies(indication: Indication, ask: Ask) -> Answer:
@@ -819,12 +834,13 @@ def _is_on(result: Result, arms: set[str]) -> bool:
 
 __all__ = [
     "GROUPS",
+    "Standing",
     "answers",
-    "asked_by_standing",
     "evidence_for",
     "may_apply",
     "options",
     "prepare",
-    "standing",
+    "standing_of",
+    "standings",
     "studies_with",
 ]

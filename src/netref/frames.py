@@ -591,28 +591,44 @@ class _Asking:
 
 
 class _Standing:
-    """Asks for the options of the case of each profile, once for all that answer alike."""
+    """Asks for the options of the case of each profile; of an offer, once for equal answers."""
 
     def __init__(self, reader: _Reader) -> None:
         self._reader = reader
-        catalog = reader.catalog
-        self._masks = Masks(catalog._lookup, answering.asked_by_standing(catalog))
-        self._rows: dict[tuple[object, ...], _Row] = {}
+        standings = answering.standings(reader.catalog)
+        asked = [criteria for each in standings for criteria in each.asked]
+        self._masks = Masks(reader.catalog._lookup, asked)
+        self._offers = [
+            (each.offered.offer.key, each, self._masks.bits(each.asked)) for each in standings
+        ]
+        self._found: list[dict[tuple[object, ...], tuple[tuple[str, ...], tuple[str, ...]]]]
+        self._found = [{} for _ in standings]
 
     def ask(self, key: str) -> _Row | _Refused:
         parts = self._reader.parts(key, 0)
         if isinstance(parts, _Refused):
             return parts
         case = self._reader.case(parts)
-        if isinstance(case, _Refused):
-            return case
+        return case if isinstance(case, _Refused) else self.row(case)
+
+    def row(self, case: Case) -> _Row:
+        """Keys by group and ids of statements, as `COLUMNS` has them."""
         no, unknown = self._masks.of(matching.derive(case))
-        place = (no, unknown, case.current_drugs)
-        if place not in self._rows:
-            ask = self._masks.ask(no, unknown)
-            groups = answering.standing(self._reader.catalog, ask, case.current_drugs)
-            self._rows[place] = tuple(_join(groups[name]) for name in COLUMNS["options"])
-        return self._rows[place]
+        drugs = case.current_drugs
+        groups: dict[str, list[str]] = {name: [] for name in answering.GROUPS}
+        statements: list[str] = []
+        for (offer, each, bits), found in zip(self._offers, self._found, strict=True):
+            place = (no & bits, unknown & bits, drugs)
+            stands = found.get(place)
+            if stands is None:
+                ask = self._masks.ask(no, unknown)
+                stands = answering.standing_of(self._reader.catalog, each, ask, drugs)
+                found[place] = stands
+            for name in stands[0]:
+                groups[name].append(offer)
+            statements += stands[1]
+        statements.sort()
+        return tuple(";".join(ids) for ids in (*groups.values(), statements))
 
 
 class _Concording:
