@@ -32,7 +32,7 @@ BESIDE_TESTS = (
     "tools",
 )
 #: Modules that face the outside world; every branch of all others is tested.
-OUTSIDE = ("__main__", "cli", "rendering")
+OUTSIDE = ("__main__", "cli", "frames", "rendering")
 
 
 def group(name: str) -> list[str]:
@@ -52,7 +52,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Type checks: mypy over everything, docs examples included; pyright over the API."""
-    session.install(*group("types"), ".[cli,test]")
+    session.install(*group("types"), ".[cli,frames,test]")
     session.run("mypy")
     session.run("python", "-m", "pytest", "tests/test_typing.py")
     examples = Path(session.create_tmp()) / "examples"
@@ -88,7 +88,7 @@ def wheel(session: nox.Session) -> None:
     version = PYPROJECT["project"]["version"]
     built = Path("dist", f"netref-{version}-py3-none-any.whl").resolve()
     session.install("--force-reinstall", "--no-deps", str(built))
-    session.install(f"{built}[test]")
+    session.install(f"{built}[frames,test]")
     away = Path(session.create_tmp()).resolve() / "away"
     shutil.rmtree(away, ignore_errors=True)
     away.mkdir()
@@ -105,6 +105,22 @@ def wheel(session: nox.Session) -> None:
         session.run("coverage", "run", "-m", "pytest", *session.posargs)
         outside = ",".join(f"*/netref/{module}.py" for module in OUTSIDE)
         session.run("coverage", "report", f"--omit={outside}", "--fail-under=100")
+
+
+@nox.session
+def frames(session: nox.Session) -> None:
+    """The same answers from every dataframe engine; PySpark too where there is Java."""
+    session.install(*group("frames"), ".[frames,test]")
+    engines = ["pandas", "polars", "pyarrow", "duckdb", "dask.dataframe", "ibis"]
+    if shutil.which("java") is not None:
+        session.install("pyspark>=4")
+        engines.append("pyspark")
+    # An engine that is asked for fails instead of being skipped.
+    session.env["NETREF_ENGINES"] = " ".join(engines)
+    session.run("coverage", "run", "-m", "pytest", "tests/test_frames.py", *session.posargs)
+    modules = ",".join(f"*/netref/{name}.py" for name in ("frames", "concording", "masking"))
+    fail = () if "pyspark" not in engines else ("--fail-under=100",)
+    session.run("coverage", "report", f"--include={modules}", *fail)
 
 
 @nox.session

