@@ -191,7 +191,7 @@ class Bits:
                 known = derive(case_of(row))
                 bits = [self.of(name, known) for name in names]
                 table.append(row | reduce(or_, bits))
-            schema = {c: rows.schema[c] for c in columns}
+            schema: dict[str, Any] = {c: rows.schema[c] for c in columns}
             schema |= {f"{name}_{end}": pl.UInt32 for name in names for end in ("yes", "no")}
             rows = rows.join(
                 pl.DataFrame(table, schema=schema), on=columns, how="left", nulls_equal=True
@@ -199,22 +199,26 @@ class Bits:
         return rows
 
 
-def alternatives(bits: Bits, *, labels: bool) -> tuple[pl.DataFrame, list[Indication]]:
+def counted() -> list[Indication]:
+    """Statements whose options are shown: no patient page, and nothing that is history."""
+    prepared = CATALOG._prepared
+    return [
+        said.indication
+        for said in prepared.said
+        if said.kind is not SourceKind.PATIENT_PAGE
+        and prepared.offers[said.key].left_out is None
+        and said.ceiling is Answer.YES
+    ]
+
+
+def alternatives(bits: Bits, held: list[Indication]) -> pl.DataFrame:
     """Each alternative of each statement as a row, with the bits that it wants."""
     rows: list[dict[str, Any]] = []
-    held: list[Indication] = []
-    for said in CATALOG._prepared.said:
-        if said.kind is SourceKind.PATIENT_PAGE:
-            continue
-        if not labels and CATALOG._prepared.offers[said.key].left_out is not None:
-            continue
-        if not labels and said.ceiling is not Answer.YES:
-            continue
-        indication = said.indication
+    for place, indication in enumerate(held):
         sides = ((False, indication.when or (Criteria(),)), (True, indication.unless))
         for unless, many in sides:
             for one in many:
-                row: dict[str, Any] = {"statement": len(held), "unless": unless, "open": False}
+                row: dict[str, Any] = {"statement": place, "unless": unless, "open": False}
                 row |= dict.fromkeys(NAMES, 0)
                 for name, wanted in wanted_dimensions(one):
                     if name in NAMES:
@@ -222,10 +226,9 @@ def alternatives(bits: Bits, *, labels: bool) -> tuple[pl.DataFrame, list[Indica
                     else:
                         row["open"] = True  # of this no row says anything
                 rows.append(row)
-        held.append(indication)
     schema = {"statement": pl.Int32, "unless": pl.Boolean, "open": pl.Boolean}
-    schema |= dict.fromkeys(NAMES, pl.UInt32)  # type: ignore[arg-type]
-    return pl.DataFrame(rows, schema=schema), held
+    schema |= dict.fromkeys(NAMES, pl.UInt32)
+    return pl.DataFrame(rows, schema=schema)
 
 
 MET = ~pl.col("open") & reduce(and_, [pl.col(f"{n}_yes") & pl.col(n) == pl.col(n) for n in NAMES])
@@ -235,7 +238,8 @@ NOT_MET = reduce(or_, [pl.col(f"{n}_no") & pl.col(n) != 0 for n in NAMES])
 def statements_by_hand(rows: pl.DataFrame) -> pl.DataFrame:
     """Ids of the statements that apply to each row."""
     bits = Bits()
-    table, held = alternatives(bits, labels=False)
+    held = counted()
+    table = alternatives(bits, held)
     names = pl.DataFrame({"name": [each.id for each in held]}).with_row_index("statement")
     names = names.with_columns(pl.col("statement").cast(pl.Int32))
     coded = bits.join(rows).select("id", pl.col("^.*_(yes|no)$"))
@@ -259,30 +263,36 @@ def statements_by_hand(rows: pl.DataFrame) -> pl.DataFrame:
 def stated_by_hand(rows: pl.DataFrame) -> pl.DataFrame:
     """Whether the treatment of each row was stated on its day."""
     bits = Bits()
-    table, held = alternatives(bits, labels=True)
-    place = {each.id: n for n, each in enumerate(held)}
-    speaks = []
-    every = {each.id: each for each in CATALOG.indications.values()}
-    newer = {old: every[new] for old, new in CATALOG.superseded.items() if old in every}  # type: ignore[index]
+    held = [
+        each
+        for each in CATALOG.indications.values()
+        if CATALOG.sources[each.cites[0].source].kind is not SourceKind.PATIENT_PAGE
+    ]
+    table = alternatives(bits, held)
+    newer = {each.supersedes: each for each in CATALOG.indications.values() if each.supersedes}
     never = dt.date.max
+    speaks = []
     for text in rows["given"].drop_nulls().unique():
-        found = concording.given(CATALOG, text)
-        for indication, ceiling in found.said:
+        drugs = concording.given(CATALOG, text, CATALOG.parse_treatment(text)).drugs
+        regimens = CATALOG.regimens_with(*drugs, exactly=True)
+        for place, indication in enumerate(held):
+            about = concording._speaks_of(CATALOG, indication, drugs, regimens)
+            if about is Answer.NO:
+                continue
             issued, later = indication.issued, newer.get(indication.id)
             after = None if later is None else later.issued
             speaks.append(
                 {
                     "given": text,
-                    "statement": place[indication.id],
+                    "statement": place,
                     "against": indication.direction is Direction.AGAINST,
-                    "sure": ceiling is Answer.YES or later is not None,
+                    "sure": about is Answer.YES and issued is not None,
                     "first": dt.date.min if issued is None else date(earliest_day(issued)),
                     "surely": never if issued is None else date(latest_day(issued)),
                     "doubt": never if after is None else date(earliest_day(after)),
                     "gone": never if after is None else date(latest_day(after)),
                 }
             )
-    assert not newer, "statements that were superseded need the catalog before them"
     offers = pl.DataFrame(speaks, schema_overrides={"statement": pl.Int32}).lazy()
     coded = bits.join(rows).select("id", "given", "day", pl.col("^.*_(yes|no)$"))
     answered = (
@@ -355,16 +365,11 @@ def stated(rows: pl.DataFrame) -> pl.DataFrame:
 
 def loop(rows: pl.DataFrame) -> pl.DataFrame:
     """Plain Python: the answers of every statement, for every row."""
-    prepared = CATALOG._prepared
-    counted = [
-        said.indication.id
-        for said in prepared.said
-        if said.kind is not SourceKind.PATIENT_PAGE and prepared.offers[said.key].left_out is None
-    ]
+    keys = [each.id for each in counted()]
     texts = []
     for row in rows.iter_rows(named=True):
         answers = CATALOG.answers(case_of(row))
-        texts.append(";".join(key for key in counted if answers[key] is Answer.YES))
+        texts.append(";".join(key for key in keys if answers[key] is Answer.YES))
     return rows.with_columns(answer=pl.Series(texts, dtype=pl.String))
 
 

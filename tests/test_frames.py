@@ -441,6 +441,7 @@ def test_what_is_no_table(thing: object) -> None:
         annotate(thing, "options", {"site": "where"})
 
 
+@pytest.mark.filterwarnings("ignore:The 'future.infer_string' option")
 def test_a_lazy_table_of_another_engine_is_refused() -> None:
     ibis = load("ibis")
     with pytest.raises(FramesError, match="ibis tables are not supported"):

@@ -93,7 +93,7 @@ class Given:
     cautions: tuple[tuple[DrugId, Caution], ...]
 
 
-def given(catalog: Catalog, text: str) -> Given:
+def given(catalog: Catalog, text: str, parsed: Parsed) -> Given:
     """Look up once what a catalog holds on a treatment.
 
     A statement on a regimen speaks of exactly its drugs; one on a drug as base, of every
@@ -103,8 +103,8 @@ def given(catalog: Catalog, text: str) -> Given:
     Args:
         catalog: The catalog, perhaps as of a day.
         text: One treatment as people write it.
+        parsed: What `Catalog.parse_treatment` finds in it; names have no date.
     """
-    parsed = catalog.parse_treatment(text)
     drugs = tuple(catalog.drugs[key] for key in _drugs(catalog, parsed))
     unparsed = parsed.unparsed
     if not drugs and not unparsed:
@@ -202,7 +202,7 @@ def concordance(catalog: Catalog, case: Case, treatment: str) -> Concordance:
     known, look = matching.derive(case), catalog._lookup
     return answer(
         catalog,
-        given(catalog, treatment),
+        given(catalog, treatment, catalog.parse_treatment(treatment)),
         lambda criteria: matching.answer_any(criteria, known, look),
         case.current_drugs,
     )

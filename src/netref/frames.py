@@ -34,6 +34,7 @@ from .model import (
     Kind,
     LabelPosition,
     LabelStatus,
+    Parsed,
     Site,
     earliest_day,
     latest_day,
@@ -637,6 +638,7 @@ class _Concording:
         self._reader = reader
         self._date = date
         self._given: dict[tuple[str, str | None], tuple[concording.Given, Masks]] = {}
+        self._parsed: dict[str, Parsed] = {}
         self._catalogs: dict[str, Catalog] = {}
         self._rows: dict[tuple[object, ...], _Row] = {}
         #: The last case: profiles come in order, so that it serves all of its treatments.
@@ -664,7 +666,7 @@ class _Concording:
         if day == "":
             return self._undecided("the day is not known")
         if (text, day) not in self._given:
-            given = concording.given(catalog, text)
+            given = concording.given(catalog, text, self._parse(text))
             self._given[text, day] = (given, Masks(catalog._lookup, concording.asked_by(given)))
         given, masks = self._given[text, day]
         no, unknown = masks.of(known)
@@ -677,6 +679,12 @@ class _Concording:
 
     def _undecided(self, reason: str) -> _Row:
         return ("", concording.Verdict.UNDECIDED.value, *[""] * 7, reason)
+
+    def _parse(self, text: str) -> Parsed:
+        # Names have no date, so that the index of names is made once, and not for each day.
+        if text not in self._parsed:
+            self._parsed[text] = self._reader.catalog.parse_treatment(text)
+        return self._parsed[text]
 
     def _on(self, day: str | None) -> Catalog | _Refused:
         """The catalog on a day; as it is where the day is not asked for, or not known."""
