@@ -7,7 +7,7 @@ import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "types", "docs", "snapshots", "wheel"]
+nox.options.sessions = ["lint", "types", "docs", "snapshots", "frames", "wheel"]
 nox.options.stop_on_first_error = False
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
@@ -64,7 +64,7 @@ def types(session: nox.Session) -> None:
 @nox.session
 def docs(session: nox.Session) -> None:
     """The documentation, offline, with every warning an error."""
-    session.install(*group("docs"), ".")
+    session.install(*group("docs"), ".[frames]")
     out = "docs/_build/html"
     flags = ("-W", "--keep-going", "-n", "-E", "-q")
     session.run("sphinx-build", *flags, "-b", "html", "docs", out)

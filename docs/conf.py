@@ -31,7 +31,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(collections\.abc|datetime|enum|typing|functools)\..*"),
     ("py:class", r"(dt\.)?date"),
     ("py:class", r"netref\.model\.ids\..*Id"),
-    ("py:.*", r"(netref\..*\.)?([KRT]|Names)"),
+    ("py:.*", r"(netref\..*\.)?([KRT]|FrameT|Names)"),
 ]
 
 html_theme = "furo"
