@@ -11,7 +11,7 @@ from nox.command import CommandFailed
 
 nox.needs_version = ">=2025.2.9"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "types", "docs", "snapshots", "wheel", "interchange"]
+nox.options.sessions = ["lint", "types", "docs", "snapshots", "wheel", "interchange", "frames"]
 nox.options.stop_on_first_error = False
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
@@ -38,7 +38,7 @@ BESIDE_TESTS = (
     "tools",
 )
 #: Modules that face the outside world; every branch of all others is tested.
-OUTSIDE = ("__main__", "cli", "mcp", "rendering", "tables")
+OUTSIDE = ("__main__", "cli", "frames", "mcp", "rendering", "tables")
 #: Modules whose tests need libraries of others; the session interchange tests every branch.
 INTERCHANGE = ("fhir", "jsonld", "mcp", "omop", "tables")
 
@@ -76,7 +76,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Type checks: mypy over everything, docs examples included; pyright over the API."""
-    session.install(*group("types"), ".[cli,test]")
+    session.install(*group("types"), ".[cli,frames,test]")
     session.run("mypy")
     session.run("python", "-m", "pytest", "tests/test_typing.py")
     examples = Path(session.create_tmp()) / "examples"
@@ -88,7 +88,7 @@ def types(session: nox.Session) -> None:
 @nox.session
 def docs(session: nox.Session) -> None:
     """The documentation, offline, with every warning an error."""
-    session.install(*group("docs"), ".")
+    session.install(*group("docs"), ".[frames]")
     out = "docs/_build/html"
     flags = ("-W", "--keep-going", "-n", "-E", "-q")
     session.run("sphinx-build", *flags, "-j", "auto", "-b", "html", "docs", out)
@@ -139,7 +139,7 @@ def wheel(session: nox.Session) -> None:
     second = build(session, again.with_name("second"), str(again))
     session.run("python", "tools/check_dists.py", *packages, *second)
     session.install("--force-reinstall", "--no-deps", packages[0])
-    session.install(f"{packages[0]}[test]")
+    session.install(f"{packages[0]}[frames,test]")
     away = Path(session.create_tmp()).resolve() / "away"
     shutil.rmtree(away, ignore_errors=True)
     away.mkdir()
@@ -277,6 +277,22 @@ def release(session: nox.Session) -> None:
     requirements = Path(session.create_tmp()) / "requirements.txt"
     requirements.write_text(str(pinned), encoding="utf-8")
     session.run("python", "tools/audit.py", str(requirements), *session.posargs)
+
+
+@nox.session
+def frames(session: nox.Session) -> None:
+    """The same answers from every dataframe engine; PySpark too where there is Java."""
+    session.install(*group("frames"), ".[frames,test]")
+    engines = ["pandas", "polars", "pyarrow", "duckdb", "dask.dataframe", "ibis"]
+    if shutil.which("java") is not None:
+        session.install("pyspark>=4")
+        engines.append("pyspark")
+    # An engine that is asked for fails instead of being skipped.
+    session.env["NETREF_ENGINES"] = " ".join(engines)
+    session.run("coverage", "run", "-m", "pytest", "tests/test_frames.py", *session.posargs)
+    modules = ",".join(f"*/netref/{name}.py" for name in ("frames", "concording", "masking"))
+    fail = () if "pyspark" not in engines else ("--fail-under=100",)
+    session.run("coverage", "report", f"--include={modules}", *fail)
 
 
 @nox.session

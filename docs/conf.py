@@ -41,7 +41,7 @@ nitpick_ignore_regex = [
     # Of libraries that netref may use but does not need.
     ("py:class", r"pa\.Table|Server|pathlib\.Path"),
     ("py:class", r"(netref\.model\.ids\.)?[A-Z]\w*Id|netref\.model\.ids\..*Id"),
-    ("py:.*", r"(netref\..*\.)?([KRT]|AnyRecord|Names)"),
+    ("py:.*", r"(netref\..*\.)?([KRT]|AnyRecord|FrameT|Names)"),
     ("py:.*", r"(matplotlib|argparse)\..*"),
 ]
 

@@ -54,6 +54,21 @@ ASK = {
     "diff": lambda: netref.diff(
         netref.Catalog("none"), netref.Catalog("few", bodies=netref.CATALOG.bodies.values())
     ),
+    "answers": lambda: [dict(netref.answers(case)) for case in CASES],
+    "replay": lambda: netref.replay(netref.options(CASES[1])),
+    "coverage": netref.coverage,
+    "stale": lambda: [record.id for record in netref.stale(before="2026-11-26")],
+    "interpret": lambda: netref.interpret(
+        "insulinoma", netref.Measurement(analyte="glucose", value=50, unit=netref.Unit.MG_PER_DL)
+    ),
+    "convert": lambda: netref.convert(90, netref.Unit.MG_PER_DL, netref.Unit.MMOL_PER_L, "glucose"),
+    "cumulative": lambda: netref.cumulative("captem-e2211", 12),
+    "compare": lambda: netref.compare(*netref.find_regimen("CAPTEM").schedules[:2]),
+    "amount": lambda: netref.amount(
+        netref.find_regimen("CAPTEM").schedules[0].phases[0].doses[0], body_surface_m2=1.8
+    ),
+    "body_surface": lambda: netref.body_surface(height_cm=170, weight_kg=70),
+    "evidence_for": lambda: netref.evidence_for("CAPTEM", CASES[1]),
     "as_of": lambda: netref.CATALOG.as_of("2015-01-01").options(CASES[1]),
     "only": lambda: netref.CATALOG.only(regions=[netref.Region.EU]).options(CASES[1]),
 }

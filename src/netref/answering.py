@@ -55,11 +55,21 @@ from .model import (
 
 if TYPE_CHECKING:
     from .catalog import Catalog
+    from .masking import Ask
 
 _CAUTION_ORDER = {outcome: place for place, outcome in enumerate(CautionOutcome)}
 _DIRECTION_ORDER = {direction: place for place, direction in enumerate(Direction)}
 # Bound once: looked up through its class, a member costs ten times as much in Python 3.11.
 _YES, _NO, _UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
+#: Groups of options, contraindications first.
+GROUPS = (
+    "contraindicated",
+    "stated",
+    "advised_against",
+    "undecided",
+    "described",
+    "not_established",
+)
 _ANSWER_ORDER = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
 
 
@@ -73,6 +83,91 @@ def answers(catalog: Catalog, case: Case) -> dict[IndicationId, Answer]:
     """See `Catalog.answers`, which makes the result immutable."""
     known, look = matching.derive(case), catalog._lookup
     return {said.indication.id: _answer(said, known, look) for said in catalog._prepared.said}
+
+
+@frozen(kw_only=True, eq=False)
+class Standing:
+    """An offer and all that is said of it, for `standing_of`."""
+
+    offered: _Offered
+    said: tuple[_Said, ...]
+
+    @property
+    def asked(self) -> list[tuple[Criteria, ...]]:
+        """Every tuple of criteria that `standing_of` may ask about."""
+        return [
+            *(each.indication.when for each in self.said),
+            *(each.indication.unless for each in self.said),
+            *(caution.when for _, caution, _ in self.offered.cautions),
+        ]
+
+
+def standings(catalog: Catalog) -> tuple[Standing, ...]:
+    """The offers that `options` may show, in order of their keys."""
+    prepared = catalog._prepared
+    said: dict[str, list[_Said]] = {}
+    for each in prepared.said:
+        if each.kind is not SourceKind.PATIENT_PAGE and prepared.offers[each.key].left_out is None:
+            said.setdefault(each.key, []).append(each)
+    return tuple(
+        Standing(offered=prepared.offers[key], said=tuple(said[key])) for key in sorted(said)
+    )
+
+
+def standing_of(
+    catalog: Catalog, standing: Standing, ask: Ask, current_drugs: Listing[DrugId] | None
+) -> tuple[tuple[str, ...], tuple[IndicationId, ...]]:
+    """The groups of `options` in which an offer stands, without any reasons, for cohorts.
+
+    Args:
+        catalog: The catalog.
+        standing: The offer, and what is said of it.
+        ask: Whether the case fits any of several criteria.
+        current_drugs: Drugs that are taken.
+
+    Returns:
+        Names of the groups, and the ids of the statements that surely apply.
+    """
+    found: set[tuple[Direction, Answer]] = set()
+    applies = []
+    for each in standing.said:
+        verdict = each.ceiling & _applies(each.indication, ask)
+        if verdict is not Answer.NO:
+            found.add((each.indication.direction, verdict))
+        if verdict is Answer.YES:
+            applies.append(each.indication.id)
+    groups = _stands(found)
+    if groups == {"excluded"}:
+        return (), ()
+    if _surely_contraindicated(catalog, standing.offered, ask, current_drugs):
+        groups.add("contraindicated")
+    return tuple(groups), tuple(applies)
+
+
+def _applies(indication: Indication, ask: Ask) -> Answer:
+    """AND(when, NOT unless), as `matching.answer_statement` has it."""
+    applies = ask(indication.when)
+    if not indication.unless or applies is Answer.NO:
+        return applies
+    return applies & ~ask(indication.unless)
+
+
+def _surely_contraindicated(
+    catalog: Catalog, offered: _Offered, ask: Ask, current_drugs: Listing[DrugId] | None
+) -> bool:
+    """What `_is_contraindicated` says of the option, worked out without its reasons."""
+    if offered.offer.drug_class is not None:
+        return False
+    return any(
+        caution.outcome is CautionOutcome.CONTRAINDICATED
+        and ceiling is Answer.YES
+        and ask(caution.when) is Answer.YES
+        for _, caution, ceiling in offered.cautions
+    ) or any(
+        found.interaction.outcome is CautionOutcome.CONTRAINDICATED
+        for drug in offered.members
+        for found in interactions_with(catalog, drug, current_drugs)
+    )
 
 
 def options(
@@ -305,8 +400,15 @@ def _statement(said: _Said, known: Known, look: Lookup) -> StatementAnswer:
 
 def _groups(option: Option, statements: list[StatementAnswer]) -> set[str]:
     """The groups that an option belongs to; they may overlap."""
+    found = _stands({(s.direction, s.answer) for s in statements})
+    if found != {"excluded"} and _is_contraindicated(option):
+        found.add("contraindicated")
+    return found
+
+
+def _stands(said: set[tuple[Direction, Answer]]) -> set[str]:
+    """The groups of an option of which this is said, contraindications aside."""
     found: set[str] = set()
-    said = {(s.direction, s.answer) for s in statements}
     if (Direction.FOR, _YES) in said:
         found.add("stated")
     if (Direction.AGAINST, _YES) in said:
@@ -320,11 +422,7 @@ def _groups(option: Option, statements: list[StatementAnswer]) -> set[str]:
         found.add("not_established")
     if "stated" not in found and any(a is _UNKNOWN for _, a in said):
         found.add("undecided")
-    if not found:
-        return {"excluded"}
-    if _is_contraindicated(option):
-        found.add("contraindicated")
-    return found
+    return found or {"excluded"}
 
 
 def _is_contraindicated(option: Option) -> bool:
@@ -359,7 +457,10 @@ def _option(
         offer=offered.offer,
         name=offered.name,
         statements=tuple(statements),
-        labels=tuple(_label_position(label, known, look) for label in offered.labels),
+        labels=tuple(
+            _label_position(label, lambda criteria: matching.answer_any(criteria, known, look))
+            for label in offered.labels
+        ),
         cautions=_cautions(offered, known, look),
         interactions=tuple(
             interaction
@@ -587,15 +688,12 @@ def _label(
     )
 
 
-def _label_position(label: _Label, known: Known, look: Lookup) -> LabelPosition:
+def _label_position(label: _Label, ask: Ask) -> LabelPosition:
     """What the approvals and labels of one region say of the case."""
     granted = [
-        (approval.id, ceiling & matching.answer_any(approval.scope, known, look))
-        for approval, ceiling in label.approvals
+        (approval.id, ceiling & ask(approval.scope)) for approval, ceiling in label.approvals
     ]
-    read = [
-        ceiling & matching.answer_any(scope.scope, known, look) for scope, ceiling in label.scopes
-    ]
+    read = [ceiling & ask(scope.scope) for scope, ceiling in label.scopes]
     overall = any_of([*(verdict for _, verdict in granted), *read])
     if overall is _YES:
         status = LabelStatus.ON_LABEL
@@ -734,4 +832,15 @@ def _is_on(result: Result, arms: set[str]) -> bool:
     return not named or bool(named & arms)
 
 
-__all__ = ["answers", "evidence_for", "may_apply", "options", "prepare", "studies_with"]
+__all__ = [
+    "GROUPS",
+    "Standing",
+    "answers",
+    "evidence_for",
+    "may_apply",
+    "options",
+    "prepare",
+    "standing_of",
+    "standings",
+    "studies_with",
+]

@@ -11,7 +11,7 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -31,25 +31,20 @@ from .model import (
     INTENDED_USE,
     Case,
     Dimension,
-    DrugClass,
-    DrugId,
     Interval,
     Kind,
-    Listing,
     Measurement,
     Options,
-    PriorOutcome,
-    PriorTreatment,
     Record,
     Region,
     Schedule,
     Specimen,
-    SyndromeId,
     TestResult,
     Unit,
     Vocabulary,
 )
 from .naming import analyte_key, fold
+from .reading import read_number, read_value
 from .scheduling import timeline
 
 #: What the catalog can be exported as; the last two are folders.
@@ -158,7 +153,50 @@ def _parser() -> _Parser:
     text = f"a script with which a shell ({shells}) completes this command line"
     made = commands.add_parser("completion", help=text, description=text, epilog=INTENDED_USE)
     made.add_argument("shell", metavar="SHELL", choices=completing.SHELLS, help=shells)
+    made = commands.add_parser(
+        "annotate",
+        help="answer a question about every row of a table",
+        description="Answer a question about every row of a table. Needs netref[frames], and "
+        "polars or pandas.",
+        epilog=INTENDED_USE,
+        allow_abbrev=False,
+    )
+    _add_cohort(made)
     return parser
+
+
+def _add_cohort(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("table", metavar="FILE", help="a .csv or .parquet file")
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="FILE", help="a .csv or .parquet file to write"
+    )
+    parser.add_argument(
+        "--question",
+        required=True,
+        metavar="QUESTION",
+        help="options, concordance, grade or missing",
+    )
+    parser.add_argument(
+        "--map",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="FIELD=COLUMN",
+        help="which column holds which field of a case, e.g. site=primary_site",
+    )
+    parser.add_argument("--treatment", metavar="COLUMN", help="treatment given (concordance)")
+    parser.add_argument("--date", metavar="COLUMN", help="day on which it was given (concordance)")
+    parser.add_argument(
+        "--unknown", default="", metavar="LIST", help="texts that mean that nothing is known"
+    )
+    parser.add_argument("--limit", metavar="N", help="distinct profiles to answer at most")
+    parser.add_argument(
+        "--on-error",
+        default="raise",
+        metavar="WAY",
+        help="raise (default), or column to name in netref_error why a row is refused",
+    )
+    parser.add_argument("--engine", metavar="ENGINE", help="polars or pandas; what is there")
 
 
 def _add_case(parser: argparse.ArgumentParser) -> None:
@@ -211,100 +249,15 @@ def _case(arguments: argparse.Namespace, catalog: Catalog) -> Case:
     for dimension in DIMENSIONS:
         text = getattr(arguments, f"case_{dimension.name}")
         if text is not None:
-            known[dimension.name] = _value(dimension, text, catalog)
+            known[dimension.name] = read_value(dimension, text, catalog)
     return Case().refine(**known)
 
 
-def _value(dimension: Dimension, text: str, catalog: Catalog) -> object:
-    if dimension.kind is Kind.FLAG:
-        if text.casefold() not in ("yes", "no"):
-            raise _RefusedError(f"{_flag_name(dimension)}: expected yes or no, got {text}")
-        return text.casefold() == "yes"
-    if dimension.kind is Kind.NUMBER:
-        return _number(dimension, text)
-    if dimension.kind is Kind.CHOICE:
-        values = tuple(_member(dimension, part) for part in text.split(","))
-        return values[0] if len(values) == 1 else values
-    return _listing(dimension, text, catalog)
-
-
-def _member(dimension: Dimension, text: str) -> object:
-    assert dimension.options is not None
-    assert issubclass(dimension.options, Vocabulary)
-    asked = text.strip().casefold().replace(" ", "-").replace("_", "-")
-    for member in dimension.options:
-        if str(member.value).casefold() == asked:
-            return member
-    known = ", ".join(str(member.value) for member in dimension.options)
-    raise _RefusedError(f"{_flag_name(dimension)}: {text.strip()} is not one of {known}")
-
-
-_NUMBER = r"-?\d+(?:\.\d+)?"
-
-
-def _number(dimension: Dimension, text: str) -> float | Interval:
-    return _number_or_range(_flag_name(dimension), text)
-
-
 def _number_or_range(name: str, text: str) -> float | Interval:
-    plain = text.replace(" ", "").rstrip("%")
-    if re.fullmatch(_NUMBER, plain):
-        return float(plain)
-    between = re.fullmatch(rf"({_NUMBER})-({_NUMBER})", plain)
-    if between:
-        low, high = float(between[1]), float(between[2])
-        if low > high:
-            raise _RefusedError(f"{name}: {text} runs backwards")
-        return Interval(low, high)
-    bound = re.fullmatch(rf"(<=|>=|<|>)({_NUMBER})", plain)
-    if bound:
-        sign, end = bound[1], float(bound[2])
-        if sign.startswith("<"):
-            return Interval(None, end, high_open=sign == "<")
-        return Interval(end, None, low_open=sign == ">")
-    raise _RefusedError(f"{name}: expected a number or a range, got {text}")
-
-
-def _listing(dimension: Dimension, text: str, catalog: Catalog) -> Listing[Any]:
-    if text.strip().casefold() == "none":
-        return Listing((), complete=True)
-    complete = text.strip().casefold().startswith("only ")
-    body = text.strip()[5:] if complete else text
-    items = tuple(
-        _item(dimension, part.strip(), catalog) for part in body.split(",") if part.strip()
-    )
-    return Listing(items, complete=complete)
-
-
-def _item(dimension: Dimension, text: str, catalog: Catalog) -> object:
-    if dimension.name == "prior":
-        return _prior(text, catalog)
-    if dimension.name == "syndromes":
-        return SyndromeId(catalog.find_syndrome(text).id)
-    if dimension.name == "current_drugs":
-        return DrugId(catalog.find_drug(text).id)
-    return _member(dimension, text)
-
-
-def _prior(text: str, catalog: Catalog) -> PriorTreatment:
-    name, _, ended = text.partition(":")
-    outcome = None
-    if ended:
-        outcomes = {o.value: o for o in PriorOutcome}
-        if ended.strip() not in outcomes:
-            raise _RefusedError(f"--prior: {ended.strip()} is not one of {', '.join(outcomes)}")
-        outcome = outcomes[ended.strip()]
-    classes = {c.value: c for c in DrugClass}
-    asked = name.strip().casefold().replace(" ", "-")
-    if asked in classes:
-        return PriorTreatment(drug_class=classes[asked], outcome=outcome)
     try:
-        return PriorTreatment(drugs=(catalog.find_drug(name).id,), outcome=outcome)
-    except NameLookupError as drug_error:
-        try:
-            return PriorTreatment(regimen=catalog.find_regimen(name).id, outcome=outcome)
-        except NameLookupError:
-            raise drug_error from None
+        return read_number(text)
+    except ValueError as error:
+        raise _RefusedError(f"{name}: {error}") from None
 
 
 def _filtered(arguments: argparse.Namespace) -> Catalog:
@@ -439,6 +392,8 @@ def _run(arguments: argparse.Namespace) -> str:
         return _compare(arguments.a, arguments.b, arguments.json)
     if arguments.command == "search":
         return _search(" ".join(arguments.text), arguments.json)
+    if arguments.command == "annotate":
+        return _annotate(arguments)
     if arguments.command == "export":
         return _export(arguments.format, arguments.output)
     if arguments.command == "list":
@@ -592,18 +547,126 @@ def _export_tables(form: str, output: str | None) -> str:
 
 
 def _write_whole(path: Path, text: str) -> None:
+    _whole(path, lambda part: part.write_text(text, encoding="utf-8"))
+
+
+def _whole(path: Path, write: Callable[[Path], object]) -> None:
     """Write a file whole or not at all."""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        os.close(handle)
+        part = Path(name)
         try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            Path(name).replace(path)
+            write(part)
+            part.replace(path)
         except BaseException:
-            Path(name).unlink()
+            part.unlink()
             raise
     except OSError as error:
         raise _RefusedError(f"{path}: {error.strerror or error}") from None
+
+
+# --- cohorts --------------------------------------------------------------------------------
+
+
+def _annotate(arguments: argparse.Namespace) -> str:
+    source, target = Path(arguments.table), Path(arguments.output)
+    for path in (source, target):
+        if path.suffix.casefold() not in (".csv", ".parquet"):
+            raise _RefusedError(f"{path}: expected a .csv or .parquet file")
+    mapping: dict[str, str] = {}
+    for pair in arguments.map:
+        field, equals, column = pair.partition("=")
+        name = field.strip().replace("-", "_")
+        if not equals or not column or name in mapping:
+            raise _RefusedError(f"--map: expected FIELD=COLUMN, each field once, got {pair}")
+        mapping[name] = column
+    limit = arguments.limit
+    if limit is not None and not re.fullmatch(r"[0-9]{1,12}", limit):
+        raise _RefusedError(f"--limit: expected a number, got {limit}")
+    try:
+        from . import frames
+    except ImportError:
+        raise _RefusedError("annotate needs narwhals: pip install 'netref[frames]'") from None
+    engine = _engine(arguments.engine)
+    _say(f"reading {source} with {engine.__name__}")
+    table = _read_table(engine, source)
+    annotated = frames._annotate(
+        table,
+        arguments.question,
+        mapping,
+        treatment=arguments.treatment,
+        date=arguments.date,
+        catalog=CATALOG,
+        unknown=[text.strip() for text in arguments.unknown.split(",")],
+        limit=frames.LIMIT if limit is None else int(limit),
+        on_error=arguments.on_error,
+        watch=_watch,
+    )
+    _say(f"writing {target}")
+    _whole(target, lambda part: _write_table(annotated, part, target.suffix.casefold()))
+    return f"wrote {len(annotated)} rows to {target}\n\n{INTENDED_USE}"
+
+
+def _engine(asked: str | None) -> Any:
+    """The dataframe library that was asked for, or the first that is installed."""
+    from importlib import import_module
+
+    if asked not in (None, "polars", "pandas"):
+        raise _RefusedError(f"--engine: {asked} is not one of polars, pandas")
+    for name in ("polars", "pandas") if asked is None else (asked,):
+        try:
+            return import_module(name)
+        except ImportError:
+            continue
+    raise _RefusedError(f"annotate needs {asked or 'polars or pandas'}: not installed")
+
+
+def _read_table(engine: Any, path: Path) -> Any:
+    """A table; of a CSV file every value is the text that stands there."""
+    csv = path.suffix.casefold() == ".csv"
+    try:
+        if not csv:
+            return engine.read_parquet(path)
+        if engine.__name__ == "polars":
+            return engine.read_csv(path, infer_schema=False)
+        return engine.read_csv(path, dtype=str, keep_default_na=False, encoding="utf-8-sig")
+    except OSError as error:
+        raise _RefusedError(f"{path}: {error.strerror or _line(error)}") from None
+    except Exception as error:  # noqa: BLE001  # each engine has errors of its own for bad files
+        raise _RefusedError(f"{path}: cannot be read: {_line(error)}") from None
+
+
+def _write_table(table: Any, path: Path, suffix: str) -> None:
+    try:
+        if hasattr(table, "write_csv"):
+            (table.write_csv if suffix == ".csv" else table.write_parquet)(path)
+        elif suffix == ".csv":
+            table.to_csv(path, index=False)
+        else:
+            table.to_parquet(path, index=False)
+    except OSError:
+        raise
+    except Exception as error:  # noqa: BLE001  # each engine has errors of its own
+        raise _RefusedError(f"the table cannot be written: {_line(error)}") from None
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__
+
+
+def _say(text: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{text}\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _watch(keys: list[str]) -> Iterator[str]:
+    """The keys, with a line on a terminal that says how many are done."""
+    for done, key in enumerate(keys):
+        if done % 256 == 0:
+            _say(f"profile {done} of {len(keys)}")
+        yield key
+    _say("joining")
 
 
 def _print(text: str) -> None:

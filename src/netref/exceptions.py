@@ -61,8 +61,7 @@ class UnknownNameError(NameLookupError):
         self.suggestions: tuple[str, ...] = tuple(suggestions)
 
     def __str__(self) -> str:
-        shown = self.name if len(self.name) <= 60 else self.name[:57] + "..."
-        text = f"{printable(shown)}: no such name."
+        text = f"{printable(_short(self.name))}: no such name."
         if self.suggestions:
             text += f" Did you mean {' or '.join(self.suggestions)}?"
         return text
@@ -184,6 +183,32 @@ class MissingExtraError(NetrefError, ImportError):
 
     def __str__(self) -> str:
         return f"{self.library} is not installed; pip install 'netref[{self.extra}]' brings it."
+
+
+class FramesError(NetrefError, ValueError):
+    """A table cannot be read as a cohort; names the column and the value.
+
+    Attributes:
+        column: The column, or the argument, that is wrong; ``None`` where the whole table is.
+        value: The value as text; ``None`` where no single value is wrong.
+        reason: What is wrong with it.
+    """
+
+    def __init__(self, column: str | None, value: str | None, reason: str) -> None:
+        super().__init__(column, value, reason)
+        self.column = column
+        self.value = value
+        self.reason = reason
+
+    def __str__(self) -> str:
+        if self.column is None:
+            return self.reason
+        shown = "" if self.value is None else f" = {_short(self.value)!r}"
+        return f"column {printable(self.column)}{shown}: {self.reason}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "..."
 
 
 def printable(text: str) -> str:

@@ -9,7 +9,6 @@ import json
 from typing import Any
 
 from netref import CATALOG, INTENDED_USE, Case, Catalog, NetrefError, Region
-from netref.cli import _RefusedError, _value
 from netref.model import (
     DIMENSION,
     DIMENSIONS,
@@ -21,6 +20,7 @@ from netref.model import (
     StatementAnswer,
     Vocabulary,
 )
+from netref.reading import read_value
 from netref.rendering import LABELS, _caution_answer_text, _labels_text, cite_text
 
 #: Fields that are always shown; the others are added where an answer asks for them.
@@ -103,11 +103,11 @@ def ask(asked: str) -> str:
         known: dict[str, Any] = {}
         for name, text in given.items():
             if name in DIMENSION:
-                known[name] = _value(DIMENSION[name], text, catalog)
+                known[name] = read_value(DIMENSION[name], text, catalog)
         name = ""
         answer = catalog.options(Case().refine(**known))
-    except (_RefusedError, NetrefError, ValueError) as error:
-        said = str(error).removeprefix(f"--{name.replace('_', '-')}: ")
+    except (NetrefError, ValueError) as error:
+        said = str(error).removeprefix(f"Case.{name}: ")
         return json.dumps({"error": said, "field": name})
     return json.dumps(
         {

@@ -1,0 +1,723 @@
+"""Cohorts: treatments and cases in the columns of a table. Needs ``netref[frames]``.
+
+Tables of pandas, Polars (eager or lazy), PyArrow, DuckDB, Dask and PySpark go in, and the same
+type comes out. Whatever the engine, each distinct profile, that is each combination of values
+in the columns that count, becomes one text and is answered once in plain Python; the answers
+are joined back on that text. So a value means the same in every engine, and the same as on the
+command line.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, get_args
+
+import narwhals as nw
+
+from . import answering, concording, matching
+from ._version import AS_OF, __version__
+from .catalog import CATALOG, Catalog
+from .exceptions import FramesError, InvalidRecordError, NetrefError
+from .grading import grade
+from .masking import Masks
+from .model import (
+    DIMENSION,
+    DIMENSIONS,
+    INTENDED_USE,
+    Case,
+    Dimension,
+    Grade,
+    Kind,
+    LabelPosition,
+    LabelStatus,
+    Parsed,
+    Site,
+    earliest_day,
+    latest_day,
+)
+from .reading import read_value
+
+Question: TypeAlias = Literal["options", "concordance", "grade", "missing"]
+OnError: TypeAlias = Literal["raise", "column"]
+FrameT = TypeVar("FrameT")
+
+#: Distinct profiles that are answered at most, unless the caller says otherwise.
+LIMIT: Final = 100_000
+#: Columns that each question adds, each with this before its name.
+PREFIX: Final = "netref_"
+COLUMNS: Final[Mapping[Question, tuple[str, ...]]] = MappingProxyType(
+    {
+        "options": (*answering.GROUPS, "statements"),
+        "concordance": (
+            "contraindicated",
+            "concordance",
+            "stated_by",
+            "advised_against_by",
+            "statements",
+            "undecided_statements",
+            "on_label",
+            "off_label",
+            "label_unknown",
+            "unparsed",
+        ),
+        "grade": ("grade", "grade_possible", "classes_possible"),
+        "missing": ("missing", "ask_next"),
+    }
+)
+TREATMENT_COLUMNS: Final = ("drugs", "regimens", "unparsed")
+
+_KEY = "__netref_key__"
+_DAY = "__netref_day__"
+#: Separates the values of a profile. A value that holds it makes a profile of too many parts,
+#: which is refused; so two profiles never share a text.
+_SEPARATOR = "\x1f"
+_TOO_MANY = "holds a control character"
+#: How tables hold yes and no besides those words.
+_FLAGS: Final = {
+    **dict.fromkeys(("true", "1", "1.0"), "yes"),
+    **dict.fromkeys(("false", "0", "0.0"), "no"),
+}
+_EXPONENT = re.compile(r"[-+]?\d+(\.\d+)?[eE][-+]?\d+")
+_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ][\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?")
+#: Before the first dated statement nothing dated is in force.
+_BEFORE_ALL = "0001-01-01"
+
+#: One profile's answer: texts of its columns.
+_Row: TypeAlias = tuple[str | None, ...]
+_Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
+
+
+class _Refused(NamedTuple):
+    """Why a profile is refused."""
+
+    column: str | None
+    value: str | None
+    reason: str
+
+    def __str__(self) -> str:
+        return str(FramesError(*self))
+
+
+def normalize_treatments(
+    frame: FrameT,
+    column: str,
+    *,
+    catalog: Catalog = CATALOG,
+    limit: int = LIMIT,
+) -> FrameT:
+    """Add what a column of free-text treatments names.
+
+    Args:
+        frame: A table of pandas, Polars, PyArrow, DuckDB, Dask or PySpark.
+        column: The column of treatments, as people write them.
+        catalog: Whose names are known.
+        limit: How many distinct texts are read at most.
+
+    Returns:
+        The same type of table with ``COLUMN_drugs``, ``COLUMN_regimens`` (ids) and
+        ``COLUMN_unparsed`` (as written), several joined by ";": empty where there is nothing,
+        null where nothing is known. The order of the rows may differ.
+
+    Raises:
+        FramesError: No such column, one that already exists, a type of table or of values that
+            cannot be read, or more distinct texts than ``limit``.
+    """
+    cohort = _read(frame)
+    columns = [f"{column}_{name}" for name in TREATMENT_COLUMNS]
+
+    def ask(key: str) -> _Row:
+        if not key:
+            return (None, None, None)
+        parsed = catalog.parse_treatment(key)
+        return (_join(parsed.drugs), _join(parsed.regimens), _join(parsed.unparsed))
+
+    return _annotated(cohort, [column], columns, ask, limit=limit, on_error="raise")  # type: ignore[no-any-return]  # the type that went in
+
+
+def annotate(
+    frame: FrameT,
+    question: Question,
+    mapping: Mapping[str, str],
+    *,
+    treatment: str | None = None,
+    date: str | None = None,
+    catalog: Catalog = CATALOG,
+    unknown: Iterable[str] = (),
+    limit: int = LIMIT,
+    on_error: OnError = "raise",
+) -> FrameT:
+    """Answer a question about every row of a cohort.
+
+    Values are as on the command line: commas separate possible values, numbers may be ranges.
+    A column may hold numbers, and true and false, 1 and 0 for yes and no. Null, NaN and empty
+    text are unknown. The answer stands in columns whose names begin with ``netref_``; several
+    ids are joined by ";"; they are empty where there is nothing, null where a row is refused.
+
+    - "options": keys of the offers in each group of `Catalog.options`, contraindications first,
+      and ids of the statements that apply.
+    - "concordance": whether ``treatment`` was stated for the case, on ``date`` if that is given:
+      ``STATED``, ``ADVISED_AGAINST`` (both where bodies differ), ``NOT_FOUND`` in the bodies
+      held, ``UNDECIDED``; by whom; and on or off label, as ``DRUG@REGION``. It says nothing
+      about the treatment being right or wrong.
+    - "grade": the WHO grade where only one is possible, every possible one, and the possible
+      classes of a lung or thymus neoplasm. Needs the site.
+    - "missing": fields of the case that would decide statements, the one that decides most
+      first, and the question to ask next.
+
+    Args:
+        frame: A table of pandas, Polars, PyArrow, DuckDB, Dask or PySpark. A lazy one is read
+            once for its distinct profiles, and stays lazy.
+        question: What to ask.
+        mapping: Fields of `Case`, each with the column that holds it. Units are in the names of
+            the fields.
+        treatment: Column of the treatment that was given; for "concordance" only.
+        date: Column of the day on which it was given: a date, or its ISO text. Without it, all
+            statements that the catalog holds are in force.
+        catalog: The catalog to ask.
+        unknown: Texts that say that nothing is known, such as "NA".
+        limit: How many distinct profiles are answered at most.
+        on_error: "raise", or "column" to name in ``netref_error`` why a row is refused.
+
+    Returns:
+        The same type of table, with every row and column that it had. The order of the rows may
+        differ, so give it a column that tells them apart.
+
+    Raises:
+        FramesError: No such column or field, an impossible or unreadable value (both named), a
+            type of table that cannot be read, or more distinct profiles than ``limit``.
+    """
+    return _annotate(
+        frame,
+        question,
+        mapping,
+        treatment=treatment,
+        date=date,
+        catalog=catalog,
+        unknown=unknown,
+        limit=limit,
+        on_error=on_error,
+        watch=iter,
+    )
+
+
+def _annotate(
+    frame: FrameT,
+    question: Question,
+    mapping: Mapping[str, str],
+    *,
+    treatment: str | None,
+    date: str | None,
+    catalog: Catalog,
+    unknown: Iterable[str],
+    limit: int,
+    on_error: OnError,
+    watch: Callable[[list[str]], Iterable[str]],
+) -> FrameT:
+    """`annotate`, with something that sees each profile pass: the progress of the command line."""
+    if question not in get_args(Question):
+        known = ", ".join(get_args(Question))
+        raise FramesError(None, None, f"question: {question!r} is not one of {known}")
+    cohort = _read(frame)
+    fields = [_dimension(name) for name in mapping]
+    _check_arguments(question, fields, treatment, date)
+    reader = _Reader(catalog, fields, list(mapping.values()), frozenset(unknown))
+    columns = list(mapping.values())
+    if treatment is not None:
+        columns.append(treatment)
+    if date is not None:
+        cohort = _with_days(cohort, date, catalog, limit, reader.unknown)
+        columns.append(_DAY)
+    ask: Callable[[str], _Row | _Refused]
+    if question == "concordance":
+        ask = _Concording(reader, date).ask
+    elif question == "options":
+        ask = _Standing(reader).ask
+    else:
+        ask = _Asking(reader, _ANSWERS[question]).ask
+    notice = (
+        f"{INTENDED_USE} netref {__version__}, sources read to {AS_OF}, catalog {catalog.name} "
+        f"{catalog.content_hash[:12]}."
+    )
+    added = [PREFIX + name for name in (*COLUMNS[question], "notice")]
+
+    def noted(key: str) -> _Row | _Refused:
+        row = ask(key)
+        return row if isinstance(row, _Refused) else (*row, notice)
+
+    return _annotated(  # type: ignore[no-any-return]  # the type that went in
+        cohort, columns, added, noted, limit=limit, on_error=on_error, watch=watch
+    )
+
+
+# --- arguments ------------------------------------------------------------------------------
+
+
+def _dimension(name: str) -> Dimension:
+    if name not in DIMENSION:
+        known = ", ".join(dimension.name for dimension in DIMENSIONS)
+        raise FramesError(None, None, f"mapping: {name} is not a field of Case: {known}")
+    return DIMENSION[name]
+
+
+def _check_arguments(
+    question: Question, fields: Sequence[Dimension], treatment: str | None, date: str | None
+) -> None:
+    if not fields:
+        raise FramesError(None, None, "mapping: names no field of Case")
+    if question == "concordance":
+        if treatment is None:
+            raise FramesError(None, None, "treatment: concordance needs the column that holds it")
+    elif treatment is not None or date is not None:
+        raise FramesError(None, None, f"treatment, date: {question} does not ask for them")
+    if question == "grade" and DIMENSION["site"] not in fields:
+        raise FramesError(None, None, "mapping: grade needs the site; not every site is graded")
+
+
+def _read(frame: Any) -> _Frame:
+    try:
+        read: _Frame = nw.from_native(frame)
+    except TypeError:
+        kind = f"{type(frame).__module__}.{type(frame).__qualname__}"
+        raise FramesError(None, None, f"{kind} is not a table that netref can read") from None
+    if not isinstance(read, nw.LazyFrame):
+        return read
+    lazy = read.implementation
+    if lazy.is_polars() or lazy.is_duckdb() or lazy.is_dask() or lazy.is_pyspark():
+        return read
+    raise FramesError(None, None, f"{lazy.name.lower()} tables are not supported")
+
+
+# --- from rows to profiles and back ---------------------------------------------------------
+
+
+def _annotated(
+    cohort: _Frame,
+    columns: Sequence[str],
+    added: Sequence[str],
+    ask: Callable[[str], _Row | _Refused],
+    *,
+    limit: int,
+    on_error: OnError,
+    watch: Callable[[list[str]], Iterable[str]] = iter,
+) -> Any:
+    """The caller's table with the answer of each row's profile."""
+    if on_error not in get_args(OnError):
+        raise FramesError(None, None, f"on_error: {on_error!r} is not raise or column")
+    names = [*added, f"{PREFIX}error"] if on_error == "column" else list(added)
+    _check_columns(cohort, columns, names)
+    keyed = cohort.with_columns(_texts(columns, _SEPARATOR).alias(_KEY))
+    # In order, so that equal cases follow each other, and the first error is always the same.
+    keys = sorted(_distinct(keyed, _KEY, limit, "profiles"))
+    rows: dict[str, list[str | None]] = {name: [] for name in (_KEY, *names)}
+    refused: list[_Refused] = []
+    for key in watch(keys):
+        answer = ask(key)
+        values: tuple[str | None, ...]
+        if isinstance(answer, _Refused):
+            refused.append(answer)
+            values = (*[None] * len(added), str(answer))
+        else:
+            values = (*answer, None)
+        for name, value in zip(rows, (key, *values), strict=False):
+            rows[name].append(value)
+    if refused and on_error == "raise":
+        first = refused[0]
+        others = f" (and {len(refused) - 1} more profiles)" if len(refused) > 1 else ""
+        raise FramesError(first.column, first.value, first.reason + others)
+    return _native(_joined(keyed, rows, _KEY), cohort)
+
+
+def _check_columns(cohort: _Frame, columns: Iterable[str], added: Iterable[str]) -> None:
+    try:
+        schema = cohort.collect_schema()
+    except Exception as error:
+        raise FramesError(None, None, f"the table cannot be read: {_line(error)}") from error
+    for column in columns:
+        if column not in schema:
+            shown = ", ".join(str(name) for name in schema if name != _DAY)
+            raise FramesError(column, None, f"no such column; there are {shown}")
+        kind = schema[column]
+        if kind.is_nested() or isinstance(kind, (nw.Binary, nw.Duration)):
+            raise FramesError(column, None, f"holds {kind}; expected text, numbers, flags or dates")
+    for column in added:
+        if column in schema:
+            raise FramesError(column, None, "is there already; rename it or leave it out")
+
+
+def _texts(columns: Sequence[str], separator: str) -> nw.Expr:
+    """The values of some columns as one text; null is empty."""
+    texts = [nw.col(column).cast(nw.String).fill_null("") for column in columns]
+    return texts[0] if len(texts) == 1 else nw.concat_str(texts, separator=separator)
+
+
+def _distinct(cohort: _Frame, column: str, limit: int, what: str) -> list[str]:
+    """The distinct texts of a column, refused if they are too many."""
+    try:
+        found = cohort.select(column).unique().head(limit + 1)
+        distinct = found.collect() if isinstance(found, nw.LazyFrame) else found
+        texts = [str(text) for text in distinct[column].to_list()]
+    except Exception as error:
+        raise FramesError(None, None, f"the table cannot be read: {_line(error)}") from error
+    if len(texts) > limit:
+        raise FramesError(
+            None,
+            None,
+            f"more than {limit:,} distinct {what}; bin the numbers (Ki-67 to whole percent, age "
+            "to decades), map fewer columns, or raise the limit",
+        )
+    return texts
+
+
+def _joined(cohort: _Frame, rows: Mapping[str, list[str | None]], key: str) -> _Frame:
+    """The cohort with the other columns of some rows that share its key."""
+    names = list(rows)
+    schema = dict.fromkeys(names, nw.String())
+    if not isinstance(cohort, nw.LazyFrame):
+        other = nw.from_dict(rows, schema, backend=cohort.implementation)
+        return cohort.join(other, on=key, how="left").drop(key)
+    lazy = cohort.implementation
+    native: Any
+    if lazy.is_polars():
+        native = nw.from_dict(rows, schema, backend="polars").lazy().to_native()
+    elif lazy.is_duckdb():
+        # Found by name in this function; only so do both sides share one connection.
+        answers = nw.from_dict(rows, schema, backend="pyarrow").to_native()
+        assert answers is not None
+        native = nw.to_native(cohort).query("cohort", "SELECT * FROM answers")
+    elif lazy.is_dask():
+        pandas = nw.from_dict(rows, schema, backend="pandas").to_native()
+        whole = import_module("dask.dataframe").from_pandas(pandas, npartitions=1)
+        # Dask keeps text in more than one way, and warns where they meet.
+        native = whole.astype({key: cohort.to_native().dtypes[key]})
+    else:
+        columns = ", ".join(f"`{name}` string" for name in names)
+        native = cohort.to_native().sparkSession.createDataFrame(
+            list(zip(*rows.values(), strict=True)), columns
+        )
+    return cohort.join(nw.from_native(native), on=key, how="left").drop(key)
+
+
+def _native(annotated: _Frame, cohort: _Frame) -> Any:
+    if _DAY in annotated.collect_schema():
+        annotated = annotated.drop(_DAY)
+    native: Any = annotated.to_native()
+    if cohort.implementation.is_pandas_like():
+        # The rows of a left join stay in order, so that the index still fits them.
+        native.index = cohort.to_native().index
+    return native
+
+
+def _line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__
+
+
+def _join(parts: Iterable[object]) -> str:
+    return ";".join(str(getattr(part, "value", part)) for part in parts)
+
+
+# --- days -----------------------------------------------------------------------------------
+
+
+def _with_days(
+    cohort: _Frame, date: str, catalog: Catalog, limit: int, unknown: frozenset[str]
+) -> _Frame:
+    """The cohort with the last day on or before each date on which the catalog changed.
+
+    Days between two changes are alike, so that this makes profiles fewer and no answer another.
+    What is not a day stays as it is, to be refused by name.
+    """
+    _check_columns(cohort, [date], [])
+    keyed = cohort.with_columns(_texts([date], _SEPARATOR).alias(_KEY))
+    found = _distinct(keyed, _KEY, limit, "dates")
+    changes = _changes(catalog)
+    days: list[str | None] = [_since(text, changes, unknown) for text in found]
+    return _joined(keyed, {_KEY: [*found], _DAY: days}, _KEY)
+
+
+def _changes(catalog: Catalog) -> list[str]:
+    """Days on which a statement surely or possibly came into force."""
+    dates = [
+        *(each.issued for each in catalog.indications.values()),
+        *(each.date for each in catalog.approvals.values()),
+        *(each.date for each in catalog.label_scopes.values()),
+    ]
+    return sorted(
+        {_first_on(end(d)) for d in dates if d is not None for end in (earliest_day, latest_day)}
+    )
+
+
+def _first_on(day: str) -> str:
+    """The first day that does not come before a text: of "2025-09-31", the first of October."""
+    try:
+        return dt.date.fromisoformat(day).isoformat()
+    except ValueError:
+        month = dt.date.fromisoformat(f"{day[:7]}-01")
+        return (month + dt.timedelta(days=31)).replace(day=1).isoformat()
+
+
+def _since(text: str, changes: list[str], unknown: frozenset[str]) -> str:
+    if text.strip() in unknown or text.casefold() in ("nan", "nat"):
+        return ""
+    moment = _MOMENT.fullmatch(text.strip())
+    try:
+        day = dt.date.fromisoformat(moment[1]).isoformat() if moment is not None else text
+    except ValueError:
+        return text
+    if moment is None:
+        return text
+    place = bisect_right(changes, day)
+    return changes[place - 1] if place else _BEFORE_ALL
+
+
+# --- from a profile to a case ---------------------------------------------------------------
+
+
+class _Reader:
+    """Reads the case part of profiles; what a column says is read once."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        fields: Sequence[Dimension],
+        columns: Sequence[str],
+        unknown: frozenset[str],
+    ) -> None:
+        self.catalog = catalog
+        self.unknown = unknown | {""}
+        self._places = tuple(zip(fields, columns, strict=True))
+        self._values: dict[tuple[str, str], object] = {}
+
+    def parts(self, key: str, more: int) -> list[str] | _Refused:
+        """The values of a profile: those of the case, then so many more."""
+        parts = key.split(_SEPARATOR)
+        if len(parts) != len(self._places) + more:
+            return _Refused(None, None, f"a value {_TOO_MANY}: {key!r}")
+        return parts
+
+    def case(self, parts: Sequence[str]) -> Case | _Refused:
+        """The case that the values describe, or which of them cannot be."""
+        known = {}
+        for (dimension, column), text in zip(self._places, parts, strict=False):
+            value = self._value(dimension, text)
+            if isinstance(value, NetrefError):
+                return _Refused(column, text, _reason(value))
+            if value is not None:
+                known[dimension.name] = value
+        try:
+            return Case(**known)  # type: ignore[arg-type]  # validated by Case itself
+        except InvalidRecordError as error:
+            for (dimension, column), text in zip(self._places, parts, strict=False):
+                if dimension.name == error.field:
+                    return _Refused(column, text, error.reason)
+            return _Refused(None, None, f"{error.field}: {error.reason}")
+
+    def _value(self, dimension: Dimension, text: str) -> object:
+        place = (dimension.name, text)
+        if place not in self._values:
+            self._values[place] = self._read(dimension, text)
+        return self._values[place]
+
+    def _read(self, dimension: Dimension, text: str) -> object:
+        """The value that a text states, ``None`` for unknown, or the error."""
+        said = text.strip()
+        if said in self.unknown:
+            return None
+        if dimension.kind in (Kind.NUMBER, Kind.FLAG) and said.casefold() == "nan":
+            return None
+        if dimension.kind is Kind.FLAG:
+            said = _FLAGS.get(said.casefold(), said)
+        try:
+            if dimension.kind is Kind.NUMBER and _EXPONENT.fullmatch(said):
+                value: object = float(said)
+            else:
+                value = read_value(dimension, said, self.catalog)
+            # By itself, so that the error names this column and no other.
+            Case().refine(**{dimension.name: value})
+        except NetrefError as error:
+            return error
+        return value
+
+
+def _reason(error: NetrefError) -> str:
+    return error.reason if isinstance(error, InvalidRecordError) else str(error)
+
+
+# --- the questions --------------------------------------------------------------------------
+
+
+def _grade(catalog: Catalog, case: Case) -> _Row:  # noqa: ARG001  # every question is asked so
+    possible: tuple[Grade, ...] = matching.derive(case).get("grade", tuple(Grade))
+    classes: tuple[object, ...] = ()
+    if case.site in (Site.LUNG, Site.THYMUS) and not isinstance(case.differentiation, tuple):
+        graded = grade(
+            mitoses_per_2mm2=case.mitoses_per_2mm2,
+            differentiation=case.differentiation,
+            site=case.site,
+            necrosis=case.necrosis,
+        )
+        classes = graded.classes
+        if case.grade is None:
+            possible = graded.possible
+    sure = possible[0].value if len(possible) == 1 else None
+    return (sure, _join(possible), _join(classes))
+
+
+def _missing(catalog: Catalog, case: Case) -> _Row:
+    questions = catalog.options(case).questions
+    return (_join(q.dimension for q in questions), questions[0].text if questions else "")
+
+
+_ANSWERS: Final[Mapping[str, Callable[[Catalog, Case], _Row]]] = {
+    "grade": _grade,
+    "missing": _missing,
+}
+
+
+class _Asking:
+    """Asks one question of the case of each profile."""
+
+    def __init__(self, reader: _Reader, question: Callable[[Catalog, Case], _Row]) -> None:
+        self._reader = reader
+        self._question = question
+
+    def ask(self, key: str) -> _Row | _Refused:
+        parts = self._reader.parts(key, 0)
+        if isinstance(parts, _Refused):
+            return parts
+        case = self._reader.case(parts)
+        return case if isinstance(case, _Refused) else self._question(self._reader.catalog, case)
+
+
+class _Standing:
+    """Asks for the options of the case of each profile; of an offer, once for equal answers."""
+
+    def __init__(self, reader: _Reader) -> None:
+        self._reader = reader
+        standings = answering.standings(reader.catalog)
+        asked = [criteria for each in standings for criteria in each.asked]
+        self._masks = Masks(reader.catalog._lookup, asked)
+        self._offers = [
+            (each.offered.offer.key, each, self._masks.bits(each.asked)) for each in standings
+        ]
+        self._found: list[dict[tuple[object, ...], tuple[tuple[str, ...], tuple[str, ...]]]]
+        self._found = [{} for _ in standings]
+
+    def ask(self, key: str) -> _Row | _Refused:
+        parts = self._reader.parts(key, 0)
+        if isinstance(parts, _Refused):
+            return parts
+        case = self._reader.case(parts)
+        return case if isinstance(case, _Refused) else self.row(case)
+
+    def row(self, case: Case) -> _Row:
+        """Keys by group and ids of statements, as `COLUMNS` has them."""
+        no, unknown = self._masks.of(matching.derive(case))
+        drugs = case.current_drugs
+        groups: dict[str, list[str]] = {name: [] for name in answering.GROUPS}
+        statements: list[str] = []
+        for (offer, each, bits), found in zip(self._offers, self._found, strict=True):
+            place = (no & bits, unknown & bits, drugs)
+            stands = found.get(place)
+            if stands is None:
+                ask = self._masks.ask(no, unknown)
+                stands = answering.standing_of(self._reader.catalog, each, ask, drugs)
+                found[place] = stands
+            for name in stands[0]:
+                groups[name].append(offer)
+            statements += stands[1]
+        statements.sort()
+        return tuple(";".join(ids) for ids in (*groups.values(), statements))
+
+
+class _Concording:
+    """Asks whether the treatment of each profile was stated for its case on its day."""
+
+    def __init__(self, reader: _Reader, date: str | None) -> None:
+        self._reader = reader
+        self._date = date
+        self._given: dict[tuple[str, str | None], tuple[concording.Given, Masks]] = {}
+        self._parsed: dict[str, Parsed] = {}
+        self._catalogs: dict[str, Catalog] = {}
+        self._rows: dict[tuple[object, ...], _Row] = {}
+        #: The last case: profiles come in order, so that it serves all of its treatments.
+        self._last: tuple[list[str], Case | _Refused, matching.Known | None] | None = None
+
+    def ask(self, key: str) -> _Row | _Refused:
+        parts = self._reader.parts(key, 1 if self._date is None else 2)
+        if isinstance(parts, _Refused):
+            return parts
+        day = None if self._date is None else parts.pop()
+        text = parts.pop().strip()
+        if self._last is None or self._last[0] != parts:
+            case = self._reader.case(parts)
+            known = None if isinstance(case, _Refused) else matching.derive(case)
+            self._last = (parts, case, known)
+        _, case, known = self._last
+        if isinstance(case, _Refused):
+            return case
+        assert known is not None
+        catalog = self._on(day)
+        if isinstance(catalog, _Refused):
+            return catalog
+        if text in self._reader.unknown:
+            return self._undecided("the treatment is not known")
+        if day == "":
+            return self._undecided("the day is not known")
+        if (text, day) not in self._given:
+            given = concording.given(catalog, text, self._parse(text))
+            self._given[text, day] = (given, Masks(catalog._lookup, concording.asked_by(given)))
+        given, masks = self._given[text, day]
+        no, unknown = masks.of(known)
+        place = (text, day, no, unknown, case.current_drugs)
+        if place not in self._rows:
+            ask = masks.ask(no, unknown)
+            found = concording.answer(self._reader.catalog, given, ask, case.current_drugs)
+            self._rows[place] = _concordance(found)
+        return self._rows[place]
+
+    def _undecided(self, reason: str) -> _Row:
+        return ("", concording.Verdict.UNDECIDED.value, *[""] * 7, reason)
+
+    def _parse(self, text: str) -> Parsed:
+        # Names have no date, so that the index of names is made once, and not for each day.
+        if text not in self._parsed:
+            self._parsed[text] = self._reader.catalog.parse_treatment(text)
+        return self._parsed[text]
+
+    def _on(self, day: str | None) -> Catalog | _Refused:
+        """The catalog on a day; as it is where the day is not asked for, or not known."""
+        if not day:
+            return self._reader.catalog
+        if day not in self._catalogs:
+            try:
+                self._catalogs[day] = self._reader.catalog.as_of(day)
+            except InvalidRecordError as error:
+                return _Refused(self._date, day, error.reason)
+        return self._catalogs[day]
+
+
+def _concordance(found: concording.Concordance) -> _Row:
+    return (
+        _join(found.contraindicated),
+        _join(found.verdicts),
+        _join(found.stated_by),
+        _join(found.advised_against_by),
+        _join(found.statements),
+        _join(found.undecided),
+        _labels(found.labels, LabelStatus.ON_LABEL),
+        _labels(found.labels, LabelStatus.OFF_LABEL),
+        _labels(found.labels, LabelStatus.UNKNOWN),
+        _join(found.unparsed),
+    )
+
+
+def _labels(labels: Iterable[LabelPosition], status: LabelStatus) -> str:
+    return _join(f"{each.drug}@{each.region.value}" for each in labels if each.status is status)
+
+
+__all__ = ["COLUMNS", "LIMIT", "PREFIX", "TREATMENT_COLUMNS", "annotate", "normalize_treatments"]
