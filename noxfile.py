@@ -39,6 +39,8 @@ BESIDE_TESTS = (
 )
 #: Modules that face the outside world; every branch of all others is tested.
 OUTSIDE = ("__main__", "cli", "frames", "mcp", "rendering", "tables")
+#: Measures coverage in every process that runs tests; the report is read afterwards.
+COVERED = ("--cov=netref", "--cov-branch", "--cov-report=")
 #: Modules whose tests need libraries of others; the session interchange tests every branch.
 INTERCHANGE = ("fhir", "jsonld", "mcp", "omop", "tables")
 
@@ -153,7 +155,7 @@ def wheel(session: nox.Session) -> None:
         else:
             shutil.copy(path, away / name)
     with session.chdir(away):
-        session.run("coverage", "run", "-m", "pytest", *session.posargs)
+        session.run("python", "-m", "pytest", *COVERED, *session.posargs)
         outside = ",".join(f"*/netref/{module}.py" for module in OUTSIDE)
         session.run("coverage", "report", f"--omit={outside}", "--fail-under=100")
 
@@ -165,7 +167,7 @@ def interchange(session: nox.Session) -> None:
     files = [f"tests/test_{module}.py" for module in INTERCHANGE]
     # tests/interchange.py raises where it would skip otherwise.
     env = {"NETREF_NO_SKIP": "1", "COVERAGE_FILE": str(Path(session.create_tmp()) / "coverage")}
-    run = ("coverage", "run", "-m", "pytest", *files, "tests/test_cli.py", *session.posargs)
+    run = ("python", "-m", "pytest", *COVERED, *files, "tests/test_cli.py", *session.posargs)
     session.run(*run, env=env)
     inside = ",".join(f"*/netref/{module}.py" for module in INTERCHANGE)
     session.run("coverage", "report", f"--include={inside}", "--fail-under=100", env=env)
@@ -289,7 +291,7 @@ def frames(session: nox.Session) -> None:
         engines.append("pyspark")
     # An engine that is asked for fails instead of being skipped.
     session.env["NETREF_ENGINES"] = " ".join(engines)
-    session.run("coverage", "run", "-m", "pytest", "tests/test_frames.py", *session.posargs)
+    session.run("python", "-m", "pytest", *COVERED, "tests/test_frames.py", *session.posargs)
     modules = ",".join(f"*/netref/{name}.py" for name in ("frames", "concording", "masking"))
     fail = () if "pyspark" not in engines else ("--fail-under=100",)
     session.run("coverage", "report", f"--include={modules}", *fail)
