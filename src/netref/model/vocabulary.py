@@ -6,13 +6,19 @@ member, there is a record instead of an enum.
 """
 
 from enum import Enum, unique
+from typing import TYPE_CHECKING
 
 
 class Vocabulary(Enum):
     """Base of the closed vocabularies: each member has a readable ``label``."""
 
-    # There is one object for each member, and hashing it costs less than hashing its name.
-    __hash__ = object.__hash__
+    if TYPE_CHECKING:
+
+        def __hash__(self) -> int: ...
+
+    else:
+        # There is one object for each member, and hashing it costs less than hashing its name.
+        __hash__ = object.__hash__
 
     @property
     def label(self) -> str:
