@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from enum import Enum, unique
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 
 @unique
@@ -17,8 +17,13 @@ class Answer(Enum):
     NO = "no"
     UNKNOWN = "unknown"
 
-    # There is one object for each member, and hashing it costs less than hashing its name.
-    __hash__ = object.__hash__
+    if TYPE_CHECKING:
+
+        def __hash__(self) -> int: ...
+
+    else:
+        # There is one object for each member, and hashing it costs less than hashing its name.
+        __hash__ = object.__hash__
 
     @property
     def label(self) -> str:
