@@ -557,3 +557,9 @@ def test_the_codes_of_an_enantiomer_are_not_those_of_the_racemate(code: str) -> 
     system, _, value = code.partition(":")
     assert CATALOG.from_code(system, value).id == "levoketoconazole"
     assert all(str(held) != code for held in CATALOG.find_drug("ketoconazole").codes)
+
+
+def test_advice_that_its_own_page_calls_superseded_recommends_nothing() -> None:
+    for indication in CATALOG.indications.values():
+        if "superseded" in f"{indication.position} {indication.text}":
+            assert indication.direction is Direction.DESCRIPTION, indication.id

@@ -849,7 +849,8 @@ PDQ_2025_CLINICAL_TRIAL_RECURRENT_GI_NET: Final = Indication(
 SMC_2017_EVEROLIMUS_GI_NET: Final = Indication(
     id=IndicationId("smc-2017-everolimus-gi-net"),
     body=sources.SCOTTISH_MEDICINES_CONSORTIUM,
-    direction=Direction.FOR,
+    # Marked as superseded on its own page: history, and no statement of today.
+    direction=Direction.DESCRIPTION,
     offer=Offer(regimen=regimens.EVEROLIMUS_MONOTHERAPY),
     when=(
         Criteria(

@@ -429,7 +429,8 @@ ESMO_2021_INTERFERON_LUNG_CARCINOID: Final = Indication(
 SMC_2017_EVEROLIMUS_LUNG_NET: Final = Indication(
     id=IndicationId("smc-2017-everolimus-lung-net"),
     body=sources.SCOTTISH_MEDICINES_CONSORTIUM,
-    direction=Direction.FOR,
+    # Marked as superseded on its own page: history, and no statement of today.
+    direction=Direction.DESCRIPTION,
     offer=Offer(regimen=regimens.EVEROLIMUS_MONOTHERAPY),
     when=(
         Criteria(

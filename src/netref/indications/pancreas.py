@@ -1776,7 +1776,8 @@ PDQ_2025_MTOR_INHIBITOR_RECURRENT_PANCREATIC_NET: Final = Indication(
 SMC_2011_SUNITINIB_PANCREATIC_NET: Final = Indication(
     id=IndicationId("smc-2011-sunitinib-pancreatic-net"),
     body=sources.SCOTTISH_MEDICINES_CONSORTIUM,
-    direction=Direction.FOR,
+    # Marked as superseded on its own page: history, and no statement of today.
+    direction=Direction.DESCRIPTION,
     offer=Offer(regimen=regimens.SUNITINIB_MONOTHERAPY),
     when=(Criteria(site=(Site.PANCREAS,), other="the indication that the advice reviews"),),
     setting=Setting.ADVANCED,
@@ -1789,7 +1790,8 @@ SMC_2011_SUNITINIB_PANCREATIC_NET: Final = Indication(
 SMC_2012_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
     id=IndicationId("smc-2012-everolimus-pancreatic-net"),
     body=sources.SCOTTISH_MEDICINES_CONSORTIUM,
-    direction=Direction.FOR,
+    # Marked as superseded on its own page: history, and no statement of today.
+    direction=Direction.DESCRIPTION,
     offer=Offer(regimen=regimens.EVEROLIMUS_MONOTHERAPY),
     when=(
         Criteria(
