@@ -935,11 +935,18 @@ NORWAY_2020_SSA_INTERVAL_SHORTENING: Final = Indication(
             progression=(Progression.PROGRESSIVE,),
             prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
         ),
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
+            other="increasing symptoms",
+        ),
     ),
     setting=Setting.ADVANCED,
+    position="recommended",
     text=(
-        "On progression the interval between injections of a somatostatin analog can be "
-        "shortened to two to three weeks."
+        "On progression or increasing symptoms, injections of the somatostatin analog every two "
+        "to three weeks."
     ),
     issued="2020-10-20",
     cites=(_NORWAY,),

@@ -248,8 +248,8 @@ PDQ_2024_SURGERY_REGIONAL_PPGL: Final = Indication(
     when=(Criteria(histology=_PPGL, extent=(Extent.REGIONAL,)),),
     position="definitive treatment",
     text=(
-        "Surgical resection is the definitive treatment of regionally advanced disease; data "
-        "are limited."
+        "Regionally advanced tumors are resected for good where possible; so few are found at "
+        "diagnosis that the data are thin."
     ),
     issued="2024-12-12",
     cites=(_PDQ_REGIONAL,),

@@ -758,7 +758,7 @@ SIADH: Final = Syndrome(
                     amount=Amount(2, Unit.MCG),
                     route=Route.INTRAVENOUS,
                     days=(),
-                    times_per_day=Interval(1, 3),
+                    times_per_day=Interval(None, 3),
                 ),
             ),
             when=(
