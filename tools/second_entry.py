@@ -16,11 +16,21 @@ from typing import Any
 
 import netref
 from netref import CATALOG
-from netref.model import Cite, Dose, NoNumber, Result
+from netref.model import (
+    Adjustment,
+    Caution,
+    Cite,
+    CumulativeLimit,
+    Dose,
+    Indication,
+    Interaction,
+    NoNumber,
+    Result,
+)
 
 Fact = tuple[str, str, str, tuple[Cite, ...]]
 #: What can be drawn from, with the tables of the catalog that hold it.
-KINDS = ("doses", "results", "syndromes", "approvals")
+KINDS = ("doses", "results", "syndromes", "approvals", "statements", "cautions", "availability")
 
 
 def facts(kinds: tuple[str, ...] = KINDS) -> Iterator[Fact]:
@@ -30,6 +40,9 @@ def facts(kinds: tuple[str, ...] = KINDS) -> Iterator[Fact]:
         "results": _of_studies,
         "syndromes": _of_syndromes,
         "approvals": _of_approvals,
+        "statements": _of_statements,
+        "cautions": _of_cautions,
+        "availability": _of_availability,
     }
     for kind in kinds:
         yield from of_kind[kind]()
@@ -93,6 +106,68 @@ def _of_approvals() -> Iterator[Fact]:
             str(approval.date),
             approval.cites,
         )
+
+
+def _of_statements() -> Iterator[Fact]:
+    for held in CATALOG.indications.values():
+        yield (
+            held.id,
+            f"{CATALOG.bodies[held.body].name} on {_offered(held)}: for, against, insufficient "
+            "evidence, research only or merely described; for which patients; line of therapy; "
+            "strength in the body's own system; date of the document",
+            (
+                f"{held.direction.label}; when {held.when!r}; unless {held.unless!r}; "
+                f"setting {held.setting!r}; line {held.line}; {held.position}; "
+                f"strength {held.strength!r}; issued {held.issued}; {held.text}"
+            ),
+            held.cites,
+        )
+
+
+def _offered(statement: Indication) -> str:
+    offer = statement.offer
+    if offer.regimen is not None:
+        return CATALOG.regimens[offer.regimen].name
+    if offer.based_on is not None:
+        return f"{CATALOG.drugs[offer.based_on].name}-based treatment"
+    kind = offer.drug_class or offer.strategy
+    assert kind is not None
+    return kind.label
+
+
+def _of_cautions() -> Iterator[Fact]:
+    """One question for each place that cautions of a drug were read in."""
+    for drug in CATALOG.drugs.values():
+        held: tuple[Caution | Interaction | Adjustment | CumulativeLimit, ...] = (
+            *drug.cautions,
+            *drug.interactions,
+            *drug.adjustments,
+            *drug.limits,
+        )
+        read_in: dict[tuple[Cite, ...], list[str]] = {}
+        for caution in held:
+            read_in.setdefault(caution.cites, []).append(repr(caution))
+        for place, (cites, values) in enumerate(read_in.items()):
+            yield (
+                f"{drug.id}/cautions/{place}",
+                f"{drug.name}: every contraindication, warning with a threshold, interaction, "
+                "dose change and cumulative limit that stands at this place",
+                " | ".join(values),
+                cites,
+            )
+
+
+def _of_availability() -> Iterator[Fact]:
+    for drug in CATALOG.drugs.values():
+        for held in drug.availability:
+            form = f" ({held.form})" if held.form else ""
+            yield (
+                f"{drug.id}/{held.region.value}{form}",
+                f"{drug.name}{form}, {held.region.label}: marketed, discontinued, withdrawn or "
+                "investigational, and since when",
+                f"{held.status.label}, {held.date}",
+                held.cites,
+            )
 
 
 def _dose_facts(key: str, what: str, dose: Dose, cites: tuple[Cite, ...]) -> Iterator[Fact]:
