@@ -1,9 +1,11 @@
 """What `import netref` costs and may load."""
 
+import inspect
 import json
 import subprocess
 import sys
 import sysconfig
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +85,14 @@ FORBIDDEN = (
     "netref.rendering",
     "netref.serialization",
     "netref.totaling",
+    "netref.advising",
+    "netref.differing",
+    "netref.grading",
+    "netref.model.answer",
+    "netref.model.coverage",
+    "netref.model.measurement",
+    "netref.model.text",
+    "netref.scheduling",
 )
 
 
@@ -145,6 +155,28 @@ def test_a_table_is_read_when_it_is_first_asked_for() -> None:
     loaded = run("import netref; netref.CATALOG.drugs; print(*sys.modules)").split()
     assert "netref.drugs.platinums" in loaded
     assert "netref.studies" not in loaded
+
+
+@pytest.mark.parametrize("module", ["netref", "netref.model"])
+def test_what_is_read_later_is_there_under_each_public_name(module: str) -> None:
+    program = """
+        from importlib import import_module
+        module = import_module({module!r})
+        assert dir(module) == sorted(module.__all__)
+        for name in module.__all__:
+            first = getattr(module, name)
+            # Read once; what was read stays where it was looked for.
+            assert getattr(module, name) is first, name
+            assert vars(module)[name] is first, name
+        print(len(module.__all__))
+    """
+    assert int(run(inspect.cleandoc(program.format(module=module)))) > 150
+
+
+@pytest.mark.parametrize("module", ["netref", "netref.model"])
+def test_a_name_that_never_was_is_no_attribute(module: str) -> None:
+    with pytest.raises(AttributeError, match=f"module '{module}' has no attribute 'nothing'"):
+        import_module(module).nothing  # noqa: B018  # the look-up is what is tested
 
 
 @pytest.mark.parametrize("folder", FACTS)

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from . import model
 from ._version import AS_OF, __version__
-from .advising import advisories
 from .catalog import CATALOG, Catalog, Table
-from .differing import diff
 from .exceptions import (
     AmbiguousConversionError,
     AmbiguousNameError,
@@ -27,9 +25,6 @@ from .exceptions import (
     UnknownConversionError,
     UnknownNameError,
 )
-from .grading import Grading, grade
-from .model import *  # noqa: F403  # every name of the model, as model.__all__ lists it
-from .scheduling import Administration, Timing, timeline
 
 if TYPE_CHECKING:
     from . import (
@@ -42,11 +37,17 @@ if TYPE_CHECKING:
         syndromes,
         tumors,
     )
+    from .advising import advisories
     from .comparing import Difference, compare
     from .converting import convert
+    from .differing import diff
     from .dosing import AbsoluteDose, BodySurface, BodySurfaceFormula, amount, body_surface
+    from .grading import Grading, grade
+    from .model import *  # noqa: F403  # every name of the model, as model.__all__ lists it
+    from .scheduling import Administration, Timing, timeline
     from .totaling import Cumulative, LimitCheck, Total
 else:
+    globals().update({name: vars(model)[name] for name in model.__all__ if name in vars(model)})
 
     def __getattr__(name: str) -> object:
         # The folders of facts, and what only some need, are read when first asked for.
@@ -54,12 +55,15 @@ else:
 
         if name in _FACTS:
             return import_module(f".{name}", __name__)
-        if name not in _LATER:
+        if name in _LATER:
+            home = import_module(f".{_LATER[name]}", __name__)
+        elif name in model.__all__:
+            home = model
+        else:
             from .renames import moved
 
             return moved(__name__, name)
-        value = getattr(import_module(f".{_LATER[name]}", __name__), name)
-        return globals().setdefault(name, value)
+        return globals().setdefault(name, getattr(home, name))
 
 
 # A door is the bound method itself, so there is nothing to keep in step.
@@ -102,9 +106,16 @@ _FACTS: Final = (
 #: Names of modules that importing netref need not load.
 _LATER: Final = MappingProxyType(
     {
+        "Administration": "scheduling",
         "Difference": "comparing",
+        "Grading": "grading",
+        "Timing": "scheduling",
+        "advisories": "advising",
         "compare": "comparing",
         "convert": "converting",
+        "diff": "differing",
+        "grade": "grading",
+        "timeline": "scheduling",
         "AbsoluteDose": "dosing",
         "BodySurface": "dosing",
         "BodySurfaceFormula": "dosing",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeAlias, Type
 
 from attrs import evolve
 
+from . import model
 from ._version import AS_OF, __version__
 from .exceptions import InvalidCatalogError, InvalidRecordError, MissingRecordError
 from .model import (
@@ -26,27 +27,19 @@ from .model import (
     Case,
     Cite,
     CodeSystem,
-    Coverage,
     Drug,
     DrugId,
     Endpoint,
-    Evidence,
     Indication,
     IndicationId,
-    Interpretation,
     LabelScope,
     LabelScopeId,
-    Management,
     Measure,
-    Measurement,
-    Options,
     PartialDate,
-    Provenance,
     Record,
     Regimen,
     RegimenId,
     Region,
-    Replay,
     Result,
     Schedule,
     ScheduleId,
@@ -68,7 +61,20 @@ if TYPE_CHECKING:
     from .answering import Prepared
     from .matching import Lookup
     from .mentioning import Scanner
-    from .model import Mention, Parsed, ParsedDiagnosis, Suggestion
+    from .model import (
+        Coverage,
+        Evidence,
+        Interpretation,
+        Management,
+        Measurement,
+        Mention,
+        Options,
+        Parsed,
+        ParsedDiagnosis,
+        Provenance,
+        Replay,
+        Suggestion,
+    )
     from .naming import Names
     from .totaling import Cumulative
 
@@ -585,7 +591,7 @@ class Catalog:
     @property
     def provenance(self) -> Provenance:
         """What an answer of this catalog is made from."""
-        return Provenance(
+        return model.Provenance(
             version=__version__,
             catalog=self.name,
             content_hash=self.content_hash,
@@ -985,7 +991,7 @@ class Catalog:
         from .interpreting import interpret
 
         record = syndrome if isinstance(syndrome, Syndrome) else self.find_syndrome(syndrome)
-        given = (measurements,) if isinstance(measurements, Measurement) else measurements
+        given = measurements if isinstance(measurements, Iterable) else (measurements,)
         return interpret(self, record, given)
 
     # --- the catalog itself --------------------------------------------------------------

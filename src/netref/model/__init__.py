@@ -1,5 +1,7 @@
 """What a fact is: frozen records, closed vocabularies, criteria. No data."""
 
+from typing import TYPE_CHECKING, Final
+
 from ._record import (
     Record,
 )
@@ -111,12 +113,9 @@ from .source import (
     Cite,
     Source,
 )
-from .advisory import Advisory
-from .change import Change
 from .code import (
     Code,
 )
-from .measurement import Conversion, ConversionFactor, Measurement
 from .dimensions import (
     DIMENSION,
     DIMENSIONS,
@@ -133,7 +132,6 @@ from .case import (
     Listing,
     PriorTreatment,
 )
-from .coverage import BodyCoverage, Coverage, Gap
 from .criteria import (
     Criteria,
     PriorNeed,
@@ -160,7 +158,6 @@ from .regimen import (
     Titration,
     days,
 )
-from .text import Mention, Parsed, ParsedDiagnosis, Suggestion
 from .tumor import (
     Tumor,
 )
@@ -194,29 +191,52 @@ from .syndrome import (
     Syndrome,
     Threshold,
 )
-from .answer import (
-    BoxedWarningNotice,
-    CautionAnswer,
-    DifferentialAnswer,
-    Finding,
-    INTENDED_USE,
-    Evidence,
-    InteractionAnswer,
-    Interpretation,
-    LabelPosition,
-    Management,
-    MeasureAnswer,
-    NotMarketed,
-    Option,
-    OptionChange,
-    Options,
-    Provenance,
-    Question,
-    Replay,
-    StatementAnswer,
-    StatementChange,
-    TestAnswer,
-)
+
+if TYPE_CHECKING:
+    from .advisory import Advisory
+    from .answer import (
+        BoxedWarningNotice,
+        CautionAnswer,
+        DifferentialAnswer,
+        Finding,
+        INTENDED_USE,
+        Evidence,
+        InteractionAnswer,
+        Interpretation,
+        LabelPosition,
+        Management,
+        MeasureAnswer,
+        NotMarketed,
+        Option,
+        OptionChange,
+        Options,
+        Provenance,
+        Question,
+        Replay,
+        StatementAnswer,
+        StatementChange,
+        TestAnswer,
+    )
+    from .change import Change
+    from .coverage import BodyCoverage, Coverage, Gap
+    from .measurement import Conversion, ConversionFactor, Measurement
+    from .text import Mention, Parsed, ParsedDiagnosis, Suggestion
+else:
+
+    def __getattr__(name: str) -> object:
+        # What questions are answered with is read when the first of these names is asked for.
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        for module in _LATER:
+            held = vars(import_module(f".{module}", __name__))
+            globals().update({key: held[key] for key in __all__ if key in held})
+        return globals()[name]
+
+
+#: Modules that importing netref need not load.
+_LATER: Final = ("advisory", "answer", "change", "coverage", "measurement", "text")
 
 __all__ = [
     "DIMENSION",
@@ -406,3 +426,7 @@ __all__ = [
     "latest_day",
     "possible_by_indices",
 ]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
