@@ -53,6 +53,7 @@ nb_execution_raise_on_error = True
 nb_execution_show_tb = True
 nb_execution_timeout = 120
 nb_output_stderr = "warn"
+nb_merge_streams = True
 # No widgets: their scripts would come from elsewhere.
 nb_ipywidgets_js: dict[str, dict[str, str]] = {}
 
