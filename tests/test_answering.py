@@ -683,7 +683,8 @@ def test_a_regimen_of_drugs_that_forbid_each_other_is_contraindicated() -> None:
 
 
 def test_the_drugs_of_a_class_are_not_given_together() -> None:
-    also = attrs.evolve(small.CALMAZEPINE, classes=(DrugClass.CYTOTOXIC,))
+    classes = (DrugClass.ANTICONVULSANT, DrugClass.CYTOTOXIC)
+    also = attrs.evolve(small.CALMAZEPINE, classes=classes)
     stated = small.indication("c", Offer(drug_class=DrugClass.CYTOTOXIC), small.PANCREAS)
     answer = small.catalog(also, stated).options(PANCREAS)
     assert option(answer, "class:cytotoxic-chemotherapy").interactions == ()
