@@ -93,13 +93,13 @@ def _parser() -> _Parser:
     _add_filters(made)
     made.add_argument("--include-no", action="store_true", help="also print what does not apply")
     made.add_argument("--include-historical", action="store_true", help="also offer history")
-    made.add_argument("--details", action="store_true", help="print every finding and caution")
+    _add_depth(made)
     made = command("replay", "what of a saved answer would differ today")
     made.add_argument("file", metavar="FILE", help="what options --json printed; - for stdin")
     made = command("manage", "how sources manage a hormonal syndrome")
     made.add_argument("name", metavar="SYNDROME")
     _add_case(made)
-    made.add_argument("--details", action="store_true", help="print every finding and caution")
+    _add_depth(made)
     made = command("interpret", "laboratory values against the thresholds of a syndrome")
     made.add_argument("name", metavar="SYNDROME")
     made.add_argument(
@@ -232,6 +232,23 @@ def _help(dimension: Dimension) -> str:
     if dimension.unit:
         text += f" ({dimension.unit})"
     return text.replace("%", "%%")
+
+
+def _add_depth(parser: argparse.ArgumentParser) -> None:
+    """How much of an answer is printed; see `rendering.Depth`."""
+    group = parser.add_mutually_exclusive_group()
+    for depth, text in (
+        ("full", "print more than what fits on a screen"),
+        ("details", "print every statement, finding and caution in words"),
+    ):
+        group.add_argument(
+            f"--{depth}",
+            dest="depth",
+            action="store_const",
+            const=depth,
+            default="short",
+            help=text,
+        )
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:
@@ -368,7 +385,7 @@ def _run(arguments: argparse.Namespace) -> str:
         )
         if arguments.json:
             return _json(answer)
-        return rendering.options_text(catalog, answer, details=arguments.details)
+        return rendering.options_text(catalog, answer, depth=arguments.depth)
     if arguments.command == "replay":
         answer = _saved(arguments.file)
         try:
@@ -380,7 +397,7 @@ def _run(arguments: argparse.Namespace) -> str:
         managed = CATALOG.manage(arguments.name, _case(arguments, CATALOG))
         if arguments.json:
             return _json(managed)
-        return rendering.management_text(CATALOG, managed, details=arguments.details)
+        return rendering.management_text(CATALOG, managed, depth=arguments.depth)
     if arguments.command == "interpret":
         said = CATALOG.interpret(arguments.name, _measurements(arguments))
         if arguments.json:
