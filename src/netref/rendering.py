@@ -73,7 +73,7 @@ if TYPE_CHECKING:
     from .comparing import Difference
     from .scheduling import Administration
 
-_WIDTH = 96
+_WIDTH = 100
 #: How much of an answer is printed: what fits a screen, a paragraph for each thing, or every
 #: statement in words with its findings, cautions and sources.
 Depth = Literal["short", "full", "details"]
@@ -84,10 +84,10 @@ LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {
 }
 
 
-def _wrap(text: str, indent: int, hang: int = 2, width: int = _WIDTH) -> str:
+def _wrap(text: str, indent: int = 0, hang: int = 2) -> str:
     return textwrap.fill(
         text,
-        width=width,
+        width=_WIDTH,
         initial_indent=" " * indent,
         subsequent_indent=" " * (indent + hang),
         break_long_words=False,
@@ -575,9 +575,9 @@ def options_text(catalog: Catalog, answer: Options, *, depth: Depth = "short") -
         catalog: The catalog that gave the answer.
         answer: The answer.
         depth: ``"short"`` for one screen: what is contraindicated or advised against whole, the
-            rest shortened, and each thing shortened says so; ``"full"`` also with all that is
-            said of an option in other words than a statement; ``"details"`` also with every
-            statement in words, with its findings, cautions and studies.
+            rest shortened, and each thing shortened says so; ``"full"`` for all that is said of
+            each option, by whom, when and how strongly; ``"details"`` for every statement in
+            words, with its findings, cautions and studies.
     """
     if depth == "short":
         return _options_on_a_screen(catalog, answer)
@@ -589,6 +589,9 @@ def options_text(catalog: Catalog, answer: Options, *, depth: Depth = "short") -
     for name, title, directions in _GROUPS:
         every: tuple[Option, ...] = getattr(answer, name)
         options = every
+        if not details and name == "contraindicated":
+            lines += _apart(_hard_section(catalog, answer))
+            continue
         if not details and name in ("described", "not_established"):
             # All that is said of a stated option stands there.
             options = tuple(option for option in every if option.offer.key not in stated)
@@ -599,11 +602,8 @@ def options_text(catalog: Catalog, answer: Options, *, depth: Depth = "short") -
         if details or name == "excluded":
             for option in options:
                 lines += _option_lines(catalog, option, directions, details)
-        elif name == "contraindicated":
-            for option in options:
-                lines += [_wrap(f"* {option.name}", 2), *_hard_lines(catalog, option)]
         elif name == "undecided":
-            named = [_open_text(o, o.offer.key in contraindicated) for o in options]
+            named = [_open_text(catalog, o, o.offer.key in contraindicated) for o in options]
             lines += [_wrap(_list(named), 2, 0)] if named else []
         elif name in ("described", "not_established"):
             lines += _shared_lines(catalog, options, directions, numbers, contraindicated)
@@ -613,6 +613,11 @@ def options_text(catalog: Catalog, answer: Options, *, depth: Depth = "short") -
                 lines.append(_brief_line(catalog, option, directions, numbers, hard))
                 if name == "stated":
                     lines += _practice_lines(catalog, option)
+        if not details and name == "stated":
+            lines += _apart(_soft_section(catalog, answer))
+        if not details and name == "undecided":
+            every_one = _shown(answer).values()
+            lines += _apart(_check_section(catalog, every_one, above=answer.stated))
     lines += _page_lines(answer.page_statements, details)
     if answer.left_out:
         lines += ["", "LEFT OUT"]
@@ -625,6 +630,12 @@ def options_text(catalog: Catalog, answer: Options, *, depth: Depth = "short") -
     return "\n".join(lines)
 
 
+def _apart(lines: Iterable[str]) -> list[str]:
+    """A section under an empty line; nothing where it is empty."""
+    section = list(lines)
+    return ["", *section] if section else []
+
+
 def _brief_line(
     catalog: Catalog,
     option: Option,
@@ -635,7 +646,7 @@ def _brief_line(
     """An option on one line: who says what of it, when and how strongly, in which source."""
     said = _brief_statements(catalog, option, directions, numbers)
     mark = " (CONTRAINDICATED, see above)" if contraindicated else ""
-    return _wrap(f"* {option.name}{mark}: {'; '.join(said)}", 2, 4)
+    return _wrap(f"* {_offer_text(catalog, option)}{mark}: {'; '.join(said)}", 2, 4)
 
 
 def _shared_lines(
@@ -650,7 +661,7 @@ def _shared_lines(
     for option in options:
         mark = " (CONTRAINDICATED)" if option.offer.key in contraindicated else ""
         for words in _brief_statements(catalog, option, directions, numbers):
-            said.setdefault(words, []).append(option.name + mark)
+            said.setdefault(words, []).append(_offer_text(catalog, option) + mark)
     for words, names in said.items():
         yield _wrap(f"* {_list(names)}: {words}", 2, 4)
 
@@ -706,13 +717,14 @@ def _practice_lines(catalog: Catalog, option: Option) -> Iterator[str]:
         yield _wrap(f"may also apply: {_list(open_ones)}", 6)
 
 
-def _open_text(option: Option, contraindicated: bool) -> str:
+def _open_text(catalog: Catalog, option: Option, contraindicated: bool) -> str:
     """An undecided option, and what is said of it if that is not for it."""
     open_ones = [s for s in option.statements if s.answer is Answer.UNKNOWN]
     said = dict.fromkeys(_SAID[s.direction].rstrip(": ") or "for" for s in open_ones)
     marks = ["CONTRAINDICATED"] if contraindicated else []
     marks += [] if tuple(said) == ("for",) else list(said)
-    return f"{option.name} ({_list(marks)})" if marks else option.name
+    name = _offer_text(catalog, option)
+    return f"{name} ({_list(marks)})" if marks else name
 
 
 def _speakers(catalog: Catalog, statements: Iterable[StatementAnswer]) -> dict[str, None]:
@@ -748,15 +760,6 @@ def _page_lines(pages: tuple[StatementAnswer, ...], details: bool) -> list[str]:
     return lines
 
 
-def _hard_lines(catalog: Catalog, option: Option) -> Iterator[str]:
-    """Contraindications of an option that apply, with their sources."""
-    for caution in option.cautions:
-        hard = caution.caution.outcome is CautionOutcome.CONTRAINDICATED
-        if hard and caution.answer is Answer.YES:
-            yield _wrap(_caution_answer_text(catalog, caution), 4)
-    yield from _interaction_lines(catalog, option)
-
-
 def _interaction_lines(catalog: Catalog, option: Option) -> Iterator[str]:
     for interaction in option.interactions:
         stated = interaction.interaction
@@ -790,7 +793,7 @@ def _option_lines(
     catalog: Catalog, option: Option, directions: tuple[Direction, ...], details: bool
 ) -> Iterator[str]:
     """An option with its statements in words."""
-    yield _wrap(f"* {option.name}", 2)
+    yield _wrap(f"* {_offer_text(catalog, option)}", 2)
     if details:
         for caution in option.cautions:
             yield _wrap(_caution_answer_text(catalog, caution), 4)
@@ -903,29 +906,28 @@ _MOST_QUESTIONS = 4
 #: Undecided options from which on a question has a line of its own, and up to which it names
 #: those that wait for other answers as well.
 _OWN_LINE, _LONG_LINE = 3, 12
-_BASED, _CLASS = "-based treatment", " (this drug of the class)"
+_BASED = "-based treatment"
 #: Where the rest of a short answer is.
 _MORE = "More: --full, --details (every word), --json."
 #: What statements wait for, in words; also where no field of a case says so.
 _WAITS_FOR = LABELS | {"other": "what no field holds", "issued": "dates too imprecise to say"}
 
 
-def _screen(text: str, indent: int = 0, hang: int = 2) -> str:
-    """Wrapped to the width of a screen, which is wider than a page."""
-    return _wrap(text, indent, hang, width=100)
-
-
 def _options_on_a_screen(catalog: Catalog, answer: Options) -> str:
     numbers: dict[str, int] = {}
     said = (*answer.advised_against, *answer.stated)
     parts = [
-        [_screen(f"Case: {case_text(catalog, answer.case)}"), _screen(INTENDED_USE, 0, 0)],
+        [_wrap(f"Case: {case_text(catalog, answer.case)}"), _wrap(INTENDED_USE, 0, 0)],
         [*_hard_section(catalog, answer), *_against_section(catalog, answer, numbers)],
-        [*_stated_section(catalog, answer, numbers), *_check_section(catalog, said)],
+        [
+            *_stated_section(catalog, answer, numbers),
+            *_soft_section(catalog, answer),
+            *_check_section(catalog, said),
+        ],
         [
             *_undecided_section(catalog, answer),
             *_aside_section(catalog, answer),
-            *_check_section(catalog, _shown(answer).values(), said, " of what is not stated"),
+            *_check_section(catalog, _shown(answer).values(), said),
             *_unused_section(catalog, answer),
         ],
         [
@@ -958,8 +960,8 @@ def _once(said: Iterable[tuple[str, str]]) -> Iterator[str]:
     for text, name in said:
         found.setdefault(text, {})[name] = None
     for text, names in found.items():
-        yield _screen(text, 2)
-        yield _screen(f"concerns {_list(names)}", 6)
+        yield _wrap(text, 2)
+        yield _wrap(f"concerns {_list(names)}", 6)
 
 
 def _hard_texts(catalog: Catalog, answered: Option | MeasureAnswer) -> Iterator[str]:
@@ -974,7 +976,7 @@ def _hard_texts(catalog: Catalog, answered: Option | MeasureAnswer) -> Iterator[
 
 def _hard_section(catalog: Catalog, answer: Options) -> Iterator[str]:
     said = [
-        (text, _offer_text(catalog, option) + ("" if option.offer.drug_class is None else _CLASS))
+        (text, _concerned(catalog, option))
         for option in _shown(answer).values()
         for text in _hard_texts(catalog, option)
     ]
@@ -984,13 +986,14 @@ def _hard_section(catalog: Catalog, answer: Options) -> Iterator[str]:
 
 
 def _check_section(
-    catalog: Catalog, options: Iterable[Option], above: Iterable[Option] = (), of: str = ""
+    catalog: Catalog, options: Iterable[Option], above: Iterable[Option] = ()
 ) -> Iterator[str]:
-    """All that would contraindicate a drug of an option, if it held; each thing once."""
+    """All that would contraindicate a drug of an option, if it held, but what stands above."""
+    of = " of what is not stated" if above else ""
     said = _reasons(catalog, _open_cautions(above))
     found = {key: None for key in _reasons(catalog, _open_cautions(options)) if key not in said}
     if found:
-        yield _screen(f"CONTRAINDICATED IF it holds, not known{of}: {_reasons_text(found)}")
+        yield _wrap(f"CONTRAINDICATED IF it holds, not known{of}: {_reasons_text(found)}")
 
 
 def _open_cautions(answered: Iterable[Option | MeasureAnswer]) -> Iterator[CautionAnswer]:
@@ -1043,7 +1046,7 @@ def _against_section(catalog: Catalog, answer: Options, numbers: dict[str, int])
             for statement in option.statements
             if statement.answer is Answer.YES and statement.direction is Direction.AGAINST
         ]
-        yield _screen(f"* {_offer_text(catalog, option)}: {'; '.join(said)}", 2, 4)
+        yield _wrap(f"* {_offer_text(catalog, option)}: {'; '.join(said)}", 2, 4)
 
 
 def _stated_section(catalog: Catalog, answer: Options, numbers: dict[str, int]) -> Iterator[str]:
@@ -1060,15 +1063,36 @@ def _stated_section(catalog: Catalog, answer: Options, numbers: dict[str, int]) 
             *_short_open(catalog, answer, option),
             *_short_practice(catalog, option),
         ]
-        yield _screen(f"* {_offer_text(catalog, option)}{mark}: {'; '.join(said)}", 2, 4)
-        for interaction in option.interactions:
-            if not _forbids(interaction.interaction):
-                yield _screen(f"! {_interaction_text(catalog, interaction)}", 6)
-        for caution in option.cautions:
-            stated = caution.caution
-            if caution.answer is Answer.YES and stated.when and not _forbids(stated):
-                yield _screen(_caution_answer_text(catalog, caution), 6)
+        yield _wrap(f"* {_offer_text(catalog, option)}{mark}: {'; '.join(said)}", 2, 4)
         yield from _not_marketed_lines(catalog, option)
+
+
+def _soft_section(catalog: Catalog, answer: Options) -> Iterator[str]:
+    soft = [
+        (text, _concerned(catalog, option))
+        for option in answer.stated
+        for text in _soft_texts(catalog, option)
+    ]
+    if soft:
+        yield "CAUTION in this case, of what is stated"
+        yield from _once(soft)
+
+
+def _soft_texts(catalog: Catalog, option: Option) -> Iterator[str]:
+    """What is to be minded in this case and does not contraindicate; not what goes for all."""
+    for caution in option.cautions:
+        stated = caution.caution
+        if caution.answer is Answer.YES and stated.when and not _forbids(stated):
+            yield _caution_answer_text(catalog, caution)
+    for interaction in option.interactions:
+        if not _forbids(interaction.interaction):
+            yield f"! {_interaction_text(catalog, interaction)}"
+
+
+def _concerned(catalog: Catalog, option: Option) -> str:
+    """The name of an option on whose drug something is said."""
+    mark = "" if option.offer.drug_class is None else " (this drug of the class)"
+    return _offer_text(catalog, option) + mark
 
 
 def _short_statements(catalog: Catalog, option: Option, numbers: dict[str, int]) -> Iterator[str]:
@@ -1096,9 +1120,10 @@ def _short_practice(catalog: Catalog, option: Option) -> Iterator[str]:
     """Where an option is on label, and how many cautions are not shown."""
     if option.labels:
         said = _labels_text(catalog, option.labels)
-        if len({label.drug for label in option.labels}) == 1:
+        key = option.offer.regimen
+        if key is None or len(catalog.regimens[key].drugs) == 1:
             said = said.removeprefix(f"{catalog.drugs[option.labels[0].drug].name} ")
-        yield said if said.startswith(("on label", "off label")) else f"label: {said}"
+        yield f"label: {said}"
     soft = [c for c in option.cautions if not _forbids(c.caution)]
     counts = {
         "general": sum(c.answer is Answer.YES and not c.caution.when for c in soft),
@@ -1119,7 +1144,8 @@ def _short_open(catalog: Catalog, answer: Options, option: Option) -> Iterator[s
         yield f"{len(open_ones)} undecided ({_WAITS_FOR[first]}{count})"
     against = [s for s in open_ones if s.direction is Direction.AGAINST]
     if against:
-        yield f"may be {_list(_speakers(catalog, against))}"
+        speakers = _list(s.removesuffix(" AGAINST") for s in _speakers(catalog, against))
+        yield f"perhaps AGAINST: {speakers}"
 
 
 def _waits_for(answer: Options, statement: StatementAnswer) -> tuple[str, ...]:
@@ -1155,11 +1181,11 @@ def _undecided_section(catalog: Catalog, answer: Options) -> Iterator[str]:
         said = f"{_WAITS_FOR[name]}: {said}"
         said += f", and {len(left)} more + (--full)" if left else ""
         if len(options) >= _OWN_LINE:
-            yield _screen(f"* {said}", 2, 4)
+            yield _wrap(f"* {said}", 2, 4)
         else:
             apart.append(said)
     if apart:
-        yield _screen(f"* {'; '.join(apart)}", 2, 4)
+        yield _wrap(f"* {'; '.join(apart)}", 2, 4)
 
 
 def _settled_by(answer: Options) -> dict[str, list[tuple[Option, bool]]]:
@@ -1221,17 +1247,17 @@ def _aside_section(catalog: Catalog, answer: Options) -> Iterator[str]:
             head = "" if directions == _DESCRIBES else _SAID[direction]
             said += [head + _named(names)] if names else []
         if said:
-            yield _screen(f"{title} ({len(options)}): {'; '.join(said)}")
+            yield _wrap(f"{title} ({len(options)}): {'; '.join(said)}")
 
 
 def _unused_section(catalog: Catalog, answer: Options) -> Iterator[str]:
     """Pages for patients, what is left out and, where it was asked for, what does not apply."""
     if answer.excluded:
         names = _named(_offer_text(catalog, option) for option in answer.excluded)
-        yield _screen(f"DOES NOT APPLY ({len(answer.excluded)}, --full says why): {names}")
+        yield _wrap(f"DOES NOT APPLY ({len(answer.excluded)}, --full says why): {names}")
     if answer.left_out:
         said = "; ".join(f"{key}: {reason}" for key, reason in answer.left_out)
-        yield _screen(f"LEFT OUT unless --include-historical ({len(answer.left_out)}): {said}")
+        yield _wrap(f"LEFT OUT unless --include-historical ({len(answer.left_out)}): {said}")
     yield from _page_lines(answer.page_statements, details=False)[1:]
 
 
@@ -1242,17 +1268,17 @@ def _question_section(questions: tuple[Question, ...]) -> Iterator[str]:
             f"{place}. {q.text} (--{q.dimension.replace('_', '-')}; {q.settles} waiting)"
             for place, q in enumerate(shown, 1)
         )
-        yield _screen(f"ASK NEXT ({len(shown)} of {len(questions)}): {said}")
+        yield _wrap(f"ASK NEXT ({len(shown)} of {len(questions)}): {said}")
 
 
 def _source_section(numbers: dict[str, int]) -> Iterator[str]:
     if numbers:
         cited = "; ".join(f"[{number}] {label}" for label, number in numbers.items())
-        yield _screen(f"SOURCES: {cited}")
+        yield _wrap(f"SOURCES: {cited}")
 
 
 def _made_section(catalog: Catalog, provenance: Provenance) -> Iterator[str]:
-    yield _screen(f"{_provenance_text(catalog, provenance)}. {_MORE}", 0, 0)
+    yield _wrap(f"{_provenance_text(catalog, provenance)}. {_MORE}", 0, 0)
 
 
 def _offer_text(catalog: Catalog, option: Option) -> str:
@@ -1365,9 +1391,9 @@ def _management_on_a_screen(catalog: Catalog, answer: Management) -> str:
     parts = [
         [
             f"Management of {catalog.syndromes[answer.syndrome].name}",
-            _screen(f"Case: {case_text(catalog, answer.case)}"),
-            _screen(INTENDED_USE, 0, 0),
-            _screen(_NO_PROTOCOL, 0, 0),
+            _wrap(f"Case: {case_text(catalog, answer.case)}"),
+            _wrap(INTENDED_USE, 0, 0),
+            _wrap(_NO_PROTOCOL, 0, 0),
         ],
         [*_measure_warnings(catalog, answer)],
     ]
@@ -1399,7 +1425,7 @@ def _measure_warnings(catalog: Catalog, answer: Management) -> Iterator[str]:
         yield f"CONTRAINDICATED in this case ({len(answer.contraindicated)})"
         yield from _once(hard)
     if open_ones := _reasons(catalog, _open_cautions(measures)):
-        yield _screen(f"CONTRAINDICATED IF it holds, not known: {_reasons_text(open_ones)}")
+        yield _wrap(f"CONTRAINDICATED IF it holds, not known: {_reasons_text(open_ones)}")
     boxed: dict[str, dict[str, None]] = {}
     for measure in measures:
         for notice in measure.boxed_warnings:
@@ -1408,7 +1434,7 @@ def _measure_warnings(catalog: Catalog, answer: Management) -> Iterator[str]:
             boxed.setdefault(catalog.drugs[notice.on].name, {})[f"{said} ({region})"] = None
     if boxed:
         said = "; ".join(f"{name}: {_list(topics)}" for name, topics in boxed.items())
-        yield _screen(f"BOXED WARNINGS: {said}")
+        yield _wrap(f"BOXED WARNINGS: {said}")
     soft: dict[CautionOutcome, list[CautionAnswer]] = {}
     for measure in measures:
         for caution in measure.cautions:
@@ -1416,9 +1442,9 @@ def _measure_warnings(catalog: Catalog, answer: Management) -> Iterator[str]:
                 soft.setdefault(caution.caution.outcome, []).append(caution)
     for outcome, cautions in soft.items():
         said = _reasons_text(_reasons(catalog, cautions))
-        yield _screen(f"{outcome.label.upper()} in this case: {said}")
+        yield _wrap(f"{outcome.label.upper()} in this case: {said}")
     yield from dict.fromkeys(
-        _screen(f"! {_interaction_text(catalog, interaction)}")
+        _wrap(f"! {_interaction_text(catalog, interaction)}")
         for measure in measures
         for interaction in measure.interactions
         if not _forbids(interaction.interaction)
@@ -1443,7 +1469,7 @@ def _short_measure(catalog: Catalog, answered: MeasureAnswer, numbers: dict[str,
     refs = _refs(catalog, measure.cites, numbers)
     # Emergencies stand under a title that says so.
     phase = "" if measure.phase is MeasurePhase.EMERGENCY else f"{_phase_mark(measure)} "
-    return _screen(f"* {phase}{measure.name}{mark}{said}{left} {refs}", 2, 4)
+    return _wrap(f"* {phase}{measure.name}{mark}{said}{left} {refs}", 2, 4)
 
 
 def _phase_mark(measure: Measure) -> str:
@@ -1459,15 +1485,13 @@ def _excluded_measures(answer: Management) -> Iterator[str]:
         for m in answer.excluded
     ]
     if said:
-        yield _screen(f"DOES NOT APPLY to this case ({len(said)}): {'; '.join(said)}")
+        yield _wrap(f"DOES NOT APPLY to this case ({len(said)}): {'; '.join(said)}")
 
 
 def _short_disagreements(answer: Management) -> Iterator[str]:
     if answer.disagreements:
         topics = "; ".join(disagreement.topic for disagreement in answer.disagreements)
-        yield _screen(
-            f"SOURCES DISAGREE ({len(answer.disagreements)}, --full says how) on {topics}"
-        )
+        yield _wrap(f"SOURCES DISAGREE ({len(answer.disagreements)}, --full says how) on {topics}")
 
 
 def _of_phase(measures: tuple[MeasureAnswer, ...], *, emergency: bool) -> list[MeasureAnswer]:
