@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from .interpreting import threshold_words
 from .matching import Lookup, _describe_listing, asks, describe, wanted_dimensions
@@ -74,9 +74,6 @@ if TYPE_CHECKING:
     from .scheduling import Administration
 
 _WIDTH = 100
-#: How much of an answer is printed: what fits a screen, a paragraph for each thing, or every
-#: statement in words with its findings, cautions and sources.
-Depth = Literal["short", "full", "details"]
 #: What findings call each dimension.
 LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {
     "current_classes": "current drugs",
@@ -568,20 +565,21 @@ _GROUPS: tuple[tuple[str, str, tuple[Direction, ...]], ...] = (
 )
 
 
-def options_text(catalog: Catalog, answer: Options, *, depth: Depth = "short") -> str:
+def options_text(
+    catalog: Catalog, answer: Options, *, full: bool = False, details: bool = False
+) -> str:
     """An answer of `Catalog.options` as text, contraindications before all else.
 
     Args:
         catalog: The catalog that gave the answer.
         answer: The answer.
-        depth: ``"short"`` for one screen: what is contraindicated or advised against whole, the
-            rest shortened, and each thing shortened says so; ``"full"`` for all that is said of
-            each option, by whom, when and how strongly; ``"details"`` for every statement in
-            words, with its findings, cautions and studies.
+        full: Print all that is said of each option, by whom, when and how strongly. Without it
+            the answer is made for a screen: what is contraindicated or advised against stands
+            there whole, the rest is shortened, and each thing shortened says so.
+        details: Print every statement in words, with its findings, cautions and studies.
     """
-    if depth == "short":
+    if not (full or details):
         return _options_on_a_screen(catalog, answer)
-    details = depth == "details"
     lines = [_wrap(f"Case: {case_text(catalog, answer.case)}", 0), _wrap(INTENDED_USE, 0, 0)]
     numbers: dict[str, int] = {}
     contraindicated = {option.offer.key for option in answer.contraindicated}
@@ -762,9 +760,7 @@ def _page_lines(pages: tuple[StatementAnswer, ...], details: bool) -> list[str]:
 
 def _interaction_lines(catalog: Catalog, option: Option) -> Iterator[str]:
     for interaction in option.interactions:
-        stated = interaction.interaction
-        other = catalog.drugs[interaction.other].name
-        yield _wrap(f"! {stated.outcome.label} with {other}: {stated.reason}", 4)
+        yield _wrap(f"! {_interaction_text(catalog, interaction)}", 4)
 
 
 def _check_lines(catalog: Catalog, option: Option) -> Iterator[str]:
@@ -1341,19 +1337,20 @@ _NO_PROTOCOL = (
 )
 
 
-def management_text(catalog: Catalog, answer: Management, *, depth: Depth = "short") -> str:
+def management_text(
+    catalog: Catalog, answer: Management, *, full: bool = False, details: bool = False
+) -> str:
     """An answer of `Catalog.manage` as text, in the order of acting.
 
     Args:
         catalog: The catalog that gave the answer.
         answer: The answer.
-        depth: ``"short"`` for a line on each measure under all that is contraindicated;
-            ``"full"`` for a paragraph on each, with its reason, doses and sources;
-            ``"details"`` also with every finding, general caution and citation.
+        full: Print a paragraph on each measure, with its reason, doses and sources, and how
+            sources disagree. Without it a measure is a line below all that contraindicates.
+        details: Print every finding, general caution and citation as well.
     """
-    if depth == "short":
+    if not (full or details):
         return _management_on_a_screen(catalog, answer)
-    details = depth == "details"
     syndrome = catalog.syndromes[answer.syndrome]
     lines = [
         f"Management of {syndrome.name}",
