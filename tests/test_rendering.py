@@ -890,7 +890,7 @@ def test_a_short_line_says_who_states_an_option() -> None:
     text = flat(short_options(PANCREAS_G2))
     assert (
         "* fictplat (ADVISED AGAINST, see above): TEST-SOCIETY 2022-06-01: preferred, "
-        "II, B (TEST) [2]; label: testplatin on label EU, off label US; cautions 1 undecided"
+        "II, B (TEST) [2]; label: testplatin on EU, off US; cautions 1 undecided"
     ) in text
     assert "* fictplat: TEST-US-SOCIETY 2023: AGAINST [1]: A made-up statement, test" in text
     assert (
@@ -914,7 +914,7 @@ def test_what_else_is_said_of_a_stated_option_stands_on_its_line() -> None:
     text = flat(short_options(Case(site=Site.PANCREAS), small.catalog(indications=records)))
     assert (
         "depot: TEST-SOCIETY 2022-06-01: one, two [1]; describes: TEST-SOCIETY 2022-06-01, weak "
-        "[1]; research only: TEST-SOCIETY 2022-06-01 [1]; 3 undecided (large tumor, 1 more); "
+        "[1]; research only: TEST-SOCIETY 2022-06-01 [1]; 3 undecided (large tumor +1); "
         "perhaps AGAINST: TEST-SOCIETY 2022; label: unknown US; cautions 1 general"
     ) in text.replace(f"{option_name(offer)}:", "depot:")
     alone = small.catalog(indications=[records[0], records[4]])
@@ -956,7 +956,7 @@ def test_a_short_line_shows_what_is_to_be_minded_in_this_case() -> None:
     ) in text
     assert "for all" not in text
     # Of one drug the name is not said twice.
-    assert "; label: off label US, unknown EU; cautions" in text
+    assert "; label: off US, unknown EU; cautions" in text
 
 
 def test_undecided_options_stand_under_what_would_settle_them() -> None:

@@ -119,10 +119,13 @@ def short_title(title: str) -> str:
     return title if len(title) <= 70 else title[:67].rstrip() + "..."
 
 
+#: How a source was seen, behind its label.
+_SEEN = {Seen.DOCUMENT: "", Seen.COPY: " (copy)", Seen.SECONDARY: " (secondary report)"}
+
+
 def _cite_labels(catalog: Catalog, cites: tuple[Cite, ...]) -> dict[str, None]:
     """Labels of sources: lasting pointer or host, and how each was seen."""
-    mark = {Seen.DOCUMENT: "", Seen.COPY: " (copy)", Seen.SECONDARY: " (secondary report)"}
-    return dict.fromkeys(f"{_source_label(catalog, c)}{mark[c.seen]}" for c in cites)
+    return dict.fromkeys(f"{_source_label(catalog, c)}{_SEEN[c.seen]}" for c in cites)
 
 
 def _short_cites(catalog: Catalog, cites: tuple[Cite, ...], most: int | None = None) -> str:
@@ -698,9 +701,16 @@ def _speaks(
     return f"{body}{kind} {statement.issued or 'undated'}", refs
 
 
+def _listed_label(catalog: Catalog, cite: Cite) -> str:
+    """A lasting pointer, or the id: of several pages of one host each has a number of its own."""
+    source = catalog.sources[cite.source]
+    locator = source.locator
+    return source.id if locator is None or locator.startswith("http") else locator
+
+
 def _refs(catalog: Catalog, cites: tuple[Cite, ...], numbers: dict[str, int]) -> str:
     """Numbers of sources; those not yet numbered get the next ones."""
-    labels = _cite_labels(catalog, cites)
+    labels = dict.fromkeys(f"{_listed_label(catalog, c)}{_SEEN[c.seen]}" for c in cites)
     return f"[{_list(str(numbers.setdefault(label, len(numbers) + 1)) for label in labels)}]"
 
 
@@ -1119,7 +1129,7 @@ def _short_practice(catalog: Catalog, option: Option) -> Iterator[str]:
         key = option.offer.regimen
         if key is None or len(catalog.regimens[key].drugs) == 1:
             said = said.removeprefix(f"{catalog.drugs[option.labels[0].drug].name} ")
-        yield f"label: {said}"
+        yield f"label: {said.replace(' label ', ' ')}"
     soft = [c for c in option.cautions if not _forbids(c.caution)]
     counts = {
         "general": sum(c.answer is Answer.YES and not c.caution.when for c in soft),
@@ -1136,7 +1146,7 @@ def _short_open(catalog: Catalog, answer: Options, option: Option) -> Iterator[s
     if open_ones:
         asked = {name for s in open_ones for name in _waits_for(answer, s)}
         first, *more = _in_question_order(answer, asked)
-        count = f", {len(more)} more" if more else ""
+        count = f" +{len(more)}" if more else ""
         yield f"{len(open_ones)} undecided ({_WAITS_FOR[first]}{count})"
     against = [s for s in open_ones if s.direction is Direction.AGAINST]
     if against:
