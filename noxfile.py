@@ -99,7 +99,8 @@ def docs(session: nox.Session) -> None:
     else:
         session.log("npm is not on this machine: the explorer will say that it cannot load")
     session.install(".[test]")
-    session.run("python", "-m", "pytest", "tests/test_docs.py", env={"NETREF_SITE": out})
+    tests = ("tests/test_docs.py", "tests/test_notebooks.py")
+    session.run("python", "-m", "pytest", *tests, env={"NETREF_SITE": out})
 
 
 @nox.session

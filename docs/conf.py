@@ -27,8 +27,9 @@ netref_repository = PYPROJECT["project"].get("urls", {}).get("Files")
 # "attrs_inline" gives rows of tables names to which other pages link.
 myst_enable_extensions = ["attrs_inline", "colon_fence"]
 extensions = [
-    "myst_parser",
+    "myst_nb",
     "netref_catalog",
+    "netref_notebooks",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
 ]
@@ -44,6 +45,17 @@ nitpick_ignore_regex = [
     ("py:.*", r"(netref\..*\.)?([KRT]|AnyRecord|FrameT|Names)"),
     ("py:.*", r"(matplotlib|argparse)\..*"),
 ]
+
+# Notebooks are run whenever the site is built: a cache knows their code, not the catalog. What
+# they write to stderr, as warnings, is a warning of the build.
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_show_tb = True
+nb_execution_timeout = 120
+nb_output_stderr = "warn"
+nb_merge_streams = True
+# No widgets: their scripts would come from elsewhere.
+nb_ipywidgets_js: dict[str, dict[str, str]] = {}
 
 html_theme = "furo"
 html_favicon = "_static/icon.svg"

@@ -7,6 +7,7 @@ import hashlib
 
 import netref
 from netref import Case, Differentiation, Extent, Grade, Interval, Listing, Site, SstrStatus
+from netref.model._record import spelled
 
 CASES = (
     Case(),
@@ -82,7 +83,7 @@ def ask(first: int = 0) -> dict[str, str]:
     """
     names = [*ASK]
     turned = names[first % len(names) :] + names[: first % len(names)]
-    found = {name: repr(ASK[name]()) for name in turned}  # type: ignore[no-untyped-call]
+    found = {name: spelled(ASK[name]()) for name in turned}  # type: ignore[no-untyped-call]
     return {name: found[name] for name in names}
 
 

@@ -665,6 +665,35 @@ def test_interactions_with_what_is_taken_are_found_from_both_sides(catalog: Cata
     assert [(i.on, i.other) for i in found] == [("testplatin", "testicillin")]
 
 
+def test_interactions_among_the_drugs_of_a_regimen_are_shown(catalog: Catalog) -> None:
+    """Nobody has to say that they take what the regimen itself gives."""
+    pair = small.regimen("calmplat", small.TESTPLATIN, small.CALMAZEPINE)
+    stated = small.indication("t", Offer(regimen=pair), small.PANCREAS)
+    held = small.catalog(pair, stated)
+    answer = held.options(PANCREAS)
+    found = option(answer, "regimen:calmplat").interactions
+    assert [(i.on, i.other) for i in found] == [("testplatin", "calmazepine")]
+    assert groups_of(answer, "regimen:calmplat") == {"stated"}
+    # Once, also where the case takes one of them.
+    taking = PANCREAS.refine(current_drugs=Listing((DrugId("calmazepine"),)))
+    assert option(held.options(taking), "regimen:calmplat").interactions == found
+
+
+def test_a_regimen_of_drugs_that_forbid_each_other_is_contraindicated() -> None:
+    pair = small.regimen("testplat", small.TESTICILLIN, small.TESTPLATIN)
+    stated = small.indication("t", Offer(regimen=pair), small.PANCREAS)
+    held = small.catalog(pair, stated)
+    assert "contraindicated" in groups_of(held.options(PANCREAS), "regimen:testplat")
+
+
+def test_the_drugs_of_a_class_are_not_given_together() -> None:
+    classes = (DrugClass.ANTICONVULSANT, DrugClass.CYTOTOXIC)
+    also = attrs.evolve(small.CALMAZEPINE, classes=classes)
+    stated = small.indication("c", Offer(drug_class=DrugClass.CYTOTOXIC), small.PANCREAS)
+    answer = small.catalog(also, stated).options(PANCREAS)
+    assert option(answer, "class:cytotoxic-chemotherapy").interactions == ()
+
+
 def test_a_cautious_interaction_is_no_contraindication(catalog: Catalog) -> None:
     stated = small.indication("t", Offer(regimen=small.FICTPLAT), small.PANCREAS)
     case = PANCREAS.refine(current_drugs=Listing((DrugId("calmazepine"),)))

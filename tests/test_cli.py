@@ -101,6 +101,9 @@ def names(folder: Path) -> list[str]:
         (("compare", "fictplat-fixed", "fictplat-open"), "A: fictplat-fixed [fictplat-fixed]"),
         (("search", "fictamide"), "perhaps fictimide: fictimide (0.89)"),
         (("search", "after", "FPT", "and", "Fictadar"), "FPT: regimen fictplat"),
+        # Words that stand within names.
+        (("search", "platin"), "testplatin: drug testplatin"),
+        (("search", "FICTIONAL p"), "fictional pancreatic NET: tumor test-pancreatic-net"),
     ],
 )
 def test_each_command_prints_text_with_the_intended_use(
@@ -221,6 +224,28 @@ def test_searching_prints_json(capsys: Capture) -> None:
     found = json.loads(run(capsys, "search", "fictamide", "--json"))
     assert found["found"][0]["name"] == "fictimide"
     assert json.loads(run(capsys, "search", "zzzzz", "--json"))["found"] == []
+    found = json.loads(run(capsys, "search", "pnet", "--json"))["found"]
+    assert found == [{"name": "test pNET", "kind": "tumors", "id": "test-pancreatic-net"}]
+
+
+def test_a_search_lists_what_holds_the_words_once_and_not_without_end(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = run(capsys, "search", "fictimide")
+    assert out.count("drug fictimide") == 1
+    assert "regimen fictimide-monotherapy" in out
+    assert "perhaps" not in out
+    monkeypatch.setattr(cli, "_MOST_FOUND", 1)
+    lines = run(capsys, "search", "fictimide").splitlines()
+    assert lines[1].startswith("and ")
+    assert lines[1].endswith(" more")
+
+
+def test_words_for_several_sites(capsys: Capture) -> None:
+    asked = json.loads(run(capsys, "options", "--site", "small intestine", "--json"))
+    assert asked["case"]["site"] == ["duodenum", "jejunum", "ileum"]
+    asked = json.loads(run(capsys, "options", "--site", "midgut,colon", "--json"))
+    assert asked["case"]["site"] == ["jejunum", "ileum", "appendix", "cecum", "colon"]
 
 
 def test_details_print_more(capsys: Capture) -> None:

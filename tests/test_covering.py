@@ -23,6 +23,7 @@ from netref.model import (
     SourceKind,
     Strategy,
 )
+from netref.model._record import spelled
 from netref.serialization import dumps, loads
 from tests import small
 
@@ -132,7 +133,7 @@ def test_gaps_are_what_records_say_of_themselves() -> None:
 
 def test_citations_are_counted_wherever_they_stand() -> None:
     held = small.CATALOG.coverage()
-    text = repr([record for kind in KINDS for record in getattr(small.CATALOG, kind).values()])
+    text = spelled(tuple(r for kind in KINDS for r in getattr(small.CATALOG, kind).values()))
     counts = {seen: text.count(f"seen=Seen.{seen.name}") for seen in Seen}
     assert dict(held.seen) == counts
     assert all(counts.values())

@@ -363,7 +363,7 @@ def test_a_contraindication_comes_first_in_the_words(version: str) -> None:
         hard = [c for c in drug.cautions if c.outcome is CautionOutcome.CONTRAINDICATED]
         for kind in ("Medication", "MedicationKnowledge"):
             told = resource(kind, drug.id, version, CATALOG)["text"]["div"]
-            assert told.count("<p>CONTRAINDICATED") == len({repr(c) for c in hard})
+            assert told.count("<p>CONTRAINDICATED") == len(set(hard))
             if hard:
                 assert told.startswith(
                     '<div xmlns="http://www.w3.org/1999/xhtml"><p>CONTRAINDICATED'

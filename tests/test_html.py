@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import netref
 from netref import CATALOG, html
 from netref.catalog import KINDS, Catalog, Table
+from netref.concording import concordance
 from netref.model import (
     INTENDED_USE,
     Amount,
@@ -295,6 +296,11 @@ def test_a_record_without_a_name_is_told_by_its_first_fields() -> None:
                                      answer=netref.Answer.YES)).text  # fmt: skip
     assert "Mention" in page(Mention(start=0, end=3, text="abc", kind="drugs", id="abc")).text
     assert "Offer regimen:x" in page(Offer(regimen=netref.RegimenId("x"))).text
+    # Neither a bare yes or no nor the line on intended use is what an answer is called.
+    evidence = netref.evidence_for("CAPTEM", Case())[0]
+    assert f"Evidence {evidence.study}, {evidence.answer.label}" in page(evidence).text
+    found = concordance(CATALOG, Case(), "everolimus")
+    assert page(found).text.count(netref.INTENDED_USE) == 1
 
 
 def test_long_lists_are_cut() -> None:

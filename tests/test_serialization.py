@@ -38,6 +38,7 @@ from netref.model import (
     TestResult,
     Unit,
 )
+from netref.model._record import spelled
 from netref.scheduling import Administration, timeline
 from netref.serialization import dumps, from_dict, loads, loads_catalog, to_dict
 from tests import small
@@ -57,7 +58,7 @@ def test_every_record_comes_back(catalog: Catalog, kind: str) -> None:
         text = dumps(record)
         back = loads(text, KINDS[kind])
         assert back == record
-        assert repr(back) == repr(record)
+        assert spelled(back) == spelled(record)
         assert dumps(back) == text
 
 
@@ -157,7 +158,7 @@ CASES = st.builds(
 @given(CASES)
 def test_any_case_comes_back(case: Case) -> None:
     assert again(case) == case
-    assert repr(again(case)) == repr(case)
+    assert spelled(again(case)) == spelled(case)
 
 
 def test_zero_false_and_one_stay_what_they_are() -> None:

@@ -1,9 +1,10 @@
-"""Write the Python examples of the README and the docs as modules, for the type checker.
+"""Write the Python of the README, the docs and their notebooks as modules, for the type checker.
 
 Usage: ``python tools/doc_examples.py FOLDER``
 """
 
 import doctest
+import re
 import sys
 from pathlib import Path
 
@@ -17,10 +18,16 @@ def pages() -> list[Path]:
     return [page for page in found if not skipped & set(page.parents)]
 
 
+def cells(text: str) -> list[str]:
+    """The code of each cell of a notebook, without the options that stand before it."""
+    found = re.findall(r"^```\{code-cell\}.*\n((?:.*\n)*?)```$", text, re.MULTILINE)
+    return [re.sub(r"\A(?::.*\n)+\n*", "", cell) for cell in found]
+
+
 def module(text: str) -> str:
-    """The source lines of all examples of a page; output is left out."""
+    """The source lines of all examples and cells of a page; output is left out."""
     examples = doctest.DocTestParser().get_examples(text)
-    return "".join(example.source for example in examples)
+    return "".join([*(example.source for example in examples), *cells(text)])
 
 
 def main() -> int:

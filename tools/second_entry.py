@@ -27,6 +27,7 @@ from netref.model import (
     NoNumber,
     Result,
 )
+from netref.model._record import spelled
 
 Fact = tuple[str, str, str, tuple[Cite, ...]]
 #: What can be drawn from, with the tables of the catalog that hold it.
@@ -116,7 +117,8 @@ def _of_statements() -> Iterator[Fact]:
             "insufficient evidence, research only or merely described; for which patients; line of "
             "therapy; strength in the body's own system; date of the document",
             (
-                f"{held.direction.label}; when {held.when!r}; unless {held.unless!r}; "
+                f"{held.direction.label}; when {spelled(held.when)}; "
+                f"unless {spelled(held.unless)}; "
                 f"setting {held.setting!r}; line {held.line}; {held.position}; "
                 f"strength {held.strength!r}; issued {held.issued}; {held.text}"
             ),
@@ -135,7 +137,7 @@ def _of_cautions() -> Iterator[Fact]:
         )
         read_in: dict[tuple[Cite, ...], list[str]] = {}
         for caution in held:
-            read_in.setdefault(caution.cites, []).append(repr(caution))
+            read_in.setdefault(caution.cites, []).append(spelled(caution))
         for place, (cites, values) in enumerate(read_in.items()):
             yield (
                 f"{drug.id}/cautions/{place}",

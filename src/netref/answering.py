@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -212,8 +213,7 @@ def _surely_contraindicated(
         for _, caution, ceiling in offered.cautions
     ) or any(
         found.interaction.outcome is CautionOutcome.CONTRAINDICATED
-        for drug in offered.members
-        for found in interactions_with(catalog, drug, current_drugs)
+        for found in _interactions(catalog, offered, current_drugs)
     )
 
 
@@ -304,6 +304,7 @@ class _Offered:
     not_marketed: tuple[NotMarketed, ...]
     members: tuple[Drug, ...]
     cautions: tuple[tuple[DrugId | RegimenId, Caution, Answer], ...]
+    interactions: tuple[InteractionAnswer, ...]
     labels: tuple[_Label, ...]
     studies: tuple[Study, ...]
     related: tuple[str, ...]
@@ -385,6 +386,8 @@ def _offered(
         ),
         members=members,
         cautions=tuple(each for each in cautions if each[2] is not _NO),
+        # The drugs of a class are not given together.
+        interactions=interactions_among(needed),
         labels=_labels(catalog, offer),
         studies=studies,
         related=related,
@@ -509,11 +512,7 @@ def _option(
             for label in offered.labels
         ),
         cautions=_cautions(offered, known, look),
-        interactions=tuple(
-            interaction
-            for drug in offered.members
-            for interaction in interactions_with(catalog, drug, case.current_drugs)
-        ),
+        interactions=_interactions(catalog, offered, case.current_drugs),
         evidence=tuple(
             study.id
             for study in offered.studies
@@ -605,22 +604,37 @@ def sort_cautions(cautions: list[CautionAnswer]) -> tuple[CautionAnswer, ...]:
     )
 
 
+def _interactions(
+    catalog: Catalog, offered: _Offered, current: Listing[DrugId] | None
+) -> tuple[InteractionAnswer, ...]:
+    """Interactions among an offer's own drugs, then those with the drugs that are taken."""
+    met = [found for drug in offered.members for found in interactions_with(catalog, drug, current)]
+    return tuple(dict.fromkeys((*offered.interactions, *met)))
+
+
+def interactions_among(drugs: tuple[Drug, ...]) -> tuple[InteractionAnswer, ...]:
+    """Interactions among drugs that are given together."""
+    return tuple(found for one, two in combinations(drugs, 2) for found in _between(one, two))
+
+
 def interactions_with(
     catalog: Catalog, drug: Drug, current: Listing[DrugId] | None
 ) -> list[InteractionAnswer]:
     """Interactions of a drug with the drugs that are taken, stated on either record."""
-    found = []
-    for key in current.items if current is not None else ():
-        other = catalog.drugs.get(key)
-        if other is None or other.id == drug.id:
-            continue
-        for one, two in ((drug, other), (other, drug)):
-            found += [
-                InteractionAnswer(on=one.id, other=two.id, interaction=interaction)
-                for interaction in one.interactions
-                if _meets(interaction, two)
-            ]
-    return found
+    taken = (catalog.drugs.get(key) for key in (current.items if current is not None else ()))
+    return [
+        found
+        for other in taken
+        if other is not None and other.id != drug.id
+        for found in _between(drug, other)
+    ]
+
+
+def _between(drug: Drug, other: Drug) -> Iterator[InteractionAnswer]:
+    for one, two in ((drug, other), (other, drug)):
+        for interaction in one.interactions:
+            if _meets(interaction, two):
+                yield InteractionAnswer(on=one.id, other=two.id, interaction=interaction)
 
 
 def _meets(interaction: Interaction, drug: Drug) -> bool:

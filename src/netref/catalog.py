@@ -54,6 +54,7 @@ from .model import (
     earliest_day,
     latest_day,
 )
+from .model._record import spelled
 
 if TYPE_CHECKING:
     from datetime import date
@@ -585,7 +586,7 @@ class Catalog:
         for kind, table in self._tables().items():
             digest.update(f"{kind}\n".encode())
             for record in table.values():
-                digest.update(f"{record!r}\n".encode())
+                digest.update(f"{spelled(record)}\n".encode())
         return digest.hexdigest()
 
     @property

@@ -44,7 +44,7 @@ from .model import (
     Vocabulary,
 )
 from .naming import analyte_key, fold
-from .reading import read_number, read_value
+from .reading import SITE_GROUPS, read_number, read_value
 from .scheduling import timeline
 
 T = TypeVar("T")
@@ -139,7 +139,7 @@ def _parser() -> _Parser:
     made = command("compare", "the fields in which two schedules differ")
     made.add_argument("a", metavar="A", help="id of a schedule")
     made.add_argument("b", metavar="B", help="id of the other")
-    made = command("search", "names in a text, or names that look like it")
+    made = command("search", "names in a text, and records whose names hold it")
     made.add_argument("text", nargs="+", metavar="TEXT")
     made = command("export", "the whole catalog, as JSON or in another format")
     made.add_argument(
@@ -229,6 +229,8 @@ def _help(dimension: Dimension) -> str:
     text = dimension.question
     if dimension.options is not None and issubclass(dimension.options, Vocabulary):
         text += " " + ", ".join(str(member.value) for member in dimension.options)
+        if dimension.name == "site":
+            text += f", or {', '.join(SITE_GROUPS)}"
     elif dimension.name == "prior":
         text += " NAME[:OUTCOME], e.g. somatostatin-analog:progression"
     if dimension.unit:
@@ -477,15 +479,46 @@ def _json_list(records: Iterable[Record], **asked: str) -> str:
     return json.dumps({"intended_use": INTENDED_USE} | asked | {"found": found}, ensure_ascii=False)
 
 
+#: Records that one search lists, at most.
+_MOST_FOUND = 40
+
+
 def _search(text: str, as_json: bool) -> str:
-    mentions, suggestions = CATALOG.mentions(text), CATALOG.suggest(text)
+    mentions = CATALOG.mentions(text)
+    known = {(m.kind, m.id) for m in mentions}
+    held = [found for found in _holding(text) if found[1:] not in known]
+    close = () if mentions or held else CATALOG.suggest(text)
     if as_json:
-        return _json_list(mentions or suggestions)
-    lines = [f"{m.text}: {m.kind.removesuffix('s')} {m.id}" for m in mentions]
-    lines = lines or [f"perhaps {s.name}: {s.id} ({s.score:.2f})" for s in suggestions]
+        return _json_found((*mentions, *close), held)
+    named = [(m.text, m.kind, m.id) for m in mentions]
+    lines = [f"{name}: {kind.removesuffix('s')} {key}" for name, kind, key in (*named, *held)]
+    if len(lines) > _MOST_FOUND:
+        lines[_MOST_FOUND:] = [f"and {len(lines) - _MOST_FOUND} more"]
+    lines += [f"perhaps {s.name}: {s.id} ({s.score:.2f})" for s in close]
     if not lines:
         raise _RefusedError(f"{text}: no such name")
     return "\n".join([*lines, "", INTENDED_USE])
+
+
+def _holding(text: str) -> Iterator[tuple[str, str, str]]:
+    """Records in whose id or names the text stands: a name, the table and the id."""
+    asked = fold(text.strip())
+    for kind in ("drugs", "regimens", "tumors", "studies", "syndromes") if asked else ():
+        for record in getattr(CATALOG, kind).values():
+            names = (record.name, record.id, *getattr(record, "names", ()))
+            found = next((name for name in names if asked in fold(name)), None)
+            if found is not None:
+                yield found, kind, record.id
+
+
+def _json_found(records: Iterable[Record], held: Iterable[tuple[str, str, str]]) -> str:
+    import json
+
+    from .serialization import to_dict
+
+    rows = [to_dict(record) for record in records]
+    rows += [{"name": name, "kind": kind, "id": key} for name, kind, key in held]
+    return json.dumps({"intended_use": INTENDED_USE, "found": rows}, ensure_ascii=False)
 
 
 def _json(record: Record) -> str:

@@ -165,8 +165,10 @@ def _label(record: Record) -> str:
         label = getattr(record, name, None)
         if isinstance(label, str):
             return label
-    values = [getattr(record, attribute.name) for attribute in record.__attrs_attrs__]
-    plain = [getattr(v, "label", v) for v in values if isinstance(v, (str, int, float, Enum))]
+    names = [attribute.name for attribute in record.__attrs_attrs__]
+    values = [getattr(record, name) for name in names if name != "intended_use"]
+    words = [value for value in values if not isinstance(value, bool)]
+    plain = [getattr(v, "label", v) for v in words if isinstance(v, (str, int, float, Enum))]
     return ", ".join(map(str, plain[:3]))
 
 

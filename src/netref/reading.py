@@ -6,10 +6,17 @@ Loaded when something is read, not when netref is imported.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NoReturn
+from collections.abc import Mapping
+from itertools import chain
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from .exceptions import InvalidRecordError, NameLookupError
 from .model import (
+    GEP_SITES,
+    GI_SITES,
+    MIDGUT_SITES,
+    SMALL_INTESTINE_SITES,
     Dimension,
     DrugClass,
     DrugId,
@@ -18,6 +25,7 @@ from .model import (
     Listing,
     PriorOutcome,
     PriorTreatment,
+    Site,
     SyndromeId,
     Vocabulary,
 )
@@ -25,14 +33,24 @@ from .model import (
 if TYPE_CHECKING:
     from .catalog import Catalog
 
+#: Words for several sites; each stays possible.
+SITE_GROUPS: Final[Mapping[str, tuple[Site, ...]]] = MappingProxyType(
+    {
+        "small-intestine": (Site.DUODENUM, *SMALL_INTESTINE_SITES),
+        "midgut": MIDGUT_SITES,
+        "gastrointestinal": GI_SITES,
+        "gastroenteropancreatic": GEP_SITES,
+    }
+)
 _NUMBER = r"-?\d+(?:\.\d+)?"
 
 
 def read_value(dimension: Dimension, text: str, catalog: Catalog) -> object:
     """The value of a dimension that a text states.
 
-    Commas separate possible values; numbers may be ranges ("20-55", "<3", ">=20"). Lists are
-    taken as perhaps incomplete unless they say "none" or begin with "only".
+    Commas separate possible values, `SITE_GROUPS` stand for several sites, and numbers may be
+    ranges ("20-55", "<3", ">=20"). Lists are taken as perhaps incomplete unless they say "none"
+    or begin with "only".
 
     Args:
         dimension: The dimension.
@@ -53,7 +71,8 @@ def read_value(dimension: Dimension, text: str, catalog: Catalog) -> object:
     if dimension.kind is Kind.NUMBER:
         return _number(dimension, text)
     if dimension.kind is Kind.CHOICE:
-        values = tuple(_member(dimension, part) for part in text.split(","))
+        parts = (_members(dimension, part) for part in text.split(","))
+        values = tuple(chain.from_iterable(parts))
         return values[0] if len(values) == 1 else values
     return _listing(dimension, text, catalog)
 
@@ -62,14 +81,25 @@ def _refuse(dimension: Dimension, reason: str) -> NoReturn:
     raise InvalidRecordError("Case", dimension.name, reason)
 
 
+def _members(dimension: Dimension, text: str) -> tuple[object, ...]:
+    group = SITE_GROUPS.get(_asked(text)) if dimension.name == "site" else None
+    return group or (_member(dimension, text),)
+
+
+def _asked(text: str) -> str:
+    return text.strip().casefold().replace(" ", "-").replace("_", "-")
+
+
 def _member(dimension: Dimension, text: str) -> object:
     assert dimension.options is not None
     assert issubclass(dimension.options, Vocabulary)
-    asked = text.strip().casefold().replace(" ", "-").replace("_", "-")
+    asked = _asked(text)
     for member in dimension.options:
         if str(member.value).casefold() == asked:
             return member
     known = ", ".join(str(member.value) for member in dimension.options)
+    if dimension.name == "site":
+        known = f"{known}, or {', '.join(SITE_GROUPS)}"
     _refuse(dimension, f"{text.strip()} is not one of {known}")
 
 
@@ -149,4 +179,4 @@ def _prior(dimension: Dimension, text: str, catalog: Catalog) -> PriorTreatment:
             raise drug_error from None
 
 
-__all__ = ["read_number", "read_value"]
+__all__ = ["SITE_GROUPS", "read_number", "read_value"]

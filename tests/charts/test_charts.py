@@ -131,6 +131,13 @@ def test_two_charts_on_one_page_share_no_id() -> None:
     assert len(ids) == len({line.split('id="')[1].split('"')[0] for line in ids}) == 4
 
 
+def test_a_notebook_shows_every_chart_as_a_picture() -> None:
+    for name, svg in drawn():
+        shown = svg._repr_html_()  # type: ignore[attr-defined]  # asked for by notebooks only
+        assert type(shown) is str, name
+        assert shown == svg, name
+
+
 def test_nothing_is_told_by_color_alone() -> None:
     from netref.charts import answers, approvals, indications, syndromes
 

@@ -254,3 +254,12 @@ def test_refine_refuses_unknown_fields_and_contradictions() -> None:
         Case().refine(sight=Site.PANCREAS)
     with pytest.raises(InvalidRecordError, match=r"Case\.grade: G1 contradicts"):
         Case(site=Site.PANCREAS, ki67_percent=10).refine(grade=Grade.G1)
+
+
+def test_the_name_of_a_value_is_no_value_and_the_error_says_what_to_write() -> None:
+    with pytest.raises(InvalidRecordError, match=r"got 'pancreas': write Site\.PANCREAS$"):
+        Case(site="pancreas")  # type: ignore[arg-type]
+    with pytest.raises(InvalidRecordError, match=r"Case\.site: expected Site, got 'head'$"):
+        Case(site="head")  # type: ignore[arg-type]
+    with pytest.raises(InvalidRecordError, match=r"got 'G2': write Grade\.G2$"):
+        Case(grade=(Grade.G1, "G2"))  # type: ignore[arg-type]

@@ -13,6 +13,7 @@ import pytest
 
 import netref
 from netref import model
+from netref.catalog import KINDS
 from netref.model import (
     Brand,
     Case,
@@ -33,6 +34,8 @@ from netref.model import (
     SourceId,
     Strategy,
 )
+from netref.model._record import spelled
+from tests import small
 
 RECORDS = [value for value in vars(model).values() if attrs.has(value)]
 
@@ -107,13 +110,32 @@ def test_equal_reprs_mean_equal_records() -> None:
     ]
     for one in cases:
         for two in cases:
-            assert (repr(one) == repr(two)) == (one == two)
+            assert (spelled(one) == spelled(two)) == (one == two)
+
+
+def test_every_repr_fits_on_a_screen() -> None:
+    answer = netref.options(Case(site=Site.PANCREAS))
+    held = [record for kind in KINDS for record in getattr(netref.CATALOG, kind).values()]
+    for record in (*held, answer, netref.manage("insulinoma", Case())):
+        assert len(repr(record)) < 24 * 80, repr(record)[:60]
+
+
+def test_a_long_value_is_shortened_and_says_so() -> None:
+    names = tuple(f"a name of a drug, number {n}" for n in range(9))
+    assert repr(attrs.evolve(small.FICTIMIDE, names=names)).count("a name of a drug") == 2
+    assert "... 7 more)" in repr(attrs.evolve(small.FICTIMIDE, names=names))
+    text = "x" * 500
+    assert f"reason='{'x' * 116}..." in repr(attrs.evolve(small.FICTPLAT.cautions[0], reason=text))
+    assert text in spelled(attrs.evolve(small.FICTPLAT.cautions[0], reason=text))
+    # One that is short stands in full.
+    assert repr(Interval(20)) == spelled(Interval(20))
 
 
 def test_the_repr_is_the_same_whatever_the_hash_seed() -> None:
     program = (
-        "from tests import small; import hashlib;"
-        "print(hashlib.sha256(repr([*small.TABLES.values()]).encode()).hexdigest(),"
+        "from tests import small; import hashlib; from netref.model._record import spelled;"
+        "text = spelled(tuple(r for t in small.TABLES.values() for r in t));"
+        "print(hashlib.sha256(text.encode()).hexdigest(),"
         "small.CATALOG.content_hash)"
     )
     said = {

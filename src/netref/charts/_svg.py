@@ -104,6 +104,16 @@ def _number(value: float) -> str:
     return f"{round(value, 1):g}"
 
 
+class Svg(str):
+    """SVG text that notebooks show as the picture that it is."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        # Within the page, so that its words can be found and its description be read aloud.
+        return str(self)
+
+
 class Canvas:
     """A chart in the making: drawn from top to bottom, then turned into SVG.
 
@@ -333,7 +343,7 @@ class Canvas:
         ET.SubElement(root, "rect", page)
         root.extend(self._root)
         ET.indent(root, " ")
-        return ET.tostring(root, encoding="unicode") + "\n"
+        return Svg(ET.tostring(root, encoding="unicode") + "\n")
 
     def _style(self) -> str:
         """Rules for the colors that the chart uses."""

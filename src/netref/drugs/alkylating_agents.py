@@ -19,6 +19,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Interval,
     Marketing,
     Pregnancy,
@@ -268,6 +269,21 @@ STREPTOZOCIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
+            reason="not to be combined with other drugs that may harm the kidney",
+            when=(Criteria(other="treatment with another nephrotoxic drug"),),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ZANOSAR_US_LABEL,
+                    "section Warnings, Renal Toxicity",
+                    Seen.COPY,
+                    on="2026-11-27",
+                    via="http://www.rxlist.com/zanosar-drug/warnings-precautions.htm",
+                ),
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
             reason=(
                 "renal toxicity: check urine, urea, creatinine, electrolytes and creatinine "
                 "clearance before, at least weekly during and for four weeks after treatment"
@@ -311,6 +327,26 @@ STREPTOZOCIN: Final = Drug(
             when=(Criteria(other="intra-arterial administration"),),
             region=Region.US,
             cites=(_ZANOSAR_US_DOSAGE,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "doxorubicin stays longer in the body, and severe bone marrow suppression may "
+                "follow: a lower dose of doxorubicin is to be considered"
+            ),
+            drug=DrugId("doxorubicin"),
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.ZANOSAR_US_LABEL,
+                    "text on other cytotoxic drugs, as quoted without its heading",
+                    Seen.SECONDARY,
+                    on="2026-11-27",
+                    via="https://github.com/allenai/drug-combo-extraction/blob/main/dataset_conversion/DDICorpus/synergy_format/test.jsonl",
+                ),
+            ),
         ),
     ),
     adjustments=(

@@ -115,7 +115,7 @@ class CautionAnswer(Record):
 
 @frozen(kw_only=True, repr=False, eq=False)
 class InteractionAnswer(Record):
-    """An interaction with one of the case's current drugs.
+    """An interaction among the drugs of an offer, or with one that the case takes.
 
     Args:
         on: Id of the drug whose record states it.
@@ -172,7 +172,7 @@ class Option(Record):
         statements: Statements that apply or may apply.
         labels: On or off label, per drug and region.
         cautions: Cautions on its drugs, contraindications first.
-        interactions: With the case's current drugs.
+        interactions: Among the offer's own drugs, then with the case's current drugs.
         evidence: Studies of it whose population matches or may match.
         not_marketed: Regions in which one of its drugs is known not to be sold.
         related: Keys of broader and narrower offers in the same answer.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from enum import Enum
 from types import MappingProxyType
 from typing import Generic, TypeVar
 
@@ -221,9 +222,7 @@ def _check_value(dimension: Dimension, value: object) -> None:
             raise InvalidRecordError("Case", name, "a tuple holds distinct possible values")
         for option in possible:
             if not isinstance(option, dimension.options):
-                raise InvalidRecordError(
-                    "Case", name, f"expected {dimension.options.__name__}, got {option!r}"
-                )
+                raise InvalidRecordError("Case", name, _not_a(dimension.options, option))
     else:
         assert dimension.options is not None
         if not isinstance(value, Listing):
@@ -234,6 +233,12 @@ def _check_value(dimension: Dimension, value: object) -> None:
                 raise InvalidRecordError(
                     "Case", name, f"expected {expected.__name__} in the listing, got {item!r}"
                 )
+
+
+def _not_a(options: type, value: object) -> str:
+    meant = (m.name for m in options if m.value == value) if issubclass(options, Enum) else ()
+    hint = "".join(f": write {options.__name__}.{name}" for name in meant)
+    return f"expected {options.__name__}, got {value!r}{hint}"
 
 
 def _check_number(dimension: Dimension, value: object) -> None:
