@@ -38,7 +38,7 @@ BESIDE_TESTS = (
     "tools",
 )
 #: Modules that face the outside world; every branch of all others is tested.
-OUTSIDE = ("__main__", "cli", "frames", "mcp", "rendering", "tables")
+OUTSIDE = ("__main__", "cli", "frames", "mcp", "tables")
 #: Measures coverage in every process that runs tests; the report is read afterwards.
 COVERED = ("--cov=netref", "--cov-branch", "--cov-report=")
 #: Modules whose tests need libraries of others; the session interchange tests every branch.

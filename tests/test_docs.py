@@ -17,7 +17,7 @@ import pytest
 import netref
 from netref.catalog import KINDS
 from netref.model import CautionOutcome, Seen
-from netref.rendering import _interval_text
+from netref.rendering._records import interval_text
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 SITE = Path(os.environ.get("NETREF_SITE", DOCS / "_build" / "html"))
@@ -135,7 +135,7 @@ def test_results_show_every_interval_with_its_level(
             if result.effect is not None and result.effect.interval is not None:
                 intervals.append(result.effect.interval)
             for interval in intervals:
-                assert extension.escape(_interval_text(interval)) in page, result.id
+                assert extension.escape(interval_text(interval)) in page, result.id
         old = [r for r in study.results if r.id in netref.CATALOG.superseded]
         assert page.count("superseded</strong>") == len(old), study.id
         superseded += len(old)

@@ -59,6 +59,7 @@ from netref.model import (
     TestResult,
     Unit,
 )
+from netref.rendering._words import LABELS
 from tests import small
 
 USE = " ".join(INTENDED_USE.split())
@@ -1381,5 +1382,5 @@ def test_no_interpretation_shows_code_or_is_too_wide() -> None:
 
 
 def test_every_dimension_has_a_word() -> None:
-    assert set(rendering.LABELS) == {a.name for a in attrs.fields(netref.Criteria)}
-    assert all(rendering.LABELS.values())
+    assert set(LABELS) == {a.name for a in attrs.fields(netref.Criteria)}
+    assert all(LABELS.values())

@@ -116,6 +116,27 @@ def module(text: str) -> list[str]:
     return found + lines(body, only=only)
 
 
+def source(path: Path) -> str:
+    """The text of a module; of a package also what its index exports of its private modules.
+
+    To a caller these functions and classes are the package's own.
+    """
+    parts = [path.read_text(encoding="utf-8")]
+    if path.name != "__init__.py":
+        return parts[0]
+    for node in ast.parse(parts[0]).body:
+        match node:
+            case ast.ImportFrom(module=str(home), names=names, level=1) if home.startswith("_"):
+                beside = ast.parse(path.with_name(f"{home}.py").read_text(encoding="utf-8"))
+                taken = {name.name for name in names}
+                parts += [
+                    ast.unparse(theirs)
+                    for theirs in beside.body
+                    if isinstance(theirs, ast.ClassDef | Function) and theirs.name in taken
+                ]
+    return "\n".join(parts)
+
+
 def ids() -> dict[str, list[str]]:
     """The ids of the built-in catalog by kind, those inside other records too."""
     found = {kind: list(getattr(netref.CATALOG, kind)) for kind in (*KINDS, *INDEXES)}
@@ -148,5 +169,5 @@ def snapshot() -> str:
         if facts or any(part.startswith("_") and part != "__init__" for part in parts):
             continue
         name = ".".join(("netref", *(part for part in parts if part != "__init__")))
-        modules.append((name, path.read_text(encoding="utf-8")))
+        modules.append((name, source(path)))
     return text_of(netref.__version__, modules, ids())

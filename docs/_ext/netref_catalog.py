@@ -58,19 +58,15 @@ from netref.model import (
     Threshold,
     Tumor,
 )
-from netref.rendering import (
-    _days_text,
-    _differential,
-    _estimate_text,
-    _interval_text,
-    _percent,
-    _spacing_text,
-    _threshold,
-    _titration_text,
-    criteria_text,
-    dose_text,
-    phase_text,
+from netref.rendering import criteria_text, dose_text, phase_text
+from netref.rendering._doses import days_text, spacing_text, titration_text
+from netref.rendering._records import (
+    differential_text,
+    estimate_text,
+    interval_text,
+    threshold_text,
 )
+from netref.rendering._words import percent_text
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -801,8 +797,8 @@ class Writer:
                 [self.dose(dose) for dose in phase.doses],
             )
             more = [
-                *(_titration_text(self.catalog, step) for step in phase.titrations),
-                *(_spacing_text(self.catalog, gap) for gap in phase.spacings),
+                *(titration_text(self.catalog, step) for step in phase.titrations),
+                *(spacing_text(self.catalog, gap) for gap in phase.spacings),
             ]
             yield from bullets(escape(text) for text in more)
         yield from self.adjustments(schedule.id, schedule.adjustments, notes, own=True)
@@ -843,7 +839,7 @@ class Writer:
             self.link(dose.drug, form),
             amount,
             "not stated" if dose.route is None else label(dose.route),
-            _days_text(dose.days) if dose.days else "not stated",
+            days_text(dose.days) if dose.days else "not stated",
             listed(more),
         ]
 
@@ -924,7 +920,7 @@ class Writer:
             name = arms[estimate.arm].name if estimate.arm in arms else estimate.arm
             n = f", n = {estimate.n}" if estimate.n is not None else ""
             unit = "" if isinstance(estimate.value, NoNumber) else UNITS.get(result.statistic.name)
-            text = _estimate_text(estimate).replace(" (", f"{unit or ''} (", 1)
+            text = estimate_text(estimate).replace(" (", f"{unit or ''} (", 1)
             if "(" not in text:
                 text += unit or ""
             error = estimate.standard_error
@@ -934,7 +930,7 @@ class Writer:
         if result.effect is not None:
             names = [escape(arms[a].name if a in arms else a) for a in result.effect.arms]
             interval = result.effect.interval
-            ci = f" ({escape(_interval_text(interval))})" if interval is not None else ""
+            ci = f" ({escape(interval_text(interval))})" if interval is not None else ""
             effect = f"{label(result.effect.kind)} {result.effect.value:g}{ci}"
             effect += f"<br>{names[0]} against {names[1]}"
         if result.p is not None:
@@ -1090,7 +1086,7 @@ class Writer:
                     [
                         [
                             escape(what),
-                            escape(_percent(percent)),
+                            escape(percent_text(percent)),
                             notes.marks(cites),
                             self.edit(syndrome.id, name, place),
                         ]
@@ -1104,7 +1100,7 @@ class Writer:
                 ["Condition and what tells it apart", "Source", "Edit"],
                 [
                     [
-                        escape(_differential(other)),
+                        escape(differential_text(other)),
                         notes.marks(other.cites),
                         self.edit(syndrome.id, "differentials", place),
                     ]
@@ -1226,7 +1222,7 @@ class Writer:
             ["Test", "In", "Assay", "For", "Accuracy", "Source", "Edit"],
             [
                 [
-                    escape(_threshold(test)),
+                    escape(threshold_text(test)),
                     label(test.specimen),
                     escape(test.assay or ""),
                     label(test.purpose),
@@ -1254,7 +1250,7 @@ class Writer:
     def measure(self, measure: Measure, notes: Notes) -> Row:
         """One act, with its doses."""
         doses = [escape(dose_text(self.catalog, dose)) for dose in measure.doses]
-        doses += [escape(_titration_text(self.catalog, step)) for step in measure.titrations]
+        doses += [escape(titration_text(self.catalog, step)) for step in measure.titrations]
         drug = [self.link(measure.drug)] if measure.drug is not None else []
         drug += [label(measure.drug_class)] if measure.drug_class is not None else []
         seen = mark(measure.cites) if doses or measure.cautions else ""

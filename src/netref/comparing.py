@@ -19,7 +19,8 @@ from .model import (
     Record,
     Schedule,
 )
-from .rendering import _days_text, criteria_text
+from .rendering import criteria_text
+from .rendering._doses import days_text
 
 
 @frozen(kw_only=True, repr=False, eq=False)
@@ -140,7 +141,7 @@ def _words(name: str, value: Any) -> str:
     if isinstance(value, Enum):
         return str(getattr(value, "label", value.value))
     if name == "days":
-        return _days_text(value)
+        return days_text(value)
     if isinstance(value, tuple):
         joint = " or " if isinstance(value[0], (Criteria, Enum)) else "; "
         return joint.join(_words(name, item) for item in value)

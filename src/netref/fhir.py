@@ -48,15 +48,9 @@ from .model import (
     Study,
     Unit,
 )
-from .rendering import (
-    _caution_text,
-    _spacing_text,
-    _titration_text,
-    cite_text,
-    criteria_text,
-    dose_text,
-    phase_text,
-)
+from .rendering import cite_text, criteria_text, dose_text, phase_text
+from .rendering._cautions import caution_text
+from .rendering._doses import spacing_text, titration_text
 
 Version: TypeAlias = Literal["R4B", "R5"]
 #: Plain data: what ``json.dumps`` takes.
@@ -446,7 +440,7 @@ class _Writer:
     def contraindications(self, cautions: Iterable[Caution], drugs: Iterable[DrugId]) -> list[str]:
         """Contraindications in words: of a record, and of the drugs in it."""
         found = [
-            _caution_text(self.catalog, caution)
+            caution_text(self.catalog, caution)
             for caution in cautions
             if caution.outcome is CautionOutcome.CONTRAINDICATED
         ]
@@ -500,7 +494,7 @@ class _Writer:
     def said(self, warning: Caution | Interaction | BoxedWarning) -> tuple[str, str]:
         """The outcome, and the whole in words."""
         if isinstance(warning, Caution):
-            return warning.outcome.label, _caution_text(self.catalog, warning)
+            return warning.outcome.label, caution_text(self.catalog, warning)
         region = f" ({warning.region.label})" if warning.region is not None else ""
         if isinstance(warning, BoxedWarning):
             return "boxed warning", f"BOXED WARNING{region}: {warning.topic}"
@@ -650,11 +644,11 @@ class _Writer:
                 for place, dose in enumerate(phase.doses, 1)
             ),
             *(
-                {"title": "titration", "textEquivalent": _titration_text(self.catalog, titration)}
+                {"title": "titration", "textEquivalent": titration_text(self.catalog, titration)}
                 for titration in phase.titrations
             ),
             *(
-                {"title": "spacing", "textEquivalent": _spacing_text(self.catalog, spacing)}
+                {"title": "spacing", "textEquivalent": spacing_text(self.catalog, spacing)}
                 for spacing in phase.spacings
             ),
         ]

@@ -43,7 +43,8 @@ from .model import (
     Threshold,
     Tumor,
 )
-from .rendering import _caution_text, criteria_text, dose_text, phase_text
+from .rendering import criteria_text, dose_text, phase_text
+from .rendering._cautions import caution_text
 
 #: Plain data: what ``json.dumps`` takes.
 Node: TypeAlias = dict[str, Any]
@@ -250,7 +251,7 @@ class _Writer:
     def against(self, cautions: tuple[Caution, ...]) -> list[str]:
         """Contraindications in words."""
         return [
-            _caution_text(self.catalog, caution)
+            caution_text(self.catalog, caution)
             for caution in cautions
             if caution.outcome is CautionOutcome.CONTRAINDICATED
         ]

@@ -50,6 +50,7 @@ from .model import (
     Syndrome,
     Tumor,
 )
+from .rendering._cautions import caution_text
 from .scheduling import timeline
 from .serialization import from_dict, to_dict
 from .tables import citations as citations_in
@@ -369,7 +370,7 @@ def _forbids(catalog: Catalog, record: object) -> Iterator[tuple[str, Caution]]:
     for name, cautions in named:
         for caution in cautions:
             if caution.outcome is CautionOutcome.CONTRAINDICATED:
-                yield f"{name}{rendering._caution_text(catalog, caution)}", caution
+                yield f"{name}{caution_text(catalog, caution)}", caution
 
 
 def _contraindications(catalog: Catalog, record: object) -> list[str]:

@@ -20,7 +20,7 @@ from netref.model import (
     Site,
     StatementAnswer,
 )
-from netref.rendering import LABELS
+from netref.rendering._words import LABELS
 from tests import small
 from tests.reading_svg import Chart, problems, read
 

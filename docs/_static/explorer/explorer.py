@@ -21,7 +21,10 @@ from netref.model import (
     Vocabulary,
 )
 from netref.reading import read_value
-from netref.rendering import LABELS, _caution_answer_text, _labels_text, cite_text
+from netref.rendering import cite_text
+from netref.rendering._answers import labels_text
+from netref.rendering._cautions import caution_answer_text
+from netref.rendering._words import LABELS
 
 #: Fields that are always shown; the others are added where an answer asks for them.
 SHOWN = (
@@ -134,10 +137,10 @@ def _option(catalog: Catalog, option: Option) -> dict[str, Any]:
         "name": option.name,
         "page": _page(option),
         "contraindications": [
-            _caution_answer_text(catalog, c) for c in hard if c.answer is Answer.YES
+            caution_answer_text(catalog, c) for c in hard if c.answer is Answer.YES
         ],
-        "to_check": [_caution_answer_text(catalog, c) for c in hard if c.answer is Answer.UNKNOWN],
-        "labels": _labels_text(catalog, option.labels) if option.labels else "",
+        "to_check": [caution_answer_text(catalog, c) for c in hard if c.answer is Answer.UNKNOWN],
+        "labels": labels_text(catalog, option.labels) if option.labels else "",
         "studies": [
             [catalog.studies[key].name, f"studies/{key.replace('-', '_')}.html"]
             for key in option.evidence

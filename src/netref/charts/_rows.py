@@ -17,7 +17,8 @@ from ..model import (
     Statistic,
     Study,
 )
-from ..rendering import _interval_text, _short_cites
+from ..rendering._records import interval_text
+from ..rendering._words import short_cites
 
 #: What each statistic counts in.
 UNITS: Final = MappingProxyType(
@@ -85,12 +86,12 @@ def _details(catalog: Catalog, result: Result, *more: str) -> tuple[str, ...]:
     cutoff = f"cutoff {result.cutoff}" if result.cutoff else "cutoff not stated"
     subgroup = [f"subgroup: {result.subgroup}"] if result.subgroup else []
     old = ["SUPERSEDED by a later result"] if result.id in catalog.superseded else []
-    read = f"read in {_short_cites(catalog, result.cites)}"
+    read = f"read in {short_cites(catalog, result.cites)}"
     return (*old, stated, cutoff, *subgroup, *more, read)
 
 
 def _interval_words(interval: ConfidenceInterval | None) -> str:
-    return "no CI given" if interval is None else _interval_text(interval)
+    return "no CI given" if interval is None else interval_text(interval)
 
 
 def ratio_rows(catalog: Catalog, results: Iterable[Result]) -> list[ResultRow]:

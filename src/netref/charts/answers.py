@@ -17,7 +17,8 @@ from ..model import (
     Option,
     StatementAnswer,
 )
-from ..rendering import LABELS, _caution_answer_text, _interaction_text
+from ..rendering import _cautions
+from ..rendering._words import LABELS
 from ._matrix import Cell, Line, Matrix, Row, draw_legend
 from ._svg import MARGIN, Canvas
 from .indications import short_sites, statement_head
@@ -79,7 +80,7 @@ def why(answer: Option | StatementAnswer, *, catalog: Catalog = CATALOG) -> str:
     warned = [(text, "no") for text in met]
     for caution in cautions:
         if caution.caution.outcome is CautionOutcome.CONTRAINDICATED:
-            text = _caution_answer_text(catalog, caution)
+            text = _cautions.caution_answer_text(catalog, caution)
             sure = caution.answer is Answer.YES
             warned.append((text, "no") if sure else (text.replace("!", "To check:", 1), "unknown"))
     for text, color in warned:
@@ -102,7 +103,7 @@ def interaction_text(catalog: Catalog, answer: InteractionAnswer) -> str:
         catalog: The catalog that holds both drugs.
         answer: The interaction.
     """
-    return _interaction_text(catalog, answer)
+    return _cautions.interaction_text(catalog, answer)
 
 
 #: Fourteen sites by name would fill a cell.

@@ -10,7 +10,7 @@ from ..answering import offer_name
 from ..catalog import CATALOG, Catalog
 from ..matching import Lookup, describe, wanted_dimensions
 from ..model import GEP_SITES, Criteria, Direction, Indication, Site
-from ..rendering import LABELS, _short_cites
+from ..rendering._words import LABELS, short_cites
 from ._matrix import Cell, Line, Matrix, Row, draw_legend
 from ._svg import Canvas
 
@@ -92,7 +92,7 @@ def statement_head(catalog: Catalog, statement: Indication) -> list[str]:
              f"{statement.direction.label}"]  # fmt: skip
     extra = [p for p in (statement.position, str(statement.strength or "")) if p]
     lines += ["; ".join(extra)] if extra else []
-    return [*lines, _short_cites(catalog, statement.cites)]
+    return [*lines, short_cites(catalog, statement.cites)]
 
 
 def _asked(statement: Indication, lookup: Lookup) -> dict[str, list[Line]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..catalog import CATALOG, Catalog
 from ..model import Dose, DoseRole, Phase, Schedule
-from ..rendering import _seen_mark, cite_text, dose_text, phase_text
+from ..rendering import cite_text, dose_text, phase_text
+from ..rendering._words import seen_mark
 from ..scheduling import timeline
 from ._svg import MARGIN, Canvas
 
@@ -36,7 +37,7 @@ def schedule_calendar(schedule: Schedule, cycles: int = 2, *, catalog: Catalog =
     )
     title = f"{owner}: {schedule.name}"
     region = f", {schedule.region.label} label" if schedule.region else ""
-    seen = _seen_mark(schedule.cites)
+    seen = seen_mark(schedule.cites)
     canvas = Canvas(_LABELS + _DAYS + 3 * MARGIN)
     canvas.heading(title, [f"{schedule.id}{region}{seen}"])
     phases = {phase.name: phase for phase in schedule.phases}

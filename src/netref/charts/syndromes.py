@@ -19,7 +19,9 @@ from ..model import (
     MeasurePhase,
     Syndrome,
 )
-from ..rendering import _caution_text, _short_cites, criteria_text
+from ..rendering import criteria_text
+from ..rendering._cautions import caution_text
+from ..rendering._words import short_cites
 from ._matrix import Cell, Line, draw_legend
 from ._svg import MARGIN, Canvas
 from .answers import interaction_text
@@ -131,7 +133,7 @@ def _blocks(catalog: Catalog, found: MeasureAnswer, *, of_case: bool) -> list[Ce
     lines += [Line(f"if {criteria_text(measure.when, lookup)}")] if measure.when else []
     lines += [Line(f"not if {criteria_text(measure.unless, lookup)}")] if measure.unless else []
     more = f"further cautions on the drug: {general}" if general else ""
-    source = _short_cites(catalog, measure.cites)
+    source = short_cites(catalog, measure.cites)
     tail = [Line(text, "muted") for text in (more, source) if text]
     met = found.interactions
     forbidden = [i for i in met if i.interaction.outcome is CautionOutcome.CONTRAINDICATED]
@@ -148,14 +150,14 @@ def _blocks(catalog: Catalog, found: MeasureAnswer, *, of_case: bool) -> list[Ce
 
 def _boxed_text(catalog: Catalog, notice: BoxedWarningNotice) -> str:
     warning = notice.warning
-    source = _short_cites(catalog, warning.cites)
+    source = short_cites(catalog, warning.cites)
     drug = catalog.drugs[notice.on].name
     return f"BOXED WARNING ({warning.region.label}) on {drug}: {warning.topic} [{source}]"
 
 
 def _caution_lines(catalog: Catalog, answer: CautionAnswer, *, of_case: bool) -> list[Line]:
     """Outcome, reason and source of a caution; in a case also whether it surely applies."""
-    stated = _caution_text(catalog, answer.caution)
+    stated = caution_text(catalog, answer.caution)
     hard = answer.caution.outcome is CautionOutcome.CONTRAINDICATED
     applies = [Line("APPLIES TO THIS CASE", "no", bold=True)]
     sure = of_case and answer.answer is Answer.YES
