@@ -70,6 +70,11 @@ ASK = {
     ),
     "body_surface": lambda: netref.body_surface(height_cm=170, weight_kg=70),
     "evidence_for": lambda: netref.evidence_for("CAPTEM", CASES[1]),
+    "text": lambda: (
+        [netref.text(netref.options(case)) for case in CASES],
+        [netref.text(record) for record in netref.CATALOG.tumors.values()],
+        _fails(netref.text, 1),
+    ),
     "as_of": lambda: netref.CATALOG.as_of("2015-01-01").options(CASES[1]),
     "only": lambda: netref.CATALOG.only(regions=[netref.Region.EU]).options(CASES[1]),
 }

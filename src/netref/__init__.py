@@ -90,6 +90,7 @@ stale: Final = CATALOG.stale
 interpret: Final = CATALOG.interpret
 evidence_for: Final = CATALOG.evidence_for
 cumulative: Final = CATALOG.cumulative
+text: Final = CATALOG.text
 
 #: Folders of facts, in the order in which they build on each other.
 _FACTS: Final = (
@@ -193,6 +194,7 @@ __all__ = [
     "studies_with",
     "suggest",
     "syndromes",
+    "text",
     "timeline",
     "tumors",
 ]

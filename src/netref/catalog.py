@@ -1005,6 +1005,32 @@ class Catalog:
         given = measurements if isinstance(measurements, Iterable) else (measurements,)
         return interpret(self, record, given)
 
+    def text(
+        self,
+        record: AnyRecord | Schedule | Case | Options | Management | Interpretation | Replay,
+        *,
+        full: bool = False,
+        details: bool = False,
+    ) -> str:
+        """A record or an answer in words, as the command line prints it.
+
+        Args:
+            record: A record that this catalog holds, a case, or an answer that it gave.
+            full: Print all that is said, not what fits a screen: answers of `options` and
+                `manage`. Records have one length.
+            details: Print every statement and finding as well; answers of `interpret`, too.
+
+        Returns:
+            Lines of at most 100 characters; a case is one line.
+
+        Raises:
+            InvalidRecordError: Something for which there is no text; lists what has one.
+            MissingRecordError: It refers to a record that this catalog does not hold.
+        """
+        from .rendering._text import text
+
+        return text(self, record, full=full, details=details)
+
     # --- the catalog itself --------------------------------------------------------------
 
     def coverage(self) -> Coverage:

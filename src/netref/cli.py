@@ -376,28 +376,24 @@ def _run(arguments: argparse.Namespace) -> str:
         )
         if arguments.json:
             return _json(answer)
-        return rendering.options_text(
-            catalog, answer, full=arguments.full, details=arguments.details
-        )
+        return catalog.text(answer, full=arguments.full, details=arguments.details)
     if arguments.command == "replay":
         answer = _saved(arguments.file)
         try:
             again = CATALOG.replay(answer)
         except NetrefError as error:
             raise _RefusedError(f"{arguments.file}: cannot be asked again: {error}") from None
-        return _json(again) if arguments.json else rendering.replay_text(CATALOG, again)
+        return _json(again) if arguments.json else CATALOG.text(again)
     if arguments.command == "manage":
         managed = CATALOG.manage(arguments.name, _case(arguments, CATALOG))
         if arguments.json:
             return _json(managed)
-        return rendering.management_text(
-            CATALOG, managed, full=arguments.full, details=arguments.details
-        )
+        return CATALOG.text(managed, full=arguments.full, details=arguments.details)
     if arguments.command == "interpret":
         said = CATALOG.interpret(arguments.name, _measurements(arguments))
         if arguments.json:
             return _json(said)
-        return rendering.interpretation_text(CATALOG, said, details=arguments.details)
+        return CATALOG.text(said, details=arguments.details)
     if arguments.command == "schedule":
         return _timeline(arguments.id, arguments.cycles, arguments.start, arguments.json)
     if arguments.command == "compare":
@@ -418,18 +414,13 @@ def _run(arguments: argparse.Namespace) -> str:
     return _show(arguments.command, " ".join(arguments.name), arguments.json)
 
 
-#: What prints a record of a kind as a page.
-_PAGES: dict[str, Callable[[Catalog, Any], str]] = {
-    "drug": rendering.drug_text,
-    "regimen": rendering.regimen_text,
-    "study": rendering.study_text,
-    "syndrome": rendering.syndrome_text,
-}
+#: Kinds of records that a command prints as a page.
+_PAGES = ("drug", "regimen", "study", "syndrome")
 
 
 def _show(kind: str, name: str, as_json: bool) -> str:
     record = getattr(CATALOG, f"find_{kind}")(name)
-    return _json(record) if as_json else _PAGES[kind](CATALOG, record)
+    return _json(record) if as_json else CATALOG.text(record)
 
 
 def _schedule(name: str) -> Schedule:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..interpreting import threshold_words
 from ..model import (
+    Body,
     CautionOutcome,
     ConfidenceInterval,
     Differential,
@@ -17,11 +18,14 @@ from ..model import (
     Regimen,
     Schedule,
     Sign,
+    Source,
     Specimen,
     Study,
     Syndrome,
     Threshold,
+    Tumor,
 )
+from ._answers import case_text
 from ._cautions import caution_text
 from ._doses import dose_text, phase_text, spacing_text, titration_text
 from ._words import (
@@ -104,6 +108,16 @@ def regimen_text(catalog: Catalog, regimen: Regimen) -> str:
         lines += ["", wrap(f"studies: {listed(s.id for s in studies)}", 2)]
     lines += source_lines(catalog, regimen.cites)
     return finish(lines)
+
+
+def schedule_text(catalog: Catalog, schedule: Schedule) -> str:
+    """A schedule as a page of text, below its regimen and what speaks against that."""
+    lines = []
+    for regimen in catalog.regimens.values():
+        if schedule.id in {own.id for own in regimen.schedules}:
+            lines.append(regimen.name)
+            lines += [wrap(caution_text(catalog, caution), 2) for caution in regimen.cautions]
+    return finish([*lines, *_schedule_lines(catalog, schedule)])
 
 
 def _schedule_lines(catalog: Catalog, schedule: Schedule) -> Iterator[str]:
@@ -230,3 +244,49 @@ def disagreement_lines(catalog: Catalog, disagreements: tuple[Disagreement, ...]
             source = short_cites(catalog, position.cites)
             lines.append(wrap(f"- {position.says} <{source}>", 2))
     return lines
+
+
+def tumor_text(catalog: Catalog, tumor: Tumor) -> str:
+    """A tumor entity as a page of text."""
+    lines = [wrap(tumor.name + (f" ({listed(tumor.names)})" if tumor.names else ""))]
+    lines.append(wrap(f"implies: {case_text(catalog, tumor.implies)}", 2))
+    if tumor.codes:
+        lines.append(wrap(f"codes: {listed(str(c) for c in tumor.codes)}", 2))
+    return finish([*lines, *source_lines(catalog, tumor.cites)])
+
+
+def body_text(catalog: Catalog, body: Body) -> str:
+    """A regulator, society or other body as a page of text."""
+    short = "" if body.short == body.name else f" ({body.short})"
+    lines = [wrap(body.name + short)]
+    lines.append(wrap(f"{body.kind.label}, {body.region.label}", 2))
+    if body.url is not None:
+        lines.append(wrap(body.url, 2))
+    if body.unseen is not None:
+        lines.append(wrap(f"not seen: {body.unseen}", 2))
+    documents = [source.id for source in catalog.sources.values() if source.body == body.id]
+    if documents:
+        lines.append(wrap(f"documents: {listed(documents)}", 2))
+    return finish(lines)
+
+
+def source_text(catalog: Catalog, source: Source) -> str:
+    """A document as a page of text, with every pointer to it."""
+    speaker = "" if source.body is None else f", {catalog.bodies[source.body].short}"
+    lines = [wrap(source.title)]
+    lines.append(wrap(f"{source.kind.label}{speaker}, {source.date or 'undated'}", 2))
+    pointers = [
+        f"doi:{source.doi}" if source.doi else None,
+        f"PMID {source.pmid}" if source.pmid else None,
+        source.pmcid,
+        source.nct,
+        source.url,
+    ]
+    lines += [wrap(pointer, 2) for pointer in pointers if pointer]
+    if source.note is not None:
+        lines.append(wrap(f"note: {source.note}", 2))
+    if source.whole:
+        lines.append("  read from beginning to end")
+    if source.unseen is not None:
+        lines.append(wrap(f"not seen: {source.unseen}", 2))
+    return finish(lines)
