@@ -751,7 +751,7 @@ def test_a_short_answer_drops_no_contraindication_and_no_advice_against(case: Ca
         answer = catalog.options(case)
         said = parts(rendering.options_text(catalog, answer))
         hard = said.get("CONTRAINDICATED", "")
-        check = said.get("CONTRAINDICATED IF", "")
+        check = said.get("CONTRAINDICATED IF TRUE", "")
         every = {o.offer.key: o for name in SHOWN for o in getattr(answer, name)}
         for option in (*every.values(), *answer.not_established):
             for caution in option.cautions:
@@ -874,16 +874,14 @@ def test_what_would_contraindicate_is_said_once_with_whose_word_it_is() -> None:
     )
     text = flat(short_options(Case(site=Site.PANCREAS), catalog))
     said = (
-        "CONTRAINDICATED IF it holds, not known: fictimide: one (US, EU), two, three (UK: copy), "
+        "CONTRAINDICATED IF TRUE (not known): fictimide: one (US, EU), two, three (UK: copy), "
         "four (any label: SECONDARY REPORT ONLY)"
     )
     assert text.count(said) == 1
     assert text.index(said) < text.index("UNDECIDED")
     # What is on the drugs of the undecided option alone stands below it.
     below = text.partition("UNDECIDED")[2]
-    assert (
-        "CONTRAINDICATED IF it holds, not known of what is not stated: fictplat: made-up" in below
-    )
+    assert "CONTRAINDICATED IF TRUE (not known; options not stated): fictplat: made-up" in below
     assert "four" not in below
 
 
@@ -891,7 +889,7 @@ def test_a_short_line_says_who_states_an_option() -> None:
     text = flat(short_options(PANCREAS_G2))
     assert (
         "* fictplat (ADVISED AGAINST, see above): TEST-SOCIETY 2022-06-01: preferred, "
-        "II, B (TEST) [2]; label: testplatin on EU, off US; cautions 1 undecided"
+        "II, B (TEST) [2]; label: testplatin on EU, off US; cautions: 1 may apply"
     ) in text
     assert "* fictplat: TEST-US-SOCIETY 2023: AGAINST [1]: A made-up statement, test" in text
     assert (
@@ -915,11 +913,11 @@ def test_what_else_is_said_of_a_stated_option_stands_on_its_line() -> None:
     text = flat(short_options(Case(site=Site.PANCREAS), small.catalog(indications=records)))
     assert (
         "depot: TEST-SOCIETY 2022-06-01: one, two [1]; describes: TEST-SOCIETY 2022-06-01, weak "
-        "[1]; research only: TEST-SOCIETY 2022-06-01 [1]; 3 undecided (large tumor +1); "
-        "perhaps AGAINST: TEST-SOCIETY 2022; label: unknown US; cautions 1 general"
+        "[1]; research only: TEST-SOCIETY 2022-06-01 [1]; 3 may apply (large tumor +1); "
+        "perhaps AGAINST: TEST-SOCIETY 2022; label: unknown US; cautions: 1 general"
     ) in text.replace(f"{option_name(offer)}:", "depot:")
     alone = small.catalog(indications=[records[0], records[4]])
-    assert "; 1 undecided (large tumor)" in flat(short_options(Case(site=Site.PANCREAS), alone))
+    assert "; 1 may apply (large tumor)" in flat(short_options(Case(site=Site.PANCREAS), alone))
 
 
 def option_name(offer: Offer) -> str:
@@ -947,7 +945,7 @@ def test_a_short_line_shows_what_is_to_be_minded_in_this_case() -> None:
         current_drugs=Listing((DrugId("calmazepine"),)),
     )
     text = flat(short_options(case, small.catalog(drug, indications=(stated,))))
-    assert "cautions 1 general, 1 undecided" in text
+    assert "cautions: 1 general, 1 may apply" in text
     assert (
         "CAUTION in this case, of what is stated "
         "! testplatin: CAUTION if heart failure: holds [doi:10.1234/test-guideline-2022] "
@@ -986,10 +984,10 @@ def test_undecided_options_stand_under_what_would_settle_them() -> None:
     catalog = small.catalog(indications=records).as_of("2022-06-01")
     text = flat(short_options(Case(site=Site.PANCREAS), catalog))
     assert (
-        "UNDECIDED (6), by what would settle a statement (+ with other answers) "
+        "UNDECIDED (6), each under an answer that it waits for (+ and others) "
         "* SSTR imaging: ablation, debulking +, surgery (AGAINST) "
-        "* line of therapy: observation (or AGAINST); dates too imprecise to say: radiotherapy; "
-        "what no field holds: embolization"
+        "* line of therapy: observation (for or AGAINST); dates too imprecise to say: "
+        "radiotherapy; something that a case cannot say: embolization"
     ) in text
 
 
@@ -1151,11 +1149,11 @@ def test_a_contraindicated_measure_is_shown_also_where_it_waits() -> None:
 
 def test_what_may_be_contraindicated_is_shown_above_the_reason() -> None:
     text = flat(manage(Case(sstr=SstrStatus.POSITIVE)))
-    said = "! contraindicated, if it holds (not known): heart failure why: a made-up reason"
+    said = "! contraindicated if true (not known): heart failure why: a made-up reason"
     assert said in text
     detailed = flat(manage(Case(sstr=SstrStatus.POSITIVE), details=True))
     assert "! (unknown) openoxide: CONTRAINDICATED if heart failure" in detailed
-    assert "if it holds (not known)" not in detailed
+    assert "contraindicated if true (not known)" not in detailed
     assert "met: SSTR imaging: positive (asks for positive)" in detailed
 
 
@@ -1165,7 +1163,7 @@ def test_of_several_drugs_each_contraindication_says_whose_it_is() -> None:
     )
     syndrome = attrs.evolve(small.SYNDROME, measures=(both,))
     text = flat(manage(Case(sstr=SstrStatus.POSITIVE), small.catalog(syndrome)))
-    assert "if it holds (not known): openoxide: heart failure" in text
+    assert "contraindicated if true (not known): openoxide: heart failure" in text
 
 
 def test_boxed_warnings_stand_above_the_reason() -> None:
@@ -1235,7 +1233,7 @@ def test_a_short_page_has_a_line_for_each_measure_in_the_order_of_acting() -> No
     assert text.startswith(f"Management of testinoma syndrome Case: SSTR imaging positive {USE} ")
     order = (
         "No protocol and no order set",
-        "CONTRAINDICATED IF it holds, not known: openoxide: made-up heart strain (any label); "
+        "CONTRAINDICATED IF TRUE (not known): openoxide: made-up heart strain (any label); "
         "made-up testinoma-analog: made-up low sugar (any label)",
         "EMERGENCY (1) * made-up testinoma-sugar [1]",
         "WHAT THE SOURCES STATE (2) * [first] made-up testinoma-openoxide [2]",

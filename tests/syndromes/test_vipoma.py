@@ -117,7 +117,7 @@ def test_the_page_reads_in_the_order_of_acting_and_says_what_it_is_not() -> None
         "[emergency] potassium",
         "EMERGENCY, UNDECIDED",
         "WHAT THE SOURCES STATE * [first] octreotide injection",
-        "contraindicated, if it holds (not known): hypersensitivity to octreotide",
+        "contraindicated if true (not known): hypersensitivity to octreotide",
         "UNDECIDED: wait for what is not known * [next] octreotide LAR",
         "SOURCES DISAGREE on VIP level",
         "ASK NEXT",

@@ -264,13 +264,13 @@ def check_section(
     catalog: Catalog, options: Iterable[Option], above: Iterable[Option] = ()
 ) -> Iterator[str]:
     """All that would contraindicate a drug of an option, if it held, but what stands above."""
-    of = " of what is not stated" if above else ""
+    of = "; options not stated" if above else ""
     said = caution_reasons(catalog, open_cautions(above))
     found = {
         key: None for key in caution_reasons(catalog, open_cautions(options)) if key not in said
     }
     if found:
-        yield wrap(f"CONTRAINDICATED IF it holds, not known{of}: {reasons_text(found)}")
+        yield wrap(f"CONTRAINDICATED IF TRUE (not known{of}): {reasons_text(found)}")
 
 
 def soft_section(catalog: Catalog, answer: Options) -> Iterator[str]:

@@ -40,7 +40,10 @@ if TYPE_CHECKING:
 _OWN_LINE, _LONG_LINE = 3, 12
 _BASED = "-based treatment"
 #: What statements wait for, in words; also where no field of a case says so.
-_WAITS_FOR = LABELS | {"other": "what no field holds", "issued": "dates too imprecise to say"}
+_WAITS_FOR = LABELS | {
+    "other": "something that a case cannot say",
+    "issued": "dates too imprecise to say",
+}
 
 
 def brief_text(catalog: Catalog, answer: Options) -> str:
@@ -89,7 +92,8 @@ def _stated_section(catalog: Catalog, answer: Options, numbers: dict[str, int]) 
     )
     if answer.stated:
         count = len(answer.stated)
-        yield f"STATED for this case ({count}); undecided: more statements that may apply"
+        waiting = "may apply: statements that wait for an answer (+n: and n others)"
+        yield f"STATED for this case ({count}); {waiting}"
     for option in answer.stated:
         marks = ["CONTRAINDICATED"] if option.offer.key in contraindicated else []
         marks += ["ADVISED AGAINST"] if option.offer.key in against else []
@@ -135,11 +139,11 @@ def _short_practice(catalog: Catalog, option: Option) -> Iterator[str]:
     soft = [c for c in option.cautions if not forbids(c.caution)]
     counts = {
         "general": sum(c.answer is Answer.YES and not c.caution.when for c in soft),
-        "undecided": sum(c.answer is Answer.UNKNOWN for c in soft),
+        "may apply": sum(c.answer is Answer.UNKNOWN for c in soft),
     }
     if any(counts.values()):
         said = listed(f"{count} {kind}" for kind, count in counts.items() if count)
-        yield f"cautions {said}"
+        yield f"cautions: {said}"
 
 
 def _short_open(catalog: Catalog, answer: Options, option: Option) -> Iterator[str]:
@@ -149,7 +153,7 @@ def _short_open(catalog: Catalog, answer: Options, option: Option) -> Iterator[s
         asked = {name for s in open_ones for name in _waits_for(answer, s)}
         first, *more = _in_question_order(answer, asked)
         count = f" +{len(more)}" if more else ""
-        yield f"{len(open_ones)} undecided ({_WAITS_FOR[first]}{count})"
+        yield f"{len(open_ones)} may apply ({_WAITS_FOR[first]}{count})"
     against = [s for s in open_ones if s.direction is Direction.AGAINST]
     if against:
         speakers = listed(s.removesuffix(" AGAINST") for s in open_speakers(catalog, against))
@@ -174,7 +178,7 @@ def _undecided_section(catalog: Catalog, answer: Options) -> Iterator[str]:
     groups = _settled_by(answer)
     if groups:
         count = len(answer.undecided)
-        yield f"UNDECIDED ({count}), by what would settle a statement (+ with other answers)"
+        yield f"UNDECIDED ({count}), each under an answer that it waits for (+ and others)"
     contraindicated = offer_keys(answer.contraindicated)
     apart = []
     for name in _in_question_order(answer, groups):
@@ -222,7 +226,7 @@ def _short_open_text(catalog: Catalog, option: Option, contraindicated: bool) ->
     if Direction.FOR not in directions:
         marks += [SAID[d] for d in Direction if d in directions]
     elif Direction.AGAINST in directions:
-        marks.append("or AGAINST")
+        marks.append("for or AGAINST")
     name = offer_text(catalog, option)
     return f"{name} ({listed(marks)})" if marks else name
 

@@ -133,7 +133,7 @@ def _measure_warnings(catalog: Catalog, answer: Management) -> Iterator[str]:
         yield f"CONTRAINDICATED in this case ({len(answer.contraindicated)})"
         yield from each_once(hard)
     if open_ones := caution_reasons(catalog, open_cautions(measures)):
-        yield wrap(f"CONTRAINDICATED IF it holds, not known: {reasons_text(open_ones)}")
+        yield wrap(f"CONTRAINDICATED IF TRUE (not known): {reasons_text(open_ones)}")
     boxed: dict[str, dict[str, None]] = {}
     for measure in measures:
         for notice in measure.boxed_warnings:
@@ -264,7 +264,7 @@ def _warning_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> 
             + where_text(c.caution)
             for c in open_ones
         )
-        yield wrap(f"! contraindicated, if it holds (not known): {'; '.join(reasons)}", 6)
+        yield wrap(f"! contraindicated if true (not known): {'; '.join(reasons)}", 6)
 
 
 def _caution_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
