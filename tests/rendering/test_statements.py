@@ -1,6 +1,7 @@
 import re
 
-from netref import SourceKind
+from netref import Direction, SourceKind
+from netref.answering import offer_name
 from netref.catalog import CATALOG
 from netref.model import Criteria, Grade, Site
 from tests import small
@@ -66,6 +67,21 @@ def test_a_statement_says_who_states_what_of_whom_and_how_strongly() -> None:
         kind = CATALOG.sources[statement.cites[0].source].kind
         head = text.partition(":")[0]
         assert (f"({kind.label})" in head) == (kind is not SourceKind.GUIDELINE)
+
+
+def test_what_is_not_a_recommendation_says_what_it_is_before_the_offer() -> None:
+    words = {
+        Direction.FOR: "",
+        Direction.AGAINST: "AGAINST: ",
+        Direction.DESCRIPTION: "describes: ",
+        Direction.INSUFFICIENT_EVIDENCE: "insufficient evidence: ",
+        Direction.RESEARCH_ONLY: "research only: ",
+    }
+    for statement in CATALOG.indications.values():
+        name = offer_name(CATALOG, statement.offer)
+        issued = statement.issued or "undated"
+        head = f" {issued}: {words[statement.direction]}{name}"
+        assert head in flat(CATALOG.text(statement)), statement.id
 
 
 def test_what_was_replaced_says_so_on_both_pages() -> None:
