@@ -9,6 +9,9 @@ from ..model import (
     Availability,
     BoxedWarning,
     Brand,
+    Caution,
+    CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeStatus,
@@ -18,6 +21,7 @@ from ..model import (
     DrugClass,
     DrugId,
     Marketing,
+    Pregnancy,
     Region,
     Relation,
     Route,
@@ -113,6 +117,19 @@ NIVOLUMAB: Final = Drug(
     cites=(_DART_PANCREATIC, _DART_TITLE, files.ZH_ANTIBODIES, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
+_YERVOY_SAFETY = Cite(
+    sources.YERVOY_US_SAFETY_INFORMATION,
+    "severe and fatal immune-mediated adverse reactions",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+_YERVOY_CHANGES = Cite(
+    sources.YERVOY_US_LABELING_CHANGES,
+    "entries of October 2015 and December 2013",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+
 IPILIMUMAB: Final = Drug(
     id=DrugId("ipilimumab"),
     name="ipilimumab",
@@ -188,9 +205,46 @@ IPILIMUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-mediated reactions of any organ, also fatal and also after the end of treatment: liver enzymes, creatinine, ACTH and thyroid function before the start and before each dose",
+            region=Region.US,
+            cites=(_YERVOY_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus: effective contraception during treatment and for 3 months after",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_YERVOY_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="vemurafenib at the same time: rises of transaminases of grade 3 in 6 of 10",
+            when=(Criteria(other="vemurafenib"),),
+            region=Region.US,
+            cites=(_YERVOY_CHANGES,),
+        ),
+    ),
     cites=(_DART_PANCREATIC, _DART_TITLE, files.ZH_ANTIBODIES, files.RUSSIAN_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+_KEYTRUDA_SAFETY = Cite(
+    sources.KEYTRUDA_US_SAFETY_INFORMATION,
+    "severe and fatal immune-mediated adverse reactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://galenusrevista.com/anuncios/Keytruda-00634/728x90",
+)
+_KEYTRUDA_HK = Cite(
+    sources.KEYTRUDA_HK_COUNSELING,
+    "whole text",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/hongkong/drug/info/keytruda/patient-counseling-information",
+)
+
 PEMBROLIZUMAB: Final = Drug(
     id=DrugId("pembrolizumab"),
     name="pembrolizumab",
@@ -258,16 +312,58 @@ PEMBROLIZUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-mediated reactions of any organ, also fatal and also after the end of treatment: liver enzymes, creatinine and thyroid function before the start and periodically",
+            region=Region.US,
+            cites=(_KEYTRUDA_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="risk of rejection of a transplanted solid organ (Hong Kong label)",
+            when=(Criteria(other="solid organ transplant"),),
+            cites=(_KEYTRUDA_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="complications after allogeneic stem cell transplantation (Hong Kong label)",
+            when=(Criteria(other="allogeneic stem cell transplantation"),),
+            cites=(_KEYTRUDA_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="infusion-related reactions (Hong Kong label)",
+            cites=(_KEYTRUDA_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="embryo-fetal toxicity (Hong Kong label)",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            cites=(_KEYTRUDA_HK,),
+        ),
+    ),
     cites=(
         Cite(sources.STROSBERG_2020, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         files.ZH_ANTIBODIES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ASCO_POST_ATEZOLIZUMAB = Cite(
     sources.ASCO_POST_2019_ATEZOLIZUMAB, "first paragraph", Seen.DOCUMENT, on="2026-11-23"
+)
+
+_TECENTRIQ_2024 = Cite(
+    sources.TECENTRIQ_US_LABEL_2024,
+    "section 6, list of warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.medthority.com/fda/t/tecentriq/tecentriq-atezolizumab-1200-mg20ml-genentech-inc2/",
+)
+_ATEZOLIZUMAB_WIKI = Cite(
+    sources.ATEZOLIZUMAB_WIKIDOC, "warnings, embryo-fetal toxicity", Seen.DOCUMENT, on="2026-11-27"
 )
 
 ATEZOLIZUMAB: Final = Drug(
@@ -345,6 +441,28 @@ ATEZOLIZUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe and fatal immune-mediated reactions; infusion-related reactions",
+            region=Region.US,
+            cites=(_TECENTRIQ_2024,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="complications of allogeneic stem cell transplantation",
+            when=(Criteria(other="allogeneic stem cell transplantation"),),
+            region=Region.US,
+            cites=(_TECENTRIQ_2024,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus: effective contraception during treatment and for at least 5 months after",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_ATEZOLIZUMAB_WIKI,),
+        ),
+    ),
     cites=(
         _ASCO_POST_ATEZOLIZUMAB,
         Cite(
@@ -358,7 +476,7 @@ ATEZOLIZUMAB: Final = Drug(
         files.ZH_ANTIBODIES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 SPARTALIZUMAB: Final = Drug(
     id=DrugId("spartalizumab"),
@@ -396,6 +514,11 @@ SPARTALIZUMAB: Final = Drug(
     ),
     reviewed="2026-11-23",
 )
+_INTRON_A_CHANGES = Cite(
+    sources.INTRON_A_US_LABELING_CHANGES, "entry of May 2015", Seen.DOCUMENT, on="2026-11-27"
+)
+_INTRON_A_WIKI = Cite(sources.INTRON_A_WIKIDOC, "contraindications", Seen.DOCUMENT, on="2026-11-27")
+
 INTERFERON_ALFA_2B: Final = Drug(
     id=DrugId("interferon-alfa-2b"),
     name="interferon alfa-2b",
@@ -461,6 +584,42 @@ INTERFERON_ALFA_2B: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to interferon alfa or a component",
+            when=(Criteria(other="hypersensitivity to interferon alfa or an excipient"),),
+            region=Region.US,
+            cites=(_INTRON_A_WIKI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="autoimmune hepatitis",
+            when=(Criteria(other="autoimmune hepatitis"),),
+            region=Region.US,
+            cites=(_INTRON_A_WIKI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="decompensated liver disease",
+            when=(Criteria(other="decompensated liver disease"),),
+            region=Region.US,
+            cites=(_INTRON_A_WIKI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="cirrhosis: hepatic decompensation and death; stop for good at Child-Pugh B or C",
+            when=(Criteria(child_pugh=(ChildPugh.B, ChildPugh.C)),),
+            region=Region.US,
+            cites=(_INTRON_A_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="neuropsychiatric disorders: stop at persistent symptoms, suicidal or homicidal thoughts or aggression",
+            region=Region.US,
+            cites=(_INTRON_A_CHANGES,),
+        ),
+    ),
     cites=(
         Cite(sources.INTERFERON_ALFA_2B_CARCINOID, "abstract", Seen.DOCUMENT, on="2026-11-26"),
         Cite(
@@ -472,7 +631,16 @@ INTERFERON_ALFA_2B: Final = Drug(
         ),
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_BAVENCIO_HCP = Cite(sources.BAVENCIO_US_HCP_SITE, "safety", Seen.DOCUMENT, on="2026-11-27")
+_BAVENCIO_PREMEDICATION = Cite(
+    sources.BAVENCIO_US_PRESCRIBERPOINT,
+    "premedication",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://prescriberpoint.com/therapies/bavencio-5cd725a",
 )
 
 AVELUMAB: Final = Drug(
@@ -552,6 +720,20 @@ AVELUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-mediated reactions of any organ, also fatal and also after the end of treatment: liver enzymes, creatinine and thyroid function before the start and periodically",
+            region=Region.US,
+            cites=(_BAVENCIO_HCP,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="infusion-related reactions: antihistamine and acetaminophen before the first 4 infusions",
+            region=Region.US,
+            cites=(_BAVENCIO_PREMEDICATION,),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         Cite(
@@ -564,8 +746,17 @@ AVELUMAB: Final = Drug(
         files.NCI_DICT_A,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+
+_JEMPERLI_HK = Cite(
+    sources.JEMPERLI_HK_PREGNANCY,
+    "use in pregnancy and lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/hongkong/drug/info/jemperli/use-in-pregnancy-lactation",
+)
+_JEMPERLI_2021 = Cite(sources.JEMPERLI_US_LABEL_2021, "highlights", Seen.DOCUMENT, on="2026-11-27")
 
 DOSTARLIMAB: Final = Drug(
     id=DrugId("dostarlimab"),
@@ -627,6 +818,26 @@ DOSTARLIMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-mediated reactions of any organ, also fatal; infusion-related reactions",
+            region=Region.US,
+            cites=(_JEMPERLI_2021,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: not recommended; effective contraception during treatment and until 4 months after (Hong Kong label)",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            cites=(_JEMPERLI_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not during breastfeeding, nor for at least 4 months after the last dose (Hong Kong label)",
+            when=(Criteria(lactating=True),),
+            cites=(_JEMPERLI_HK,),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         Cite(
@@ -637,7 +848,15 @@ DOSTARLIMAB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-dostarlimab-gxly.md",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_IMFINZI_EU = Cite(
+    sources.IMFINZI_EU_LABEL_2024,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/imfinzi/precautions",
 )
 
 DURVALUMAB: Final = Drug(
@@ -713,6 +932,28 @@ DURVALUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to durvalumab or an excipient",
+            when=(Criteria(other="hypersensitivity to durvalumab or an excipient"),),
+            region=Region.EU,
+            cites=(_IMFINZI_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-mediated reactions, such as pneumonitis: withhold or stop, corticosteroids",
+            region=Region.EU,
+            cites=(_IMFINZI_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="radiation pneumonitis is frequent after radiation of the lung",
+            when=(Criteria(other="radiation therapy of the lung"),),
+            region=Region.EU,
+            cites=(_IMFINZI_EU,),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,
@@ -728,7 +969,7 @@ DURVALUMAB: Final = Drug(
         files.ZH_ANTIBODIES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 PEGINTERFERON_ALFA_2B: Final = Drug(
@@ -800,6 +1041,24 @@ PEGINTERFERON_ALFA_2B: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_ZYNYZ_CH = Cite(
+    sources.ZYNYZ_CH_LABEL,
+    "Schwangerschaft, Stillzeit",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/70012/chapter/pregnancy",
+)
+_ZYNYZ_HCP = Cite(
+    sources.ZYNYZ_US_HCP_SITE, "important safety information", Seen.DOCUMENT, on="2026-11-27"
+)
+_RETIFANLIMAB_ABSTRACT = Cite(
+    sources.ZYNYZ_US_LABEL,
+    "warnings, as reported",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://scu-vufind-test.folio-dev.indexdata.com/EdsRecord/edsnbk,190704C976E1F8F8",
+)
+
 RETIFANLIMAB: Final = Drug(
     id=DrugId("retifanlimab"),
     name="retifanlimab",
@@ -857,6 +1116,41 @@ RETIFANLIMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-mediated reactions of any organ, also fatal and also after the end of treatment: liver enzymes, creatinine and thyroid function before the start and periodically",
+            region=Region.US,
+            cites=(_ZYNYZ_HCP,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="infusion-related reactions; embryo-fetal toxicity",
+            region=Region.US,
+            cites=(_RETIFANLIMAB_ABSTRACT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="complications of allogeneic stem cell transplantation",
+            when=(Criteria(other="allogeneic stem cell transplantation"),),
+            region=Region.US,
+            cites=(_RETIFANLIMAB_ABSTRACT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: not recommended; contraception during treatment and for at least 4 months after",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.CH,
+            cites=(_ZYNYZ_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="do not breastfeed during treatment and until 4 months after",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_ZYNYZ_CH,),
+        ),
+    ),
     adjustments=(
         Adjustment(
             act=AdjustmentAct.WITHHOLD,
@@ -903,10 +1197,25 @@ RETIFANLIMAB: Final = Drug(
         ),
         files.NCI_DICT_A,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _IMDELLTRA = Cite(sources.OPENFDA_LABEL_IMDELLTRA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
+
+_IMDELLTRA_5 = Cite(
+    sources.IMDELLTRA_US_LABEL_2024,
+    "section 5.1",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/imdelltra/precautions",
+)
+_IMDELLTRA_8 = Cite(
+    sources.IMDELLTRA_US_LABEL_2024,
+    "pregnancy, nursing mothers",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/substances/tarlatamab/precautions",
+)
 
 TARLATAMAB: Final = Drug(
     id=DrugId("tarlatamab"),
@@ -962,6 +1271,28 @@ TARLATAMAB: Final = Drug(
             cites=(_IMDELLTRA,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="cytokine release syndrome in 55 %, mostly after the first dose: hydrate, watch in an equipped facility",
+            region=Region.US,
+            cites=(_IMDELLTRA_5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may harm the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_IMDELLTRA_8,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="do not breastfeed during treatment and for 2 months after",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_IMDELLTRA_8,),
+        ),
+    ),
     adjustments=(
         Adjustment(
             act=AdjustmentAct.WITHHOLD,
@@ -992,7 +1323,25 @@ TARLATAMAB: Final = Drug(
         ),
         files.ONCONOVA,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_LOQTORZI_TEXT = Cite(
+    sources.LOQTORZI_US_LABEL_TEXT,
+    "interactions, pregnancy, lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/substances/toripalimab/precautions",
+)
+_TORIPALIMAB_PREGNANCY = Cite(
+    sources.TORIPALIMAB_PREGNANCY_DRUGS_COM, "pregnancy warnings", Seen.DOCUMENT, on="2026-11-27"
+)
+_LOQTORZI_EU = Cite(
+    sources.LOQTORZI_EU_LABEL_2025,
+    "Kontraindikationer",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://fass.se/health/product/20221115000059/fass-text",
 )
 
 TORIPALIMAB: Final = Drug(
@@ -1057,6 +1406,29 @@ TORIPALIMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to toripalimab or an excipient",
+            when=(Criteria(other="hypersensitivity to toripalimab or an excipient"),),
+            region=Region.EU,
+            cites=(_LOQTORZI_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="fatal complications of allogeneic stem cell transplantation before or after it: weigh benefit and risk",
+            when=(Criteria(other="allogeneic stem cell transplantation, before or after"),),
+            region=Region.US,
+            cites=(_LOQTORZI_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus: exclude pregnancy; contraception during treatment and for 4 months after",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_LOQTORZI_TEXT, _TORIPALIMAB_PREGNANCY),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,
@@ -1069,8 +1441,10 @@ TORIPALIMAB: Final = Drug(
         ),
         files.ZH_ANTIBODIES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+
+_IMJUDO_V5 = Cite(sources.IMJUDO_US_LABEL_V5, "highlights, 5.1", Seen.DOCUMENT, on="2026-11-27")
 
 TREMELIMUMAB: Final = Drug(
     id=DrugId("tremelimumab"),
@@ -1145,6 +1519,14 @@ TREMELIMUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-mediated reactions of any organ, also fatal: monitor liver enzymes, creatinine, ACTH and thyroid function",
+            region=Region.US,
+            cites=(_IMJUDO_V5,),
+        ),
+    ),
     cites=(
         Cite(
             sources.CAPDEVILA_2023_NATURE_COMMUNICATIONS,
@@ -1156,5 +1538,5 @@ TREMELIMUMAB: Final = Drug(
         files.DRUGBANK_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )

@@ -26,9 +26,11 @@ from ..model import (
     Interval,
     Marketing,
     Pregnancy,
+    Procedure,
     Region,
     Route,
     Seen,
+    SyndromeId,
     Unit,
 )
 from . import _files as files
@@ -604,6 +606,17 @@ _METYRAPONE_UK = Cite(
     on="2026-11-26",
 )
 
+_METOPIRONE_2016 = Cite(
+    sources.METOPIRONE_UK_LABEL_2016,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/metopirone/precautions",
+)
+_METYRAPONE_REFERENCE = Cite(
+    sources.METYRAPONE_MEDSCAPE, "interactions", Seen.DOCUMENT, on="2026-11-27"
+)
+
 METYRAPONE: Final = Drug(
     id=DrugId("metyrapone"),
     name="metyrapone",
@@ -670,9 +683,65 @@ METYRAPONE: Final = Drug(
             region=Region.UK,
             cites=(_METYRAPONE_UK,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="primary adrenocortical insufficiency",
+            when=(Criteria(other="primary adrenocortical insufficiency"),),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to metyrapone or an excipient",
+            when=(Criteria(other="hypersensitivity to metyrapone or an excipient"),),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="ectopic Cushing syndrome: risk of opportunistic infection such as Pneumocystis pneumonia; consider prophylaxis",
+            when=(Criteria(syndromes=(SyndromeId("ectopic-acth-syndrome"),)),),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="acute adrenal insufficiency with little adrenal reserve or gross hypopituitarism",
+            when=(Criteria(other="little adrenal reserve, or gross hypopituitarism"),),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="long-term treatment: hypertension from desoxycorticosterone",
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="can change the result of the metyrapone test",
+            drug=DrugId("phenytoin"),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="weakens metyrapone; a reference work lists the pair as contraindicated",
+            drug=DrugId("cyproheptadine"),
+            cites=(_METYRAPONE_REFERENCE,),
+        ),
     ),
     cites=(files.ORANGE_BOOK, _FLESERIU, files.DRUGBANK_NAMES),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _KORLYM = Cite(sources.OPENFDA_LABEL_KORLYM, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
@@ -901,6 +970,13 @@ MIFEPRISTONE: Final = Drug(
 
 _LYSODREN = Cite(sources.OPENFDA_LABEL_LYSODREN, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 
+_LYSODREN_CHANGES = Cite(
+    sources.LYSODREN_US_LABELING_CHANGES, "warnings; precautions", Seen.DOCUMENT, on="2026-11-27"
+)
+_LYSODREN_MONOGRAPH = Cite(
+    sources.LYSODREN_US_MONOGRAPH, "warnings and precautions", Seen.DOCUMENT, on="2026-11-27"
+)
+
 MITOTANE: Final = Drug(
     id=DrugId("mitotane"),
     name="mitotane",
@@ -976,6 +1052,59 @@ MITOTANE: Final = Drug(
             cites=(_LYSODREN,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong inducer of CYP3A4: the dose of its substrates may have to change",
+            when=(Criteria(other="substrate of CYP3A4"),),
+            region=Region.US,
+            cites=(_LYSODREN_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="surgery: withhold before planned surgery; bleeding time is longer",
+            when=(Criteria(procedure=(Procedure.SURGERY,)), Criteria(other="dental procedure")),
+            region=Region.US,
+            cites=(_LYSODREN_CHANGES, _LYSODREN_MONOGRAPH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe hepatic or severe renal impairment: not recommended",
+            when=(Criteria(child_pugh=(ChildPugh.C,)), Criteria(other="severe renal impairment")),
+            region=Region.US,
+            cites=(_LYSODREN_MONOGRAPH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="mild or moderate hepatic or renal impairment: monitor closely, adjust the dose",
+            when=(
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B)),
+                Criteria(other="mild or moderate renal impairment"),
+            ),
+            region=Region.US,
+            cites=(_LYSODREN_MONOGRAPH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="levels above 20 mcg/mL: more severe central nervous toxicity",
+            region=Region.US,
+            cites=(_LYSODREN_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus: non-hormonal contraception",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_LYSODREN_CHANGES, _LYSODREN_MONOGRAPH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="stop breastfeeding, also afterwards for as long as levels can be measured",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_LYSODREN_CHANGES,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         _FLESERIU,
@@ -984,7 +1113,7 @@ MITOTANE: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ISTURISA_5_2 = Cite(

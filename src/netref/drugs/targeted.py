@@ -44,6 +44,14 @@ _AFINITOR_SAFETY = Cite(
     on="2026-11-23",
 )
 
+_AFINITOR_EU_2024 = Cite(
+    sources.AFINITOR_EU_LABEL_2024,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/afinitor/precautions",
+)
+
 EVEROLIMUS: Final = Drug(
     id=DrugId("everolimus"),
     name="everolimus",
@@ -150,6 +158,29 @@ EVEROLIMUS: Final = Drug(
             reason="noninfectious pneumonitis in up to 19 %",
             region=Region.US,
             cites=(_AFINITOR_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to everolimus, another rapamycin derivative or an excipient",
+            when=(
+                Criteria(
+                    other="hypersensitivity to everolimus, another rapamycin derivative or an excipient"
+                ),
+            ),
+            region=Region.EU,
+            cites=(_AFINITOR_EU_2024,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immunosuppressive: infections, also with opportunistic pathogens",
+            region=Region.EU,
+            cites=(_AFINITOR_EU_2024,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="noninfectious pneumonitis: rule out Pneumocystis; with corticosteroids consider prophylaxis against it",
+            region=Region.EU,
+            cites=(_AFINITOR_EU_2024,),
         ),
     ),
     interactions=(
@@ -326,7 +357,7 @@ EVEROLIMUS: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _SUTENT_BOX = Cite(
@@ -1149,6 +1180,14 @@ _AVASTIN_CH = Cite(
     via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/56922/chapter/pregnancy",
 )
 
+_AVASTIN_CHANGES_2015 = Cite(
+    sources.AVASTIN_US_LABELING_CHANGES_2015,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.drugs.com/labeling-changes/May-2015/avastin-bevacizumab-solution-intravenous-infusion-2765.html",
+)
+
 BEVACIZUMAB: Final = Drug(
     id=DrugId("bevacizumab"),
     name="bevacizumab",
@@ -1323,6 +1362,13 @@ BEVACIZUMAB: Final = Drug(
             ),
             region=Region.CH,
             cites=(_AVASTIN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may harm the fetus: effective contraception during treatment and for 6 months after",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_AVASTIN_CHANGES_2015,),
         ),
     ),
     interactions=(

@@ -30,6 +30,17 @@ from . import _files as files
 
 _DOCETAXEL = Cite(sources.OPENFDA_LABEL_DOCETAXEL, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 
+_DOCETAXEL_4 = Cite(
+    sources.DOCETAXEL_US_LABEL_PRESCRIBERPOINT,
+    "section 4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://prescriberpoint.com/therapies/docetaxel-81686d3",
+)
+_DOCETAXEL_BOX_TEXT = Cite(
+    sources.DOCETAXEL_US_LABEL_PFIZER, "boxed warning", Seen.DOCUMENT, on="2026-11-27"
+)
+
 DOCETAXEL: Final = Drug(
     id=DrugId("docetaxel"),
     name="docetaxel",
@@ -138,6 +149,43 @@ DOCETAXEL: Final = Drug(
         BoxedWarning(topic="hypersensitivity reactions", region=Region.US, cites=(_DOCETAXEL,)),
         BoxedWarning(topic="fluid retention", region=Region.US, cites=(_DOCETAXEL,)),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="fewer than 1,500 neutrophils/mm3",
+            when=(Criteria(neutrophils_per_nl=Interval(None, 1.5, high_open=True)),),
+            region=Region.US,
+            cites=(_DOCETAXEL_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hypersensitivity to docetaxel or to a drug with polysorbate 80",
+            when=(
+                Criteria(
+                    other="severe hypersensitivity to docetaxel or to a drug with polysorbate 80"
+                ),
+            ),
+            region=Region.US,
+            cites=(_DOCETAXEL_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="avoid with bilirubin above normal, or AST or ALT above 1.5 times with alkaline phosphatase above 2.5 times normal",
+            when=(
+                Criteria(
+                    other="bilirubin above normal, or AST or ALT above 1.5 times with alkaline phosphatase above 2.5 times normal"
+                ),
+            ),
+            region=Region.US,
+            cites=(_DOCETAXEL_BOX_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="more deaths with abnormal liver function, higher doses, and in lung cancer after platinum at 100 mg/m2",
+            region=Region.US,
+            cites=(_DOCETAXEL_BOX_TEXT,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -151,7 +199,7 @@ DOCETAXEL: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ABRAXANE = Cite(

@@ -3,7 +3,70 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import EMA, FDA, MHRA, SWISSMEDIC
+from .bodies import EMA, FDA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, SWISSMEDIC
+
+AFINITOR_EU_LABEL_2024: Final = Source(
+    id=SourceId("afinitor-eu-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Afinitor (everolimus) tablets, EU summary of product characteristics of 2024, Novartis",
+    body=EMA,
+    date="2024",
+    reviewed="2026-11-27",
+)
+
+ALIMTA_IL_LABEL: Final = Source(
+    id=SourceId("alimta-il-label"),
+    kind=SourceKind.LABEL,
+    title="Alimta (pemetrexed), Israel drug index",
+    body=ISRAEL_MINISTRY_OF_HEALTH,
+    url="https://www.israelpharma.com/181691/ALIMTA",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ALIMTA_PH_LABEL: Final = Source(
+    id=SourceId("alimta-ph-label"),
+    kind=SourceKind.LABEL,
+    title="Alimta (pemetrexed), MIMS Philippines",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+ALIMTA_PILL2TRIP: Final = Source(
+    id=SourceId("alimta-pill2trip"),
+    kind=SourceKind.LABEL,
+    title="Alimta (pemetrexed), label text at pill2trip, country not named",
+    url="https://pill2trip.com/medicine/alimta",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ALIMTA_US_NSAIDS: Final = Source(
+    id=SourceId("alimta-us-nsaids"),
+    kind=SourceKind.LABEL,
+    title="Alimta (pemetrexed), concurrent use with NSAIDs, Lilly Medical (US)",
+    body=FDA,
+    url="https://www.lillymedical.com/en-us/answers/alimta-pemetrexed-concurrent-use-with-nsaids-25657",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+AMRUBICIN_JP_REFERENCE: Final = Source(
+    id=SourceId("amrubicin-jp-reference"),
+    kind=SourceKind.TEXTBOOK,
+    title="Amrubicin hydrochloride, Japanese drug reference (Igaku-Shoin)",
+    url="https://imis.igaku-shoin.co.jp/contents/reference/yak_00000-00/0/yak_00000-00_a051c004d001z0008",
+    reviewed="2026-11-27",
+)
+
+ATEZOLIZUMAB_WIKIDOC: Final = Source(
+    id=SourceId("atezolizumab-wikidoc"),
+    kind=SourceKind.LABEL,
+    title="Atezolizumab, WikiDoc drug page after the US label",
+    url="https://wikidoc.org./index.php?diff=next&oldid=1282595&title=Atezolizumab",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
 
 AVASTIN_CH_LABEL: Final = Source(
     id=SourceId("avastin-ch-label"),
@@ -37,7 +100,35 @@ AVASTIN_US_BOX_2017: Final = Source(
     title="Avastin (bevacizumab), US boxed warning as of late 2017",
     body=FDA,
     date="2017",
-    note="Labels of that year; whether the box still stands was not seen.",
+    note="Labels of that year; a copy of the label of 9/2022 begins without a box.",
+    reviewed="2026-11-27",
+)
+
+AVASTIN_US_LABELING_CHANGES_2015: Final = Source(
+    id=SourceId("avastin-us-labeling-changes-2015"),
+    kind=SourceKind.LABEL,
+    title="Label changes for Avastin (bevacizumab), May 2015 (Drugs.com after the FDA)",
+    body=FDA,
+    date="2015-05",
+    reviewed="2026-11-27",
+)
+
+BAVENCIO_US_HCP_SITE: Final = Source(
+    id=SourceId("bavencio-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title="Bavencio (avelumab), safety with axitinib, site of the holder for US professionals",
+    body=FDA,
+    url="https://www.bavencio.com/hcp/rcc/safety",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+BAVENCIO_US_PRESCRIBERPOINT: Final = Source(
+    id=SourceId("bavencio-us-prescriberpoint"),
+    kind=SourceKind.LABEL,
+    title="Bavencio (avelumab), US prescribing information as kept at PrescriberPoint",
+    body=FDA,
+    note="Undated copy.",
     reviewed="2026-11-27",
 )
 
@@ -68,12 +159,212 @@ CABOMETYX_US_HCP_SITE_RCC: Final = Source(
     reviewed="2026-11-27",
 )
 
+CALSED_JP_MEDPEER_2024: Final = Source(
+    id=SourceId("calsed-jp-medpeer-2024"),
+    kind=SourceKind.LABEL,
+    title="Calsed (amrubicin), Japanese label, as kept at MedPeer",
+    date="2024-04-05",
+    reviewed="2026-11-27",
+)
+
+CALSED_JP_PMDA: Final = Source(
+    id=SourceId("calsed-jp-pmda"),
+    kind=SourceKind.LABEL,
+    title="Calsed (amrubicin), Japanese product information at PMDA",
+    url="https://www.pmda.go.jp/PmdaSearch/iyakuDetail/400093_4235406D1020_2_14",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+CAMPTO_UK_LABEL_2018: Final = Source(
+    id=SourceId("campto-uk-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Campto (irinotecan), UK summary of product characteristics of 2018, Pfizer",
+    body=MHRA,
+    date="2018",
+    reviewed="2026-11-27",
+)
+
+CAPECITABINE_CH_LABEL: Final = Source(
+    id=SourceId("capecitabine-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Capecitabine product, Swiss product information, registration 62835",
+    body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
+CAPECITABINE_GLENMARK_CZ_LABEL: Final = Source(
+    id=SourceId("capecitabine-glenmark-cz-label"),
+    kind=SourceKind.LABEL,
+    title="Capecitabine Glenmark, Czech summary of product characteristics",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+CAPETERO_SG_LABEL: Final = Source(
+    id=SourceId("capetero-sg-label"),
+    kind=SourceKind.LABEL,
+    title="Capetero (capecitabine), drug interactions and special precautions, MIMS Singapore",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 CAPRELSA_US_LABEL_OLD: Final = Source(
     id=SourceId("caprelsa-us-label-old"),
     kind=SourceKind.LABEL,
     title="Caprelsa (vandetanib) tablets, US prescribing information, AstraZeneca, older text",
     body=FDA,
     note="Undated copies.",
+    reviewed="2026-11-27",
+)
+
+CISPLATIN_MEPHA_CH_LABEL: Final = Source(
+    id=SourceId("cisplatin-mepha-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Cisplatin-Mepha, Swiss product information, registration 57529",
+    body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
+CISPLATIN_PFIZER_MY_LABEL: Final = Source(
+    id=SourceId("cisplatin-pfizer-my-label"),
+    kind=SourceKind.LABEL,
+    title="Cisplatin Pfizer, special precautions, MIMS Malaysia",
+    url="https://www.mims.com/malaysia/drug/info/cisplatin%20pfizer/special-precautions",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+CISPLATIN_PILL2TRIP: Final = Source(
+    id=SourceId("cisplatin-pill2trip"),
+    kind=SourceKind.LABEL,
+    title="Cisplatin, label text at pill2trip, country not named",
+    url="https://pill2trip.com/medicine/cisplatin",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+CYCLOPHOSPHAMIDE_UK_LABEL_2017: Final = Source(
+    id=SourceId("cyclophosphamide-uk-label-2017"),
+    kind=SourceKind.LABEL,
+    title="Cyclophosphamide powder for injection, UK summary of product characteristics of 2017, Sandoz",
+    body=MHRA,
+    date="2017",
+    reviewed="2026-11-27",
+)
+
+CYCLOPHOSPHAMIDE_US_INTERACTIONS: Final = Source(
+    id=SourceId("cyclophosphamide-us-interactions"),
+    kind=SourceKind.LABEL,
+    title="Cyclophosphamide 1000 mg injection, drug interactions of the US label",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+CYCLOPHOSPHAMIDE_US_LABEL_2024: Final = Source(
+    id=SourceId("cyclophosphamide-us-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Cyclophosphamide injection, US prescribing information (generic), Drugs.com copy of 3/2024",
+    body=FDA,
+    date="2024-03-06",
+    reviewed="2026-11-27",
+)
+
+CYCLOPHOSPHAMIDE_US_LABEL_BAXTER: Final = Source(
+    id=SourceId("cyclophosphamide-us-label-baxter"),
+    kind=SourceKind.LABEL,
+    title="Cyclophosphamide for injection, US prescribing information, Baxter, at DailyMed",
+    body=FDA,
+    url="https://dailymed.nlm.nih.gov/dailymed/fda/fdaDrugXsl.cfm?setid=6bae5c14-9e87-4fb6-ae9c-4d875c1ecffe",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DOCETAXEL_US_LABEL_PFIZER: Final = Source(
+    id=SourceId("docetaxel-us-label-pfizer"),
+    kind=SourceKind.LABEL,
+    title="Docetaxel injection, boxed warning of the US label, site of the holder, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.be/en-us/docetaxel-0/boxed-warning",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DOCETAXEL_US_LABEL_PRESCRIBERPOINT: Final = Source(
+    id=SourceId("docetaxel-us-label-prescriberpoint"),
+    kind=SourceKind.LABEL,
+    title="Docetaxel injection, US prescribing information (generic), as kept at PrescriberPoint",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DOXORUBICIN_US_LABEL_WARNINGS: Final = Source(
+    id=SourceId("doxorubicin-us-label-warnings"),
+    kind=SourceKind.LABEL,
+    title="Doxorubicin, warnings and precautions of the US label, site of the holder, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.com/en-us/doxorubicin/warnings",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ETOPOPHOS_US_WARNINGS: Final = Source(
+    id=SourceId("etopophos-us-warnings"),
+    kind=SourceKind.LABEL,
+    title="Etopophos (etoposide phosphate), warnings of the US label, as kept at GlobalRPh",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+ETOPOSIDE_EBEWE_AU_CMI: Final = Source(
+    id=SourceId("etoposide-ebewe-au-cmi"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Etoposide Ebewe, Australian consumer medicine information",
+    url="https://www.nps.org.au/medicine-finder/etoposide-ebewe-concentrate-for-infusion",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ETOPOSIDE_TEVA_HK_INTERACTIONS: Final = Source(
+    id=SourceId("etoposide-teva-hk-interactions"),
+    kind=SourceKind.LABEL,
+    title="Etoposide Teva, warnings and drug interactions, MIMS Hong Kong",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+ETOPUL_PH_LABEL: Final = Source(
+    id=SourceId("etopul-ph-label"),
+    kind=SourceKind.LABEL,
+    title="Etopul (etoposide), special precautions, MIMS Philippines",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+FLUOROURACIL_CH_LABEL_TEVA: Final = Source(
+    id=SourceId("fluorouracil-ch-label-teva"),
+    kind=SourceKind.LABEL,
+    title="Fluorouracil-Teva, Swiss product information, registration 47160",
+    body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
+FLUOROURACIL_MY_LABEL_DBL: Final = Source(
+    id=SourceId("fluorouracil-my-label-dbl"),
+    kind=SourceKind.LABEL,
+    title="DBL Fluorouracil, drug interactions, MIMS Malaysia",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+FUCIL_PH_LABEL: Final = Source(
+    id=SourceId("fucil-ph-label"),
+    kind=SourceKind.LABEL,
+    title="Fucil (fluorouracil), drug interactions, MIMS Philippines",
+    note="Undated copy.",
     reviewed="2026-11-27",
 )
 
@@ -92,6 +383,64 @@ GAVRETO_WIKIDOC: Final = Source(
     title="Pralsetinib, WikiDoc drug page after the US label",
     url="https://wikidoc.org./index.php/Pralsetinib",
     note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+GEMCITABINE_US_LABELING_CHANGES: Final = Source(
+    id=SourceId("gemcitabine-us-labeling-changes"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: gemcitabine injection, September 2013",
+    body=FDA,
+    date="2013-09",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm371309.htm",
+    reviewed="2026-11-27",
+)
+
+GEMCITABINE_US_LABEL_COUNSELING: Final = Source(
+    id=SourceId("gemcitabine-us-label-counseling"),
+    kind=SourceKind.LABEL,
+    title="Gemcitabine injection, patient counseling information of the US label, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.com/en-us/gemcitabine/medguide",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+GEMCITABINE_US_LABEL_WARNINGS: Final = Source(
+    id=SourceId("gemcitabine-us-label-warnings"),
+    kind=SourceKind.LABEL,
+    title="Gemcitabine injection, warnings and precautions of the US label, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.com/en-us/gemcitabine/warnings?destination=gemcitabine/warnings",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+HYCAMTIN_US_LABEL_2014: Final = Source(
+    id=SourceId("hycamtin-us-label-2014"),
+    kind=SourceKind.LABEL,
+    title="Hycamtin (topotecan) for injection, US prescribing information, changes up to 2/2014",
+    body=FDA,
+    date="2014-02",
+    reviewed="2026-11-27",
+)
+
+IMFINZI_EU_LABEL_2024: Final = Source(
+    id=SourceId("imfinzi-eu-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Imfinzi (durvalumab), EU summary of product characteristics of 2024, AstraZeneca",
+    body=EMA,
+    date="2024",
+    reviewed="2026-11-27",
+)
+
+IMJUDO_US_LABEL_V5: Final = Source(
+    id=SourceId("imjudo-us-label-v5"),
+    kind=SourceKind.LABEL,
+    title="Imjudo (tremelimumab) injection, US prescribing information, version 5 at DailyMed",
+    body=FDA,
+    url="https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=6690679c-be2f-4588-a2e4-89fff74dd6be&version=5",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
@@ -122,6 +471,70 @@ INLYTA_US_LABEL_WARNINGS: Final = Source(
     body=FDA,
     url="https://www.pfizermedicalinformation.com/en-us/inlyta/warnings",
     note="Undated.",
+    reviewed="2026-11-27",
+)
+
+INTRON_A_US_LABELING_CHANGES: Final = Source(
+    id=SourceId("intron-a-us-labeling-changes"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Intron A (interferon alfa-2b), May 2015",
+    body=FDA,
+    date="2015-05",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm311115.htm",
+    reviewed="2026-11-27",
+)
+
+INTRON_A_WIKIDOC: Final = Source(
+    id=SourceId("intron-a-wikidoc"),
+    kind=SourceKind.LABEL,
+    title="Interferon alfa-2b contraindications, WikiDoc after the US package insert",
+    url="https://wikidoc.org./index.php/Interferon_alfa-2b_contraindications",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+IRINOTECAN_IL_LABEL: Final = Source(
+    id=SourceId("irinotecan-il-label"),
+    kind=SourceKind.LABEL,
+    title="Irinotecan injection, Israel drug index",
+    body=ISRAEL_MINISTRY_OF_HEALTH,
+    url="https://israelpharma.com/181691/IRINOTECAN%2DINJECTION",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+JEMPERLI_HK_PREGNANCY: Final = Source(
+    id=SourceId("jemperli-hk-pregnancy"),
+    kind=SourceKind.LABEL,
+    title="Jemperli (dostarlimab), use in pregnancy and lactation, MIMS Hong Kong",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+JEMPERLI_US_LABEL_2021: Final = Source(
+    id=SourceId("jemperli-us-label-2021"),
+    kind=SourceKind.LABEL,
+    title="Jemperli (dostarlimab) injection, US prescribing information, changes up to 8/2021",
+    body=FDA,
+    date="2021-08",
+    url="https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=095eab9f-545a-4f12-bfb7-19477fb901a5&version=5",
+    reviewed="2026-11-27",
+)
+
+KEYTRUDA_HK_COUNSELING: Final = Source(
+    id=SourceId("keytruda-hk-counseling"),
+    kind=SourceKind.LABEL,
+    title="Keytruda (pembrolizumab), patient counseling information, MIMS Hong Kong",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+KEYTRUDA_US_SAFETY_INFORMATION: Final = Source(
+    id=SourceId("keytruda-us-safety-information"),
+    kind=SourceKind.LABEL,
+    title="Keytruda (pembrolizumab), selected safety information, Merck (US), in an advertisement",
+    body=FDA,
+    note="Undated copy.",
     reviewed="2026-11-27",
 )
 
@@ -169,6 +582,61 @@ LENVIMA_US_SAFETY_INFORMATION: Final = Source(
     reviewed="2026-11-27",
 )
 
+LEUCOVORIN_US_WARNINGS: Final = Source(
+    id=SourceId("leucovorin-us-warnings"),
+    kind=SourceKind.LABEL,
+    title="Leucovorin calcium injection, warnings of the US label (RxList)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+LEVOLEUCOVORIN_US_WARNINGS: Final = Source(
+    id=SourceId("levoleucovorin-us-warnings"),
+    kind=SourceKind.LABEL,
+    title="Levoleucovorin, warnings and precautions of the US label (RxList)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+LOQTORZI_EU_LABEL_2025: Final = Source(
+    id=SourceId("loqtorzi-eu-label-2025"),
+    kind=SourceKind.LABEL,
+    title="Loqtorzi (toripalimab), EU product information in the Swedish Fass text",
+    body=EMA,
+    date="2025-09-10",
+    reviewed="2026-11-27",
+)
+
+LOQTORZI_US_LABEL_TEXT: Final = Source(
+    id=SourceId("loqtorzi-us-label-text"),
+    kind=SourceKind.LABEL,
+    title="Loqtorzi (toripalimab), US label text as kept at RxReasoner",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+LYSODREN_US_LABELING_CHANGES: Final = Source(
+    id=SourceId("lysodren-us-labeling-changes"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Lysodren (mitotane), November 2013",
+    body=FDA,
+    date="2013-11",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm377162.htm",
+    reviewed="2026-11-27",
+)
+
+LYSODREN_US_MONOGRAPH: Final = Source(
+    id=SourceId("lysodren-us-monograph"),
+    kind=SourceKind.LABEL,
+    title="Lysodren (mitotane) monograph, copy of an eMPR page",
+    url="http://butalbitalapap.org/index-4159.html",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
 MEKINIST_US_LABEL_2013: Final = Source(
     id=SourceId("mekinist-us-label-2013"),
     kind=SourceKind.LABEL,
@@ -184,6 +652,24 @@ MEKINIST_US_LABEL_2015: Final = Source(
     title="Mekinist (trametinib) tablets, US prescribing information, changes up to 11/2015",
     body=FDA,
     date="2015-11",
+    reviewed="2026-11-27",
+)
+
+METOPIRONE_UK_LABEL_2016: Final = Source(
+    id=SourceId("metopirone-uk-label-2016"),
+    kind=SourceKind.LABEL,
+    title="Metopirone (metyrapone), UK summary of product characteristics of 2016, HRA Pharma",
+    body=MHRA,
+    date="2016",
+    reviewed="2026-11-27",
+)
+
+METYRAPONE_MEDSCAPE: Final = Source(
+    id=SourceId("metyrapone-medscape"),
+    kind=SourceKind.TEXTBOOK,
+    title="Metyrapone, Medscape reference",
+    url="https://reference.medscape.com/drug/metopirone-metyrapone-342880",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
@@ -224,6 +710,30 @@ NEXAVAR_US_LABEL_2023: Final = Source(
     reviewed="2026-11-27",
 )
 
+OXALEE_PH_LABEL: Final = Source(
+    id=SourceId("oxalee-ph-label"),
+    kind=SourceKind.LABEL,
+    title="Oxalee (oxaliplatin), special precautions, MIMS Philippines",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PEMEX_PH_INTERACTIONS: Final = Source(
+    id=SourceId("pemex-ph-interactions"),
+    kind=SourceKind.LABEL,
+    title="Pemex (pemetrexed), drug interactions, MIMS Philippines",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PLATIBLASTIN_CH_LABEL: Final = Source(
+    id=SourceId("platiblastin-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Platiblastin-S (cisplatin), Swiss product information, registration 47377",
+    body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
 RETEVMO_US_SAFETY_INFORMATION: Final = Source(
     id=SourceId("retevmo-us-safety-information"),
     kind=SourceKind.LABEL,
@@ -250,6 +760,14 @@ ROZLYTREK_US_LABEL_2020: Final = Source(
     title="Rozlytrek (entrectinib) capsules, US label text of 2020",
     body=FDA,
     date="2020",
+    reviewed="2026-11-27",
+)
+
+SANCITABIN_ID_LABEL: Final = Source(
+    id=SourceId("sancitabin-id-label"),
+    kind=SourceKind.LABEL,
+    title="Sancitabin (capecitabine), drug interactions, MIMS Indonesia",
+    note="Undated copy.",
     reviewed="2026-11-27",
 )
 
@@ -309,6 +827,42 @@ TAFINLAR_US_LABEL_2018: Final = Source(
     reviewed="2026-11-27",
 )
 
+TECENTRIQ_US_LABEL_2024: Final = Source(
+    id=SourceId("tecentriq-us-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Tecentriq (atezolizumab) injection, US label as kept at Medthority",
+    body=FDA,
+    date="2024-05-03",
+    reviewed="2026-11-27",
+)
+
+TEMODAR_US_LABEL_12_3: Final = Source(
+    id=SourceId("temodar-us-label-12-3"),
+    kind=SourceKind.LABEL,
+    title="Temodar (temozolomide), clinical pharmacology section of the US label",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+TEMOZOLOMIDE_PREGNANCY_DRUGS_COM: Final = Source(
+    id=SourceId("temozolomide-pregnancy-drugs-com"),
+    kind=SourceKind.TEXTBOOK,
+    title="Temozolomide, pregnancy and breastfeeding warnings (Drugs.com)",
+    url="https://www.drugs.com/pregnancy/temozolomide.html",
+    note="Undated; a digest of labels.",
+    reviewed="2026-11-27",
+)
+
+TORIPALIMAB_PREGNANCY_DRUGS_COM: Final = Source(
+    id=SourceId("toripalimab-pregnancy-drugs-com"),
+    kind=SourceKind.TEXTBOOK,
+    title="Toripalimab, pregnancy and breastfeeding warnings (Drugs.com)",
+    url="http://drugs.com/pregnancy/toripalimab.html",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
 VITRAKVI_HK_PREGNANCY: Final = Source(
     id=SourceId("vitrakvi-hk-pregnancy"),
     kind=SourceKind.LABEL,
@@ -352,5 +906,88 @@ VOTRIENT_US_LABEL_S020: Final = Source(
     title="Votrient (pazopanib) tablets, US prescribing information, supplement 20 (changes up to 3/2015)",
     body=FDA,
     date="2015-03",
+    reviewed="2026-11-27",
+)
+
+YERVOY_US_LABELING_CHANGES: Final = Source(
+    id=SourceId("yervoy-us-labeling-changes"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Yervoy (ipilimumab), up to October 2015",
+    body=FDA,
+    date="2015-10",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm328023.htm",
+    reviewed="2026-11-27",
+)
+
+YERVOY_US_SAFETY_INFORMATION: Final = Source(
+    id=SourceId("yervoy-us-safety-information"),
+    kind=SourceKind.LABEL,
+    title="Yervoy (ipilimumab), important safety information, Bristol-Myers Squibb (US)",
+    body=FDA,
+    url="http://bmsaccesssupport.com/yervoy/indications-important-safety-information",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ZEPZELCA_MEDSCAPE: Final = Source(
+    id=SourceId("zepzelca-medscape"),
+    kind=SourceKind.TEXTBOOK,
+    title="Lurbinectedin, Medscape reference",
+    url="https://reference.medscape.com/drug/zepzelca-lurbinectedin-4000075",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+ZEPZELCA_US_LABELING_CHANGES_2023: Final = Source(
+    id=SourceId("zepzelca-us-labeling-changes-2023"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety-related labeling changes: Zepzelca (lurbinectedin), 7/2023",
+    body=FDA,
+    date="2023-07-28",
+    url="https://www.accessdata.fda.gov/scripts/cder/safetylabelingchanges/index.cfm?event=searchdetail.page&DrugNameID=2605",
+    reviewed="2026-11-27",
+)
+
+ZOMETA_EU_LABEL_OLD: Final = Source(
+    id=SourceId("zometa-eu-label-old"),
+    kind=SourceKind.LABEL,
+    title="Zometa (zoledronic acid), EU summary of product characteristics, older text",
+    body=EMA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+ZOMETA_US_LABEL_OLD: Final = Source(
+    id=SourceId("zometa-us-label-old"),
+    kind=SourceKind.LABEL,
+    title="Zometa (zoledronic acid), warnings of the US label, older text",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+ZONDRAX_PH_LABEL: Final = Source(
+    id=SourceId("zondrax-ph-label"),
+    kind=SourceKind.LABEL,
+    title="Zondrax (zoledronic acid), special precautions, MIMS Philippines",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+ZYNYZ_CH_LABEL: Final = Source(
+    id=SourceId("zynyz-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Zynyz (retifanlimab), Swiss product information, registration 70012",
+    body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
+ZYNYZ_US_HCP_SITE: Final = Source(
+    id=SourceId("zynyz-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title="Zynyz (retifanlimab), safety information, site of the holder for US professionals, Incyte",
+    body=FDA,
+    url="https://hcp.incytecares.com/oncology-hematology/zynyz/terms.aspx",
+    note="Undated.",
     reviewed="2026-11-27",
 )
