@@ -406,6 +406,42 @@ _DTIC_DOME_DOSAGE = Cite(
     via="https://globalrph.com/rx-list/dtic-dome-drug",
 )
 
+_DTIC_DOME_CH = Cite(
+    sources.DTIC_DOME_CH_LABEL,
+    "Anwendungseinschränkungen",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org/en/gcc/fachinfo/reg/39818/chapter/restrictions",
+)
+_DACIN_CH = Cite(
+    sources.DACIN_CH_LABEL,
+    "Warnhinweise",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/dt/gcc/fachinfo/reg/56384/chapter/restrictions",
+)
+_DACIN_CH_PREGNANCY = Cite(
+    sources.DACIN_CH_LABEL,
+    "Schwangerschaft, Stillzeit",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/dt/gcc/fachinfo/reg/56384/chapter/pregnancy",
+)
+_DACARBAZINE_AT = Cite(
+    sources.DACARBAZINE_MEDAC_AT_LEAFLET,
+    "when not to use; other medicines",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://preview.medikamio.com/de-at/medikamente/dacarbazine-medac-200-mg-pulver-zur-herstellung-einer-injektions-oder-infusionsloesung/pil",
+)
+_DAKACIN_TH = Cite(
+    sources.DAKACIN_TH_LABEL,
+    "use in pregnancy and lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/thailand/drug/info/dakacin/use-in-pregnancy-lactation",
+)
+
 DACARBAZINE: Final = Drug(
     id=DrugId("dacarbazine"),
     name="dacarbazine",
@@ -510,6 +546,93 @@ DACARBAZINE: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to dacarbazine",
+            when=(Criteria(other="hypersensitivity to dacarbazine"),),
+            region=Region.CH,
+            cites=(_DTIC_DOME_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="renal insufficiency",
+            when=(Criteria(other="renal insufficiency"),),
+            region=Region.CH,
+            cites=(_DTIC_DOME_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="leukopenia or thrombocytopenia",
+            when=(Criteria(other="leukopenia or thrombocytopenia"),),
+            region=Region.CH,
+            cites=(_DTIC_DOME_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="leukopenia or thrombocytopenia (Austrian leaflet)",
+            when=(Criteria(other="leukopenia or thrombocytopenia"),),
+            cites=(_DACARBAZINE_AT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe liver or kidney disease (Austrian leaflet)",
+            when=(
+                Criteria(child_pugh=(ChildPugh.C,)),
+                Criteria(other="severe liver or kidney disease"),
+            ),
+            cites=(_DACARBAZINE_AT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy (Austrian leaflet; Thai label)",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            cites=(_DACARBAZINE_AT, _DAKACIN_TH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding (Austrian leaflet; Thai label)",
+            when=(Criteria(lactating=True),),
+            cites=(_DACARBAZINE_AT, _DAKACIN_TH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy and breastfeeding: must not be given",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)), Criteria(lactating=True)),
+            region=Region.CH,
+            cites=(_DACIN_CH_PREGNANCY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="contraception until 6 months after the end, for men until 3 months after; ask about fertility first",
+            when=(
+                Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),
+                Criteria(fertility_wish=True),
+            ),
+            region=Region.CH,
+            cites=(_DACIN_CH_PREGNANCY, _DACIN_CH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="liver necrosis and veno-occlusive disease: stop at signs of liver or kidney dysfunction; no more dacarbazine after veno-occlusive disease",
+            when=(Criteria(other="earlier veno-occlusive disease under dacarbazine"),),
+            region=Region.CH,
+            cites=(_DACIN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="live vaccines: not recommended",
+            when=(Criteria(other="live vaccine"),),
+            region=Region.CH,
+            cites=(_DACIN_CH,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="may harm the liver, not during chemotherapy (Austrian leaflet)",
+            drug=DrugId("ketoconazole"),
+            cites=(_DACARBAZINE_AT,),
+        ),
     ),
     cites=(
         _FOUNDING,
@@ -526,7 +649,7 @@ DACARBAZINE: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _TEMOZOLOMIDE_US_4 = Cite(

@@ -17,6 +17,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
     Region,
     Relation,
@@ -371,6 +372,13 @@ LOPERAMIDE: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_TELOTRISTAT_TEXT = Cite(
+    sources.TELOTRISTAT_RXREASONER, "interactions", Seen.DOCUMENT, on="2026-11-27"
+)
+_TELOTRISTAT_REFERENCE = Cite(
+    sources.TELOTRISTAT_MEDSCAPE, "drug interaction overview", Seen.DOCUMENT, on="2026-11-27"
+)
+
 TELOTRISTAT_ETHYL: Final = Drug(
     id=DrugId("telotristat-ethyl"),
     name="telotristat ethyl",
@@ -526,6 +534,51 @@ TELOTRISTAT_ETHYL: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe renal impairment without dialysis: watch for reduced tolerability",
+            when=(Criteria(other="severe renal impairment"),),
+            cites=(_TELOTRISTAT_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="substrates of CYP2B6 such as valproic acid or sertraline may work less",
+            when=(Criteria(other="substrate of CYP2B6"),),
+            cites=(_TELOTRISTAT_TEXT,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="short-acting octreotide: give it at least 30 minutes after telotristat",
+            drug=DrugId("octreotide"),
+            region=Region.US,
+            cites=(_XERMELO_2017,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="short-acting octreotide lowers the peak by 79 % and the area under the curve by 68 %",
+            drug=DrugId("octreotide"),
+            cites=(_TELOTRISTAT_REFERENCE,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a substrate of CYP3A4 that may work less: watch for it",
+            drug=DrugId("everolimus"),
+            cites=(_TELOTRISTAT_TEXT,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a substrate of CYP3A4 that may work less: watch for it",
+            drug=DrugId("sunitinib"),
+            cites=(_TELOTRISTAT_TEXT,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a substrate of CYP3A4 that may work less: watch for it",
+            drug=DrugId("amlodipine"),
+            cites=(_TELOTRISTAT_TEXT,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -534,5 +587,5 @@ TELOTRISTAT_ETHYL: Final = Drug(
         ),
         files.EMA_BRANDS,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -355,6 +355,14 @@ DENOSUMAB: Final = Drug(
     reviewed="2026-11-26",
 )
 
+_PAMIDRONATE_US = Cite(
+    sources.PAMIDRONATE_US_LABEL,
+    "precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=11625&fid=134&page=11",
+)
+
 PAMIDRONATE: Final = Drug(
     id=DrugId("pamidronate"),
     name="pamidronic acid",
@@ -420,6 +428,37 @@ PAMIDRONATE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe renal impairment: not recommended with bone metastases; otherwise weigh benefit and risk (few data below 30 mL/min)",
+            when=(
+                Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),
+                Criteria(other="severe renal impairment"),
+            ),
+            region=Region.US,
+            cites=(_PAMIDRONATE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="creatinine before each treatment; withhold in bone metastases when renal function gets worse",
+            region=Region.US,
+            cites=(_PAMIDRONATE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="earlier thyroid surgery may predispose to hypocalcemia",
+            when=(Criteria(other="earlier thyroid surgery"),),
+            region=Region.US,
+            cites=(_PAMIDRONATE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="osteonecrosis of the jaw: oral hygiene and a dental examination first",
+            region=Region.US,
+            cites=(_PAMIDRONATE_US,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -439,7 +478,7 @@ PAMIDRONATE: Final = Drug(
         files.GERMAN_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _ZOMETA_OLD_5 = Cite(

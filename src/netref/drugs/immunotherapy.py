@@ -20,6 +20,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
     Pregnancy,
     Region,
@@ -37,6 +38,29 @@ _DART_PANCREATIC = Cite(
     via="https://digitalcommons.library.tmc.edu/uthgsbs_docs/4202",
 )
 _DART_TITLE = Cite(sources.PATEL_2020_CCR, "title", Seen.DOCUMENT, on="2026-11-23")
+
+_OPDIVO_EU = Cite(
+    sources.OPDIVO_EU_LABEL_2024,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/opdivo/precautions",
+)
+_OPDIVO_EU_2019 = Cite(
+    sources.OPDIVO_EU_LABEL_2019,
+    "special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/opdivo/precautions",
+)
+_OPDIVO_US = Cite(
+    sources.OPDIVO_US_LABEL_2024,
+    "section 8.1",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://trial.medpath.com/drug/approvals/fda/9925c22e9ac267e1",
+)
+_NIVOLUMAB_MHRA = Cite(sources.MHRA_TRANSPLANT_REJECTION, "advice", Seen.DOCUMENT, on="2026-11-27")
 
 NIVOLUMAB: Final = Drug(
     id=DrugId("nivolumab"),
@@ -114,8 +138,46 @@ NIVOLUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to nivolumab or an excipient",
+            when=(Criteria(other="hypersensitivity to nivolumab or an excipient"),),
+            region=Region.EU,
+            cites=(_OPDIVO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-related reactions of several organs at once, during or after treatment: monitor until at least 5 months after the last dose",
+            region=Region.EU,
+            cites=(_OPDIVO_EU, _OPDIVO_EU_2019),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="rejection of a solid organ transplant, cornea included: weigh benefit and risk",
+            when=(Criteria(other="solid organ transplant"),),
+            region=Region.UK,
+            cites=(_NIVOLUMAB_MHRA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_OPDIVO_US,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-related reactions more often than with nivolumab alone; cardiac and pulmonary reactions, pulmonary embolism",
+            drug=DrugId("ipilimumab"),
+            region=Region.EU,
+            cites=(_OPDIVO_EU, _OPDIVO_EU_2019),
+        ),
+    ),
     cites=(_DART_PANCREATIC, _DART_TITLE, files.ZH_ANTIBODIES, files.RUSSIAN_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 _YERVOY_SAFETY = Cite(
     sources.YERVOY_US_SAFETY_INFORMATION,
@@ -129,6 +191,8 @@ _YERVOY_CHANGES = Cite(
     Seen.DOCUMENT,
     on="2026-11-27",
 )
+
+_IPILIMUMAB_MHRA = Cite(sources.MHRA_TRANSPLANT_REJECTION, "advice", Seen.DOCUMENT, on="2026-11-27")
 
 IPILIMUMAB: Final = Drug(
     id=DrugId("ipilimumab"),
@@ -226,6 +290,13 @@ IPILIMUMAB: Final = Drug(
             region=Region.US,
             cites=(_YERVOY_CHANGES,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may interfere with immunosuppressive therapy, so that a graft may be rejected",
+            when=(Criteria(other="solid organ transplant"),),
+            region=Region.UK,
+            cites=(_IPILIMUMAB_MHRA,),
+        ),
     ),
     cites=(_DART_PANCREATIC, _DART_TITLE, files.ZH_ANTIBODIES, files.RUSSIAN_NAMES),
     reviewed="2026-11-27",
@@ -243,6 +314,17 @@ _KEYTRUDA_HK = Cite(
     Seen.COPY,
     on="2026-11-27",
     via="https://uat.mimsdev.com/hongkong/drug/info/keytruda/patient-counseling-information",
+)
+
+_PEMBROLIZUMAB_MHRA = Cite(
+    sources.MHRA_TRANSPLANT_REJECTION, "advice", Seen.DOCUMENT, on="2026-11-27"
+)
+_KEYTRUDA_EU = Cite(
+    sources.KEYTRUDA_EU_LABEL,
+    "transplant reactions, as reported",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://msdprelekarov.sk/therapeutic-areas/onkologia/liecba/manazment-neziaducich-ucinkov/reakcie-suvisiace-s-transplantaciou/",
 )
 
 PEMBROLIZUMAB: Final = Drug(
@@ -341,6 +423,20 @@ PEMBROLIZUMAB: Final = Drug(
             reason="embryo-fetal toxicity (Hong Kong label)",
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             cites=(_KEYTRUDA_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="rejection of a solid organ transplant: weigh benefit and risk",
+            when=(Criteria(other="solid organ transplant"),),
+            region=Region.UK,
+            cites=(_PEMBROLIZUMAB_MHRA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="graft-versus-host disease, also fatal, when allogeneic stem cell transplantation came before; with it afterwards also veno-occlusive disease of the liver",
+            when=(Criteria(other="allogeneic stem cell transplantation, before or after"),),
+            region=Region.EU,
+            cites=(_KEYTRUDA_EU,),
         ),
     ),
     cites=(
@@ -972,6 +1068,31 @@ DURVALUMAB: Final = Drug(
     reviewed="2026-11-27",
 )
 
+_SYLATRON = Cite(
+    sources.SYLATRON_US_LABEL_2011,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://chestervetclinic.com/g/gmmm.com.ve1.html",
+)
+_PEGINTERFERON_REFERENCE = Cite(
+    sources.PEGINTERFERON_UPTODATE,
+    "alert, US boxed warning",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medilib.ir/uptodate/show/9976",
+)
+_PEGINTRON_HANDBOOK = Cite(
+    sources.PEGINTRON_DRUGEBOOK, "boxed warning; contraindications", Seen.DOCUMENT, on="2026-11-27"
+)
+_SYLATRON_CHANGES = Cite(
+    sources.SYLATRON_US_LABELING_CHANGES,
+    "hepatic impairment",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.drugs.com/labeling-changes/December-2012/sylatron-peginterferon-alfa-2b-2977.html",
+)
+
 PEGINTERFERON_ALFA_2B: Final = Drug(
     id=DrugId("peginterferon-alfa-2b"),
     name="peginterferon alfa 2b",
@@ -1031,6 +1152,65 @@ PEGINTERFERON_ALFA_2B: Final = Drug(
             ),
         ),
     ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="depression with suicide and other serious neuropsychiatric disorders",
+            region=Region.US,
+            cites=(_SYLATRON, _PEGINTERFERON_REFERENCE),
+        ),
+        BoxedWarning(
+            topic="fatal or life-threatening autoimmune, ischemic and infectious disorders (PegIntron)",
+            region=Region.US,
+            cites=(_PEGINTERFERON_REFERENCE, _PEGINTRON_HANDBOOK),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity",
+            when=(Criteria(other="hypersensitivity to peginterferon alfa-2b"),),
+            region=Region.US,
+            cites=(_PEGINTRON_HANDBOOK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="autoimmune hepatitis",
+            when=(Criteria(other="autoimmune hepatitis"),),
+            region=Region.US,
+            cites=(_PEGINTRON_HANDBOOK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="decompensated liver disease (Child-Pugh score above 6, class B and C)",
+            when=(Criteria(child_pugh=(ChildPugh.B, ChildPugh.C)),),
+            region=Region.US,
+            cites=(_PEGINTRON_HANDBOOK, _SYLATRON_CHANGES),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="significant or unstable cardiac disease",
+            when=(Criteria(other="significant or unstable cardiac disease"),),
+            region=Region.US,
+            cites=(_SYLATRON,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="thyroid disorder or diabetes that cannot be controlled by medication",
+            when=(
+                Criteria(
+                    other="thyroid disorder or diabetes that cannot be controlled by medication"
+                ),
+            ),
+            region=Region.US,
+            cites=(_SYLATRON,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="retinal disorders",
+            region=Region.US,
+            cites=(_SYLATRON,),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,
@@ -1038,7 +1218,7 @@ PEGINTERFERON_ALFA_2B: Final = Drug(
         files.DRUGBANK_NAMES,
         files.TRIAL_STRINGS_HINT,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ZYNYZ_CH = Cite(

@@ -37,6 +37,21 @@ from . import _files as files
 
 _FLESERIU = Cite(sources.FLESERIU_2016, "abstract", Seen.DOCUMENT, on="2026-11-23")
 
+_ETOMIDATE_UK = Cite(
+    sources.ETOMIDATE_UK_LABEL_15214,
+    "special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.medicines.org.uk/emc/cookie-consent/settings?returnUrl=%2Femc%2Fproduct%2F15214%2Fsmpc",
+)
+_AMIDATE = Cite(
+    sources.AMIDATE_US_LABEL,
+    "warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.druglib.com/druginfo/amidate/warnings_precautions/",
+)
+
 ETOMIDATE: Final = Drug(
     id=DrugId("etomidate"),
     name="etomidate",
@@ -94,6 +109,61 @@ ETOMIDATE: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Amidate: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not intended for prolonged infusion: cortisol and aldosterone stay suppressed",
+            region=Region.US,
+            cites=(_AMIDATE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="only by persons trained in general anesthetics and their complications",
+            region=Region.US,
+            cites=(_AMIDATE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="continuous infusion or repeated doses suppress cortisol and aldosterone for long: avoid for maintenance of anesthesia",
+            when=(Criteria(procedure=(Procedure.ANESTHESIA,)),),
+            region=Region.UK,
+            cites=(_ETOMIDATE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="critically ill, sepsis included: caution",
+            when=(Criteria(other="critical illness, such as sepsis"),),
+            region=Region.UK,
+            cites=(_ETOMIDATE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="adrenocortical dysfunction under severe stress: consider hydrocortisone",
+            when=(Criteria(other="adrenocortical dysfunction"),),
+            region=Region.UK,
+            cites=(_ETOMIDATE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="cirrhosis: lower dose",
+            when=(Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),),
+            region=Region.UK,
+            cites=(_ETOMIDATE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="blood pressure may fall briefly at induction",
+            region=Region.UK,
+            cites=(_ETOMIDATE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: only if the benefit justifies the risk to the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.US,
+            cites=(_AMIDATE,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(sources.PITUITARY_ETOMIDATE_REVIEW, "abstract", Seen.DOCUMENT, on="2026-11-23"),
@@ -108,7 +178,7 @@ ETOMIDATE: Final = Drug(
         files.GERMAN_NAMES,
         files.DRUGBANK_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _KETOCONAZOLE_WIKIDOC = Cite(
@@ -1133,6 +1203,24 @@ _OSILODROSTAT_UK = Cite(
     on="2026-11-26",
 )
 
+_ISTURISA_7 = Cite(
+    sources.ISTURISA_US_LABEL_MEDLIBRARY,
+    "section 7",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medlibrary.org/lib/rx/meds/isturisa/page/2/",
+)
+_ISTURISA_5 = Cite(
+    sources.ISTURISA_US_LABEL_GLOBALRPH,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://globalrph.com/rx-list/isturisa-drug",
+)
+_ISTURISA_RXLIST = Cite(
+    sources.ISTURISA_RXLIST_2020, "pregnancy and breastfeeding", Seen.DOCUMENT, on="2026-11-27"
+)
+
 OSILODROSTAT: Final = Drug(
     id=DrugId("osilodrostat"),
     name="osilodrostat",
@@ -1245,6 +1333,42 @@ OSILODROSTAT: Final = Drug(
             region=Region.US,
             cites=(_ISTURISA_5_2,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypocortisolism, sometimes life-threatening, at any time: monitor cortisol; infection and stress can bring it on",
+            region=Region.US,
+            cites=(_ISTURISA_5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4 inhibitors: half the dose",
+            when=(Criteria(other="strong CYP3A4 inhibitor"),),
+            region=Region.US,
+            cites=(_ISTURISA_7,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4 or CYP2B6 inducers: monitor cortisol when they start and when they stop",
+            when=(Criteria(other="strong CYP3A4 or CYP2B6 inducer"),),
+            region=Region.US,
+            cites=(_ISTURISA_7,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="breastfeeding: not recommended, nor for at least one week after",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_ISTURISA_RXLIST,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="substrate of CYP1A2 with a narrow range: caution",
+            drug=DrugId("theophylline"),
+            region=Region.US,
+            cites=(_ISTURISA_7,),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -1270,5 +1394,5 @@ OSILODROSTAT: Final = Drug(
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, _FLESERIU),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )

@@ -716,6 +716,8 @@ _CABOMETYX_2021_SAFETY = Cite(
     via="https://mmhimages.com/production/Creative/WebcastTemplates/2021/LCGC/LCGC-Webcast_Template.html",
 )
 
+_CABOMETYX_FR = Cite(sources.CABOMETYX_FR_LEAFLET, "advice", Seen.DOCUMENT, on="2026-11-27")
+
 CABOZANTINIB: Final = Drug(
     id=DrugId("cabozantinib"),
     name="cabozantinib",
@@ -935,6 +937,30 @@ CABOZANTINIB: Final = Drug(
             region=Region.US,
             form=FormId("cabozantinib-tablets"),
             cites=(_CABOMETYX_2_6,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="no St. John's wort, no grapefruit",
+            when=(Criteria(other="St. John's wort or grapefruit"),),
+            region=Region.FR,
+            form=FormId("cabozantinib-tablets"),
+            cites=(_CABOMETYX_FR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="effective contraception for men and women, for at least 4 months after the end",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.FR,
+            form=FormId("cabozantinib-tablets"),
+            cites=(_CABOMETYX_FR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="tell the anesthetist or dentist before an operation",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.FR,
+            form=FormId("cabozantinib-tablets"),
+            cites=(_CABOMETYX_FR,),
         ),
     ),
     interactions=(
@@ -1188,6 +1214,10 @@ _AVASTIN_CHANGES_2015 = Cite(
     via="http://www.drugs.com/labeling-changes/May-2015/avastin-bevacizumab-solution-intravenous-infusion-2765.html",
 )
 
+_AVASTIN_HK = Cite(
+    sources.AVASTIN_HK_PREGNANCY, "use in pregnancy and lactation", Seen.DOCUMENT, on="2026-11-27"
+)
+
 BEVACIZUMAB: Final = Drug(
     id=DrugId("bevacizumab"),
     name="bevacizumab",
@@ -1369,6 +1399,12 @@ BEVACIZUMAB: Final = Drug(
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.US,
             cites=(_AVASTIN_CHANGES_2015,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy (Hong Kong label)",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            cites=(_AVASTIN_HK,),
         ),
     ),
     interactions=(
@@ -2437,6 +2473,18 @@ _VOTRIENT_2013 = Cite(
     via="https://drugs-library.com/drugs/votrient.html",
 )
 
+_VOTRIENT_HK = Cite(
+    sources.VOTRIENT_HK_INTERACTIONS,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://prdmimsweb.azurewebsites.net/hongkong/drug/info/votrient/drug-interactions",
+)
+_PAZOPANIB_ESMO = Cite(
+    sources.ESMO_PAZOPANIB_INTERACTIONS, "overall recommendations", Seen.DOCUMENT, on="2026-11-27"
+)
+_PAZOPANIB_TEXT = Cite(sources.PAZOPANIB_RXREASONER, "interactions", Seen.DOCUMENT, on="2026-11-27")
+
 PAZOPANIB: Final = Drug(
     id=DrugId("pazopanib"),
     name="pazopanib",
@@ -2609,6 +2657,50 @@ PAZOPANIB: Final = Drug(
             when=(Criteria(other="simvastatin"),),
             region=Region.US,
             cites=(_VOTRIENT_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="moderate to severe heart failure or an ejection fraction below normal: not studied, weigh benefit and risk",
+            when=(Criteria(heart_failure=True),),
+            cites=(_PAZOPANIB_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="CYP3A4 inducers such as rifampicin: not together",
+            when=(Criteria(other="CYP3A4 inducer"),),
+            cites=(_PAZOPANIB_ESMO,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4 inhibitor, 66 % more pazopanib: not together, or 400 mg of pazopanib",
+            drug=DrugId("ketoconazole"),
+            cites=(_PAZOPANIB_ESMO, _VOTRIENT_HK),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="raises gastric pH: avoid; if needed, take pazopanib in the evening without food together with it",
+            drug_class=DrugClass.PROTON_PUMP_INHIBITOR,
+            cites=(_PAZOPANIB_ESMO,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="raises gastric pH: avoid; if needed, take pazopanib at least 2 hours before or 10 hours after",
+            drug_class=DrugClass.H2_BLOCKER,
+            cites=(_PAZOPANIB_ESMO,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="about 20 % more of the active metabolite SN-38, perhaps still more with UGT1A1*28: care",
+            drug=DrugId("irinotecan"),
+            cites=(_PAZOPANIB_TEXT, _PAZOPANIB_ESMO),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="only with caution",
+            drug_class=DrugClass.TAXANE,
+            cites=(_PAZOPANIB_ESMO,),
         ),
     ),
     cites=(

@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import EMA, FDA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, SWISSMEDIC
+from .bodies import EMA, ESMO, FDA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, SWISSMEDIC
 
 AFINITOR_EU_LABEL_2024: Final = Source(
     id=SourceId("afinitor-eu-label-2024"),
@@ -11,6 +11,15 @@ AFINITOR_EU_LABEL_2024: Final = Source(
     title="Afinitor (everolimus) tablets, EU summary of product characteristics of 2024, Novartis",
     body=EMA,
     date="2024",
+    reviewed="2026-11-27",
+)
+
+ALBUTEROL_DOCTOR123: Final = Source(
+    id=SourceId("albuterol-doctor123"),
+    kind=SourceKind.TEXTBOOK,
+    title="Albuterol, drug handbook page",
+    url="http://doctor123.org/Drugs/2236-Albuterol/",
+    note="Undated; a digest of labels.",
     reviewed="2026-11-27",
 )
 
@@ -48,6 +57,15 @@ ALIMTA_US_NSAIDS: Final = Source(
     body=FDA,
     url="https://www.lillymedical.com/en-us/answers/alimta-pemetrexed-concurrent-use-with-nsaids-25657",
     note="Undated.",
+    reviewed="2026-11-27",
+)
+
+AMIDATE_US_LABEL: Final = Source(
+    id=SourceId("amidate-us-label"),
+    kind=SourceKind.LABEL,
+    title="Amidate (etomidate), warnings of the US label",
+    body=FDA,
+    note="Undated copy.",
     reviewed="2026-11-27",
 )
 
@@ -91,6 +109,15 @@ AVASTIN_EU_LABEL_OLD: Final = Source(
     title="Avastin (bevacizumab), EU summary of product characteristics, older text, Roche",
     body=EMA,
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+AVASTIN_HK_PREGNANCY: Final = Source(
+    id=SourceId("avastin-hk-pregnancy"),
+    kind=SourceKind.LABEL,
+    title="Avastin Roche (bevacizumab), use in pregnancy and lactation, MIMS Hong Kong",
+    url="https://www.mims.com/hongkong/drug/info/avastin%20roche/use-in-pregnancy-lactation",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
@@ -146,6 +173,15 @@ BEVACIZUMAB_BC_CANCER: Final = Source(
     kind=SourceKind.TEXTBOOK,
     title="Bevacizumab, BC Cancer Drug Manual",
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+CABOMETYX_FR_LEAFLET: Final = Source(
+    id=SourceId("cabometyx-fr-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Cabometyx 40 mg (cabozantinib), advice of a French drug database (Claude Bernard)",
+    url="https://maiia.com/medicaments-claude-bernard/cabometyx-11123/cabometyx-40-mg-comprime-pellicule-boite-de-1-flacon-de-30-405580",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
@@ -218,6 +254,22 @@ CAPRELSA_US_LABEL_OLD: Final = Source(
     reviewed="2026-11-27",
 )
 
+CARDEPINE_TH_LABEL: Final = Source(
+    id=SourceId("cardepine-th-label"),
+    kind=SourceKind.LABEL,
+    title="Cardepine (nicardipine), special precautions, MIMS Thailand",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+CARDIMED_PH_LABEL: Final = Source(
+    id=SourceId("cardimed-ph-label"),
+    kind=SourceKind.LABEL,
+    title="Cardimed (nicardipine) injection, warnings, MIMS Philippines",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 CISPLATIN_MEPHA_CH_LABEL: Final = Source(
     id=SourceId("cisplatin-mepha-ch-label"),
     kind=SourceKind.LABEL,
@@ -281,6 +333,112 @@ CYCLOPHOSPHAMIDE_US_LABEL_BAXTER: Final = Source(
     reviewed="2026-11-27",
 )
 
+CYPROHEPTADINE_US_LABEL_PAR: Final = Source(
+    id=SourceId("cyproheptadine-us-label-par"),
+    kind=SourceKind.LABEL,
+    title="Cyproheptadine hydrochloride, US label, Par",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+CYPROHEPTADINE_US_LABEL_RXLIST: Final = Source(
+    id=SourceId("cyproheptadine-us-label-rxlist"),
+    kind=SourceKind.LABEL,
+    title="Cyproheptadine, warnings and precautions of the US label (RxList)",
+    body=FDA,
+    url="http://www.rxlist.com/cyproheptadine-drug/warnings-precautions.htm",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DACARBAZINE_MEDAC_AT_LEAFLET: Final = Source(
+    id=SourceId("dacarbazine-medac-at-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Dacarbazine medac 200 mg, Austrian package leaflet",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DACIN_CH_LABEL: Final = Source(
+    id=SourceId("dacin-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Dacin (dacarbazine), Swiss product information, registration 56384",
+    body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
+DAKACIN_TH_LABEL: Final = Source(
+    id=SourceId("dakacin-th-label"),
+    kind=SourceKind.LABEL,
+    title="Dakacin (dacarbazine), use in pregnancy and lactation, MIMS Thailand",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DEMECLOCYCLINE_DRUGS_COM: Final = Source(
+    id=SourceId("demeclocycline-drugs-com"),
+    kind=SourceKind.TEXTBOOK,
+    title="Demeclocycline side effects (Drugs.com)",
+    url="http://www.drugs.com/sfx/demeclocycline-side-effects.html",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DEMECLOCYCLINE_UPTODATE: Final = Source(
+    id=SourceId("demeclocycline-uptodate"),
+    kind=SourceKind.TEXTBOOK,
+    title="Demeclocycline, drug information (UpToDate)",
+    date="2025",
+    note="Copy.",
+    reviewed="2026-11-27",
+)
+
+DEMECLOCYCLINE_US_LABEL_2012: Final = Source(
+    id=SourceId("demeclocycline-us-label-2012"),
+    kind=SourceKind.LABEL,
+    title="Demeclocycline tablets, US prescribing information of 8/2012, CorePharma",
+    body=FDA,
+    date="2012-08",
+    reviewed="2026-11-27",
+)
+
+DEMSER_US_LABEL_GLOBALRPH: Final = Source(
+    id=SourceId("demser-us-label-globalrph"),
+    kind=SourceKind.LABEL,
+    title="Demser (metyrosine), side effects section of the US label",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DEMSER_US_MONOGRAPH: Final = Source(
+    id=SourceId("demser-us-monograph"),
+    kind=SourceKind.LABEL,
+    title="Demser (metyrosine) monograph, Cancer Therapy Advisor",
+    url="https://www.cancertherapyadvisor.com/drug/demser/",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+DESMOPRESSIN_US_LABEL_BOX: Final = Source(
+    id=SourceId("desmopressin-us-label-box"),
+    kind=SourceKind.LABEL,
+    title="Desmopressin acetate injection, US prescribing information with a boxed warning",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DESMOPRESSIN_US_LABEL_NORTHSTAR: Final = Source(
+    id=SourceId("desmopressin-us-label-northstar"),
+    kind=SourceKind.LABEL,
+    title="Desmopressin acetate injection, US label, Northstar, as kept at Medthority",
+    body=FDA,
+    date="2024-12-23",
+    reviewed="2026-11-27",
+)
+
 DOCETAXEL_US_LABEL_PFIZER: Final = Source(
     id=SourceId("docetaxel-us-label-pfizer"),
     kind=SourceKind.LABEL,
@@ -300,6 +458,24 @@ DOCETAXEL_US_LABEL_PRESCRIBERPOINT: Final = Source(
     reviewed="2026-11-27",
 )
 
+DOXAZOSIN_DRUGEBOOK: Final = Source(
+    id=SourceId("doxazosin-drugebook"),
+    kind=SourceKind.TEXTBOOK,
+    title="Doxazosin, warnings, drug handbook",
+    url="http://www.drugebook.com/duracin/warnings",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DOXAZOSIN_US_LABEL_18: Final = Source(
+    id=SourceId("doxazosin-us-label-18"),
+    kind=SourceKind.LABEL,
+    title="Doxazosin tablets, US prescribing information (generic, MedLibrary doxazosin-18)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 DOXORUBICIN_US_LABEL_WARNINGS: Final = Source(
     id=SourceId("doxorubicin-us-label-warnings"),
     kind=SourceKind.LABEL,
@@ -307,6 +483,41 @@ DOXORUBICIN_US_LABEL_WARNINGS: Final = Source(
     body=FDA,
     url="https://www.pfizermedicalinformation.com/en-us/doxorubicin/warnings",
     note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DTIC_DOME_CH_LABEL: Final = Source(
+    id=SourceId("dtic-dome-ch-label"),
+    kind=SourceKind.LABEL,
+    title="DTIC-Dome (dacarbazine), Swiss product information, registration 39818",
+    body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
+ELIXOPHYLLINE_US_LABEL: Final = Source(
+    id=SourceId("elixophylline-us-label"),
+    kind=SourceKind.LABEL,
+    title="Elixophylline (theophylline), warnings of the US label",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+ESMO_PAZOPANIB_INTERACTIONS: Final = Source(
+    id=SourceId("esmo-pazopanib-interactions"),
+    kind=SourceKind.SUMMARY,
+    title="Pazopanib: drug-drug interactions, overall recommendations (OncologyPRO, ESMO)",
+    body=ESMO,
+    url="http://oncologypro.esmo.org/Guidelines-Practice/Drug-Drug-Interactions-with-Kinase-Inhibitors/Most-Commonly-Used-Kinase-Inhibitors/Pazopanib",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ETOMIDATE_UK_LABEL_15214: Final = Source(
+    id=SourceId("etomidate-uk-label-15214"),
+    kind=SourceKind.LABEL,
+    title="Etomidate 2 mg/ml, UK summary of product characteristics (emc 15214)",
+    body=MHRA,
     reviewed="2026-11-27",
 )
 
@@ -341,6 +552,15 @@ ETOPUL_PH_LABEL: Final = Source(
     kind=SourceKind.LABEL,
     title="Etopul (etoposide), special precautions, MIMS Philippines",
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+FAMOTIDINE_RXREASONER: Final = Source(
+    id=SourceId("famotidine-rxreasoner"),
+    kind=SourceKind.LABEL,
+    title="Famotidine, label text as kept at RxReasoner, country not named",
+    url="https://www.rxreasoner.com/substances/famotidine/precautions",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
@@ -416,12 +636,29 @@ GEMCITABINE_US_LABEL_WARNINGS: Final = Source(
     reviewed="2026-11-27",
 )
 
+H2BLOC_PH_LABEL: Final = Source(
+    id=SourceId("h2bloc-ph-label"),
+    kind=SourceKind.LABEL,
+    title="H2Bloc (famotidine), special precautions, MIMS Philippines",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 HYCAMTIN_US_LABEL_2014: Final = Source(
     id=SourceId("hycamtin-us-label-2014"),
     kind=SourceKind.LABEL,
     title="Hycamtin (topotecan) for injection, US prescribing information, changes up to 2/2014",
     body=FDA,
     date="2014-02",
+    reviewed="2026-11-27",
+)
+
+HYPOVASE_UK_LABEL_2021: Final = Source(
+    id=SourceId("hypovase-uk-label-2021"),
+    kind=SourceKind.LABEL,
+    title="Hypovase (prazosin) tablets, UK summary of product characteristics of 2021, Pfizer",
+    body=MHRA,
+    date="2021",
     reviewed="2026-11-27",
 )
 
@@ -503,6 +740,34 @@ IRINOTECAN_IL_LABEL: Final = Source(
     reviewed="2026-11-27",
 )
 
+ISTURISA_RXLIST_2020: Final = Source(
+    id=SourceId("isturisa-rxlist-2020"),
+    kind=SourceKind.TEXTBOOK,
+    title="Isturisa side effects center (RxList)",
+    date="2020-10-13",
+    url="https://www.rxlist.com/isturisa-side-effects-drug-center.htm",
+    note="A digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+ISTURISA_US_LABEL_GLOBALRPH: Final = Source(
+    id=SourceId("isturisa-us-label-globalrph"),
+    kind=SourceKind.LABEL,
+    title="Isturisa (osilodrostat), warnings of the US label, as kept at GlobalRPh",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+ISTURISA_US_LABEL_MEDLIBRARY: Final = Source(
+    id=SourceId("isturisa-us-label-medlibrary"),
+    kind=SourceKind.LABEL,
+    title="Isturisa (osilodrostat) tablets, US prescribing information, sections 7 and 8, as kept at MedLibrary",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 JEMPERLI_HK_PREGNANCY: Final = Source(
     id=SourceId("jemperli-hk-pregnancy"),
     kind=SourceKind.LABEL,
@@ -518,6 +783,15 @@ JEMPERLI_US_LABEL_2021: Final = Source(
     body=FDA,
     date="2021-08",
     url="https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=095eab9f-545a-4f12-bfb7-19477fb901a5&version=5",
+    reviewed="2026-11-27",
+)
+
+KEYTRUDA_EU_LABEL: Final = Source(
+    id=SourceId("keytruda-eu-label"),
+    kind=SourceKind.LABEL,
+    title="Keytruda (pembrolizumab), EU summary of product characteristics",
+    body=EMA,
+    note="Seen in a page of the holder only.",
     reviewed="2026-11-27",
 )
 
@@ -597,6 +871,15 @@ LEVOLEUCOVORIN_US_WARNINGS: Final = Source(
     title="Levoleucovorin, warnings and precautions of the US label (RxList)",
     body=FDA,
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+LOPRESS_TH_LABEL: Final = Source(
+    id=SourceId("lopress-th-label"),
+    kind=SourceKind.LABEL,
+    title="Lopress (prazosin), MIMS Thailand",
+    url="https://www.mims.com/thailand/drug/info/lopress",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
@@ -682,6 +965,16 @@ MHRA_TRAMETINIB_2016: Final = Source(
     reviewed="2026-11-27",
 )
 
+MHRA_TRANSPLANT_REJECTION: Final = Source(
+    id=SourceId("mhra-transplant-rejection"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="MHRA Drug Safety Update: nivolumab, pembrolizumab, reports of organ transplant rejection",
+    body=MHRA,
+    url="https://www.gov.uk/drug-safety-update/nivolumab-opdivo-pembrolizumab-keytruda-reports-of-organ-transplant-rejection",
+    note="Undated; the review took in cases up to November 2016.",
+    reviewed="2026-11-27",
+)
+
 NEXAVAR_HK_LABEL: Final = Source(
     id=SourceId("nexavar-hk-label"),
     kind=SourceKind.LABEL,
@@ -710,11 +1003,119 @@ NEXAVAR_US_LABEL_2023: Final = Source(
     reviewed="2026-11-27",
 )
 
+NICARDIPINE_UK_LABEL_2018: Final = Source(
+    id=SourceId("nicardipine-uk-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Nicardipine, UK summary of product characteristics of 2018, Mercury",
+    body=MHRA,
+    date="2018",
+    reviewed="2026-11-27",
+)
+
+NIPRIDE_RTU_US_LABEL_2018: Final = Source(
+    id=SourceId("nipride-rtu-us-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Nipride RTU (sodium nitroprusside), US label text of 2018",
+    body=FDA,
+    date="2018",
+    reviewed="2026-11-27",
+)
+
+NITROPRESS_WIKIDOC_2014: Final = Source(
+    id=SourceId("nitropress-wikidoc-2014"),
+    kind=SourceKind.LABEL,
+    title="Nitroprusside, WikiDoc drug page of 7/2014 after the US label",
+    date="2014-07-04",
+    url="https://www.wikidoc.org/index.php?title=Nitroprusside&oldid=988431",
+    note="A digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+NITROPRUSSIDE_US_LABEL_10: Final = Source(
+    id=SourceId("nitroprusside-us-label-10"),
+    kind=SourceKind.LABEL,
+    title="Sodium nitroprusside injection, US prescribing information (generic, MedLibrary)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+OMEPRAZOLE_US_LABEL_61: Final = Source(
+    id=SourceId("omeprazole-us-label-61"),
+    kind=SourceKind.LABEL,
+    title="Omeprazole delayed-release capsules, US prescribing information (generic, MedLibrary omeprazole-61)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+OPDIVO_EU_LABEL_2019: Final = Source(
+    id=SourceId("opdivo-eu-label-2019"),
+    kind=SourceKind.LABEL,
+    title="Opdivo (nivolumab), EU summary of product characteristics of 2019, Bristol-Myers Squibb",
+    body=EMA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
+OPDIVO_EU_LABEL_2024: Final = Source(
+    id=SourceId("opdivo-eu-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Opdivo (nivolumab), EU summary of product characteristics of 2024, Bristol-Myers Squibb",
+    body=EMA,
+    date="2024",
+    reviewed="2026-11-27",
+)
+
+OPDIVO_US_LABEL_2024: Final = Source(
+    id=SourceId("opdivo-us-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Opdivo (nivolumab) injection, US prescribing information, changes up to 3/2024",
+    body=FDA,
+    date="2024-03-06",
+    reviewed="2026-11-27",
+)
+
 OXALEE_PH_LABEL: Final = Source(
     id=SourceId("oxalee-ph-label"),
     kind=SourceKind.LABEL,
     title="Oxalee (oxaliplatin), special precautions, MIMS Philippines",
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PAMIDRONATE_US_LABEL: Final = Source(
+    id=SourceId("pamidronate-us-label"),
+    kind=SourceKind.LABEL,
+    title="Pamidronate disodium injection, precautions of the US label",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PAZOPANIB_RXREASONER: Final = Source(
+    id=SourceId("pazopanib-rxreasoner"),
+    kind=SourceKind.LABEL,
+    title="Pazopanib, label text as kept at RxReasoner, country not named",
+    url="https://rxreasoner.com/substances/pazopanib/precautions",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+PEGINTERFERON_UPTODATE: Final = Source(
+    id=SourceId("peginterferon-uptodate"),
+    kind=SourceKind.TEXTBOOK,
+    title="Peginterferon alfa-2b, drug information (UpToDate)",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PEGINTRON_DRUGEBOOK: Final = Source(
+    id=SourceId("pegintron-drugebook"),
+    kind=SourceKind.TEXTBOOK,
+    title="PegIntron (peginterferon alfa-2b), warnings, drug handbook after the US label",
+    url="http://www.drugebook.com/peg-intron-100-mcg05-ml/warnings",
+    note="Undated; a digest of a US label.",
     reviewed="2026-11-27",
 )
 
@@ -731,6 +1132,32 @@ PLATIBLASTIN_CH_LABEL: Final = Source(
     kind=SourceKind.LABEL,
     title="Platiblastin-S (cisplatin), Swiss product information, registration 47377",
     body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
+PRAZOSIN_CIMS_INDIA: Final = Source(
+    id=SourceId("prazosin-cims-india"),
+    kind=SourceKind.TEXTBOOK,
+    title="Prazosin, generic medicine information, CIMS India",
+    url="https://www.mims.com/india/drug/info/prazosin?mtype=generic",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+PRILOSEC_US_INTERACTIONS: Final = Source(
+    id=SourceId("prilosec-us-interactions"),
+    kind=SourceKind.LABEL,
+    title="Prilosec (omeprazole), drug interactions of the US label, as kept at Healthgrades",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PROVEXEL_PH_LABEL: Final = Source(
+    id=SourceId("provexel-ph-label"),
+    kind=SourceKind.LABEL,
+    title="Provexel (salbutamol), drug interactions, MIMS Philippines",
+    note="Undated copy.",
     reviewed="2026-11-27",
 )
 
@@ -798,6 +1225,24 @@ SUTENT_US_PATIENT_SAFETY: Final = Source(
     reviewed="2026-11-27",
 )
 
+SYLATRON_US_LABELING_CHANGES: Final = Source(
+    id=SourceId("sylatron-us-labeling-changes"),
+    kind=SourceKind.LABEL,
+    title="Label changes for Sylatron (peginterferon alfa-2b), up to December 2012 (Drugs.com after the FDA)",
+    body=FDA,
+    date="2012-12",
+    reviewed="2026-11-27",
+)
+
+SYLATRON_US_LABEL_2011: Final = Source(
+    id=SourceId("sylatron-us-label-2011"),
+    kind=SourceKind.LABEL,
+    title="Sylatron (peginterferon alfa-2b) for injection, US prescribing information, Schering",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 TAFINLAR_US_LABELING_CHANGES: Final = Source(
     id=SourceId("tafinlar-us-labeling-changes"),
     kind=SourceKind.LABEL,
@@ -836,6 +1281,24 @@ TECENTRIQ_US_LABEL_2024: Final = Source(
     reviewed="2026-11-27",
 )
 
+TELOTRISTAT_MEDSCAPE: Final = Source(
+    id=SourceId("telotristat-medscape"),
+    kind=SourceKind.TEXTBOOK,
+    title="Telotristat ethyl, Medscape reference, earlier page",
+    url="http://reference.medscape.com/drug/xermelo-telotristat-ethyl-1000118",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+TELOTRISTAT_RXREASONER: Final = Source(
+    id=SourceId("telotristat-rxreasoner"),
+    kind=SourceKind.LABEL,
+    title="Telotristat, label text as kept at RxReasoner, country not named",
+    url="https://rxreasoner.com/substances/telotristat/precautions",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
 TEMODAR_US_LABEL_12_3: Final = Source(
     id=SourceId("temodar-us-label-12-3"),
     kind=SourceKind.LABEL,
@@ -867,6 +1330,14 @@ VITRAKVI_HK_PREGNANCY: Final = Source(
     id=SourceId("vitrakvi-hk-pregnancy"),
     kind=SourceKind.LABEL,
     title="Vitrakvi (larotrectinib), use in pregnancy and lactation, MIMS Hong Kong",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+VOTRIENT_HK_INTERACTIONS: Final = Source(
+    id=SourceId("votrient-hk-interactions"),
+    kind=SourceKind.LABEL,
+    title="Votrient (pazopanib), drug interactions, MIMS Hong Kong",
     note="Undated copy.",
     reviewed="2026-11-27",
 )
