@@ -8,6 +8,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
@@ -405,6 +406,14 @@ LANSOPRAZOLE: Final = Drug(
     ),
     reviewed="2026-11-23",
 )
+_CONTROLOC_SG = Cite(
+    sources.CONTROLOC_SG_SUMMARY,
+    "special precautions",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://www.mims.com/singapore/drug/info/controloc",
+)
+
 PANTOPRAZOLE: Final = Drug(
     id=DrugId("pantoprazole"),
     name="pantoprazole",
@@ -483,7 +492,22 @@ PANTOPRAZOLE: Final = Drug(
             ),
         ),
     ),
-    cautions=(_LOW_MAGNESIUM, _LOW_B12),
+    cautions=(
+        _LOW_MAGNESIUM,
+        _LOW_B12,
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="raises chromogranin A: stop for 14 days before it is measured (Singapore label)",
+            when=(Criteria(other="chromogranin A to be measured"),),
+            cites=(_CONTROLOC_SG,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe hepatic impairment: monitor liver enzymes, stop if they rise (Singapore label)",
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            cites=(_CONTROLOC_SG,),
+        ),
+    ),
     cites=(
         Cite(
             sources.POITRAS_2012,
@@ -497,7 +521,7 @@ PANTOPRAZOLE: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ACIPHEX_US = Cite(

@@ -18,6 +18,7 @@ from ..model import (
     DrugId,
     Interaction,
     Marketing,
+    Pregnancy,
     Procedure,
     Region,
     Relation,
@@ -508,6 +509,21 @@ _PHENOXYBENZAMINE_LABEL = Cite(
     via="https://prescriberpoint.com/therapies/phenoxybenzamine-hydrochloride-1daacf0",
 )
 
+_DIBENZYLINE = Cite(
+    sources.DIBENZYLINE_GLOBALRPH,
+    "warnings, precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://globalrph.com/rx-list/dibenzyline-drug",
+)
+_PHENOXYBENZAMINE_UK = Cite(
+    sources.PHENOXYBENZAMINE_UK_LABEL_2015,
+    "contraindications, special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/phenoxybenzamine/precautions",
+)
+
 PHENOXYBENZAMINE: Final = Drug(
     id=DrugId("phenoxybenzamine"),
     name="phenoxybenzamine",
@@ -580,6 +596,60 @@ PHENOXYBENZAMINE: Final = Drug(
             region=Region.US,
             cites=(_PHENOXYBENZAMINE_LABEL,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="earlier cerebrovascular accident",
+            when=(Criteria(other="history of cerebrovascular accident"),),
+            region=Region.UK,
+            cites=(_PHENOXYBENZAMINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="recovery after acute myocardial infarction, usually 3 to 4 weeks",
+            when=(Criteria(other="acute myocardial infarction in the last 3 to 4 weeks"),),
+            region=Region.UK,
+            cites=(_PHENOXYBENZAMINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="great caution in the elderly, severe heart disease, heart failure, cerebrovascular disease or renal damage",
+            when=(
+                Criteria(heart_failure=True),
+                Criteria(
+                    other="old age, severe heart disease, cerebrovascular disease or renal damage"
+                ),
+            ),
+            region=Region.UK,
+            cites=(_PHENOXYBENZAMINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: not unless essential",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.UK,
+            cites=(_PHENOXYBENZAMINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="drugs that stimulate both alpha and beta receptors: exaggerated fall in blood pressure and tachycardia",
+            when=(Criteria(other="drug that stimulates alpha and beta receptors"),),
+            region=Region.US,
+            cites=(_DIBENZYLINE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="marked cerebral or coronary arteriosclerosis or renal damage",
+            when=(Criteria(other="marked cerebral or coronary arteriosclerosis, or renal damage"),),
+            region=Region.US,
+            cites=(_DIBENZYLINE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: only if clearly needed",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.US,
+            cites=(_DIBENZYLINE,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -588,7 +658,7 @@ PHENOXYBENZAMINE: Final = Drug(
         files.DRUGBANK_NAMES,
         files.GERMAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _HYPOVASE_UK = Cite(

@@ -74,6 +74,14 @@ _DOXORUBICIN_WARNINGS = Cite(
     sources.DOXORUBICIN_US_LABEL_WARNINGS, "section 5.1", Seen.DOCUMENT, on="2026-11-27"
 )
 
+_ADRIAMYCIN_4 = Cite(
+    sources.ADRIAMYCIN_US_LABEL_2019,
+    "section 4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/adriamycin/precautions",
+)
+
 DOXORUBICIN: Final = Drug(
     id=DrugId("doxorubicin"),
     name="doxorubicin",
@@ -307,6 +315,41 @@ DOXORUBICIN: Final = Drug(
             when=(Criteria(other="radiation of the mediastinum"),),
             region=Region.US,
             cites=(_DOXORUBICIN_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe myocardial insufficiency",
+            when=(Criteria(other="severe myocardial insufficiency"),),
+            region=Region.US,
+            cites=(_ADRIAMYCIN_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="myocardial infarction in the last 4 to 6 weeks",
+            when=(Criteria(other="myocardial infarction in the last 4 to 6 weeks"),),
+            region=Region.US,
+            cites=(_ADRIAMYCIN_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe persistent drug-induced myelosuppression",
+            when=(Criteria(other="severe persistent drug-induced myelosuppression"),),
+            region=Region.US,
+            cites=(_ADRIAMYCIN_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hepatic impairment: Child-Pugh C or bilirubin above 5 mg/dL",
+            when=(Criteria(child_pugh=(ChildPugh.C,)), Criteria(other="bilirubin above 5 mg/dL")),
+            region=Region.US,
+            cites=(_ADRIAMYCIN_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hypersensitivity to doxorubicin, including anaphylaxis",
+            when=(Criteria(other="severe hypersensitivity to doxorubicin"),),
+            region=Region.US,
+            cites=(_ADRIAMYCIN_4,),
         ),
     ),
     interactions=(

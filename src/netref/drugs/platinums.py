@@ -520,6 +520,17 @@ CISPLATIN: Final = Drug(
     reviewed="2026-11-27",
 )
 
+_PARAPLATIN_TEXT = Cite(
+    sources.PARAPLATIN_PILL2TRIP, "contraindications", Seen.DOCUMENT, on="2026-11-27"
+)
+_CARBOPLATIN_HK = Cite(
+    sources.CARBOPLATIN_PHARMACHEMIE_HK,
+    "warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/hongkong/drug/info/carboplatin-pharmachemie/warnings",
+)
+
 CARBOPLATIN: Final = Drug(
     id=DrugId("carboplatin"),
     name="carboplatin",
@@ -662,6 +673,24 @@ CARBOPLATIN: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe allergic reaction to cisplatin or another platinum compound (label of a country not named)",
+            when=(Criteria(other="severe allergic reaction to a platinum drug"),),
+            cites=(_PARAPLATIN_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe bone marrow depression or significant bleeding (label of a country not named)",
+            when=(Criteria(other="severe bone marrow depression or significant bleeding"),),
+            cites=(_PARAPLATIN_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="abnormal renal function or nephrotoxic drugs: more myelosuppression; assess renal function before, during and after (Hong Kong label)",
+            when=(Criteria(other="abnormal renal function or nephrotoxic drugs"),),
+            cites=(_CARBOPLATIN_HK,),
+        ),
     ),
     interactions=(
         Interaction(
@@ -763,5 +792,5 @@ CARBOPLATIN: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )

@@ -1047,6 +1047,21 @@ _LYSODREN_MONOGRAPH = Cite(
     sources.LYSODREN_US_MONOGRAPH, "warnings and precautions", Seen.DOCUMENT, on="2026-11-27"
 )
 
+_LYSODREN_CH = Cite(
+    sources.LYSODREN_CH_LABEL,
+    "pregnancy, lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/57346/chapter/pregnancy",
+)
+_LYSODREN_EU_4_4 = Cite(
+    sources.LYSODREN_EU_LABEL_FR,
+    "section 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://studylibfr.com/doc/2831178/lysodren--inn-mitotane",
+)
+
 MITOTANE: Final = Drug(
     id=DrugId("mitotane"),
     name="mitotane",
@@ -1173,6 +1188,47 @@ MITOTANE: Final = Drug(
             when=(Criteria(lactating=True),),
             region=Region.US,
             cites=(_LYSODREN_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding, also after the end for as long as levels can be measured",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_LYSODREN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: not recommended, nor without contraception, also afterwards for as long as levels can be measured",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.CH,
+            cites=(_LYSODREN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="longer bleeding time: keep in mind for any surgery",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.EU,
+            cites=(_LYSODREN_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="coumarin anticoagulants: watch closely, adjust their dose",
+            when=(Criteria(other="coumarin anticoagulant"),),
+            region=Region.EU,
+            cites=(_LYSODREN_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="blood counts: red and white cells and platelets may fall",
+            region=Region.EU,
+            cites=(_LYSODREN_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="overweight: fat stores the drug, watch the levels closely",
+            when=(Criteria(other="overweight"),),
+            region=Region.EU,
+            cites=(_LYSODREN_EU_4_4,),
         ),
     ),
     cites=(

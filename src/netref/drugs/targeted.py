@@ -52,6 +52,17 @@ _AFINITOR_EU_2024 = Cite(
     via="https://rxreasoner.com/monographs/afinitor/precautions",
 )
 
+_EVEROLIMUS_TEXT = Cite(
+    sources.EVEROLIMUS_RXREASONER, "special warnings, interactions", Seen.DOCUMENT, on="2026-11-27"
+)
+_ZORTRESS = Cite(
+    sources.ZORTRESS_US_LABEL,
+    "highlights, warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?fid=134&id=39213",
+)
+
 EVEROLIMUS: Final = Drug(
     id=DrugId("everolimus"),
     name="everolimus",
@@ -181,6 +192,46 @@ EVEROLIMUS: Final = Drug(
             reason="noninfectious pneumonitis: rule out Pneumocystis; with corticosteroids consider prophylaxis against it",
             region=Region.EU,
             cites=(_AFINITOR_EU_2024,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal failure, also fatal: monitor renal function",
+            when=(Criteria(other="renal impairment or another risk of renal failure"),),
+            cites=(_EVEROLIMUS_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="St. John's wort: not together",
+            when=(Criteria(other="St. John's wort"),),
+            cites=(_EVEROLIMUS_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="ACE inhibitors: angioedema (label for transplantation)",
+            when=(Criteria(other="ACE inhibitor"),),
+            region=Region.US,
+            cites=(_ZORTRESS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="delayed wound healing (label for transplantation)",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.US,
+            cites=(_ZORTRESS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="live vaccines: avoid (label for transplantation)",
+            when=(Criteria(other="live vaccine"),),
+            region=Region.US,
+            cites=(_ZORTRESS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may impair male fertility (label for transplantation)",
+            when=(Criteria(fertility_wish=True),),
+            region=Region.US,
+            cites=(_ZORTRESS,),
         ),
     ),
     interactions=(
@@ -387,6 +438,17 @@ _SUTENT_PATIENTS = Cite(
     sources.SUTENT_US_PATIENT_SAFETY, "important safety information", Seen.DOCUMENT, on="2026-11-27"
 )
 
+_SUTENT_EU_4_5 = Cite(
+    sources.SUTENT_EU_LABEL_OLD,
+    "section 4.5",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=3214&fid=131&page=9",
+)
+_SUNITINIB_ESMO = Cite(
+    sources.ESMO_SUNITINIB_INTERACTIONS, "overall recommendations", Seen.DOCUMENT, on="2026-11-27"
+)
+
 SUNITINIB: Final = Drug(
     id=DrugId("sunitinib"),
     name="sunitinib",
@@ -529,6 +591,26 @@ SUNITINIB: Final = Drug(
             region=Region.US,
             cites=(_SUTENT_PATIENTS,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="potent CYP3A4 inducers, among them St. John's wort: avoid",
+            when=(Criteria(other="potent CYP3A4 inducer or St. John's wort"),),
+            region=Region.EU,
+            cites=(_SUTENT_EU_4_5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="anticoagulants: watch for hemorrhage",
+            when=(Criteria(other="anticoagulant"),),
+            region=Region.EU,
+            cites=(_SUTENT_EU_4_5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="drugs that prolong the QT interval: avoid, otherwise ECG",
+            when=(Criteria(other="another drug that prolongs the QT interval"),),
+            cites=(_SUNITINIB_ESMO,),
+        ),
     ),
     interactions=(
         Interaction(
@@ -568,6 +650,26 @@ SUNITINIB: Final = Drug(
             drug_class=DrugClass.BISPHOSPHONATE,
             region=Region.US,
             cites=(_SUTENT_PATIENTS,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a potent CYP3A4 inducer, less sunitinib: avoid",
+            drug=DrugId("dexamethasone"),
+            region=Region.EU,
+            cites=(_SUTENT_EU_4_5,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="potent CYP3A4 inducer, less sunitinib: avoid",
+            drug=DrugId("phenytoin"),
+            region=Region.EU,
+            cites=(_SUTENT_EU_4_5,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="prolongs the QT interval: avoid, otherwise ECG",
+            drug=DrugId("domperidone"),
+            cites=(_SUNITINIB_ESMO,),
         ),
     ),
     adjustments=(
@@ -2102,6 +2204,14 @@ _VITRAKVI_HK_PREGNANCY = Cite(
     via="https://sit.mimsdev.com/hongkong/drug/info/vitrakvi/use-in-pregnancy-lactation",
 )
 
+_VITRAKVI_2019 = Cite(
+    sources.VITRAKVI_US_LABEL_2019,
+    "section 5",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/10108/precautions",
+)
+
 LAROTRECTINIB: Final = Drug(
     id=DrugId("larotrectinib"),
     name="larotrectinib",
@@ -2201,6 +2311,18 @@ LAROTRECTINIB: Final = Drug(
             when=(Criteria(lactating=True),),
             cites=(_VITRAKVI_HK_PREGNANCY,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="neurotoxicity in 53 % (grade 3 in 6 %), mostly within 3 months: withhold or stop by severity; no driving meanwhile",
+            region=Region.US,
+            cites=(_VITRAKVI_2019,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatotoxicity, raised transaminases in 45 %: liver tests every 2 weeks during the first month, then on",
+            region=Region.US,
+            cites=(_VITRAKVI_2019,),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -2291,6 +2413,23 @@ _KISPLYX_CH = Cite(
     Seen.COPY,
     on="2026-11-27",
     via="https://ch.oddb.org:443/dt/gcc/fachinfo/reg/66085/chapter/pregnancy",
+)
+
+_LENVATINIB_REFERENCE = Cite(
+    sources.LENVATINIB_UPTODATE,
+    "surgery, dental procedures",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medilib.ir/uptodate/show/99962",
+)
+_LENVATINIB_ZOLEDRONIC = Cite(
+    sources.DRUGS_COM_LENVATINIB_ZOLEDRONIC, "report", Seen.DOCUMENT, on="2026-11-27"
+)
+_LENVATINIB_DISEASES = Cite(
+    sources.DRUGS_COM_LENVATINIB_DISEASES,
+    "thromboembolism, hemorrhage",
+    Seen.DOCUMENT,
+    on="2026-11-27",
 )
 
 LENVATINIB: Final = Drug(
@@ -2436,6 +2575,38 @@ LENVATINIB: Final = Drug(
             when=(Criteria(other="another drug that prolongs the QT interval"),),
             region=Region.US,
             cites=(_LENVIMA_PDR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="withhold for at least 1 week before elective surgery; not for at least 2 weeks after major surgery and until the wound has healed (reference work)",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            cites=(_LENVATINIB_REFERENCE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="osteonecrosis of the jaw: dental care before the start, withhold for at least 1 week before a dental procedure (reference work)",
+            when=(Criteria(other="dental procedure"),),
+            cites=(_LENVATINIB_REFERENCE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="arterial thromboembolism in the last 6 months: not studied (database)",
+            when=(Criteria(other="arterial thromboembolism in the last 6 months"),),
+            cites=(_LENVATINIB_DISEASES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hemorrhage, also fatal: consider invasion of a major vessel by the tumor (database)",
+            when=(Criteria(other="tumor that invades a major blood vessel"),),
+            cites=(_LENVATINIB_DISEASES,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="osteonecrosis of the jaw is more likely (database)",
+            drug_class=DrugClass.BISPHOSPHONATE,
+            cites=(_LENVATINIB_ZOLEDRONIC,),
         ),
     ),
     cites=(
@@ -2972,6 +3143,21 @@ _RETEVMO_8_1 = Cite(
     via="https://viewer.joomag.com/acn-710-full-issue-web/0512610001627916303/p13",
 )
 
+_RETEVMO_17 = Cite(
+    sources.RETEVMO_COUNSELING_2020,
+    "section 17",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://inpharmation.in/Search/DrugsInfo?DrugID=3265",
+)
+_RETSEVMO_HK = Cite(
+    sources.RETSEVMO_HK_PRECAUTIONS,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/hongkong/drug/info/retsevmo/special-precautions",
+)
+
 SELPERCATINIB: Final = Drug(
     id=DrugId("selpercatinib"),
     name="selpercatinib",
@@ -3081,6 +3267,31 @@ SELPERCATINIB: Final = Drug(
             region=Region.US,
             cites=(_RETEVMO_8_1,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may impair wound healing (the interval before surgery was not read)",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.US,
+            cites=(_RETEVMO_17,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypersensitivity, above all in the first month",
+            region=Region.US,
+            cites=(_RETEVMO_17,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="effective contraception during treatment and for at least 1 week after",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_RETEVMO_17,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="interstitial lung disease, also fatal: withhold and look into acute or worse respiratory symptoms (Hong Kong label)",
+            cites=(_RETSEVMO_HK,),
+        ),
     ),
     interactions=(
         Interaction(
@@ -3148,6 +3359,16 @@ _NEXAVAR_2018 = Cite(
     via="https://docslib.org/doc/6563882/nexavar-sorafenib-tablets-for-oral-use-qt-prolongation-monitor-electrocardiograms-and-electrolytes-in-initial-u-s",
 )
 _NEXAVAR_HK = Cite(sources.NEXAVAR_HK_LABEL, "special precautions", Seen.DOCUMENT, on="2026-11-27")
+
+_NEXAVAR_CHANGES = Cite(
+    sources.NEXAVAR_FDA_2010, "changes of October 2010", Seen.DOCUMENT, on="2026-11-27"
+)
+_SORAFENIB_ESMO = Cite(
+    sources.ESMO_SORAFENIB_INTERACTIONS, "recommendations", Seen.DOCUMENT, on="2026-11-27"
+)
+_SORAFENIB_GENERIC = Cite(
+    sources.SORAFENIB_GENERIC_SUMMARY, "interactions", Seen.DOCUMENT, on="2026-11-27"
+)
 
 SORAFENIB: Final = Drug(
     id=DrugId("sorafenib"),
@@ -3292,6 +3513,63 @@ SORAFENIB: Final = Drug(
             outcome=CautionOutcome.CAUTION,
             reason="cardiac ischemia or infarction in 4.9 % against 0.4 % with placebo (Hong Kong label)",
             cites=(_NEXAVAR_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="oral neomycin: less sorafenib",
+            when=(Criteria(other="oral neomycin"),),
+            region=Region.US,
+            cites=(_NEXAVAR_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="warfarin: monitor the INR",
+            when=(Criteria(other="warfarin"),),
+            cites=(_SORAFENIB_ESMO,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="drugs that prolong the QT interval: ECG 24 to 48 hours before and 1 week after their start",
+            when=(Criteria(other="another drug that prolongs the QT interval"),),
+            cites=(_SORAFENIB_ESMO,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="CYP3A4 inducers: less sorafenib expected (product page)",
+            when=(Criteria(other="CYP3A4 inducer"),),
+            cites=(_SORAFENIB_GENERIC,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="prolongs the QT interval: look for it; ECG before and after its start",
+            drug=DrugId("domperidone"),
+            cites=(_SORAFENIB_ESMO,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="substrate of UGT1A1, levels rise (product page)",
+            drug=DrugId("irinotecan"),
+            cites=(_SORAFENIB_GENERIC,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="levels of docetaxel rise (product page)",
+            drug=DrugId("docetaxel"),
+            cites=(_SORAFENIB_GENERIC,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="levels of doxorubicin rise (product page)",
+            drug=DrugId("doxorubicin"),
+            cites=(_SORAFENIB_GENERIC,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="levels of fluorouracil change (product page)",
+            drug=DrugId("fluorouracil"),
+            cites=(_SORAFENIB_GENERIC,),
         ),
     ),
     cites=(

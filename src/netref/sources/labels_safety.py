@@ -5,6 +5,15 @@ from typing import Final
 from ..model import Source, SourceId, SourceKind
 from .bodies import EMA, ESMO, FDA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, SWISSMEDIC
 
+ADRIAMYCIN_US_LABEL_2019: Final = Source(
+    id=SourceId("adriamycin-us-label-2019"),
+    kind=SourceKind.LABEL,
+    title="Adriamycin (doxorubicin) injection, US prescribing information of 2019",
+    body=FDA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
 AFINITOR_EU_LABEL_2024: Final = Source(
     id=SourceId("afinitor-eu-label-2024"),
     kind=SourceKind.LABEL,
@@ -254,6 +263,14 @@ CAPRELSA_US_LABEL_OLD: Final = Source(
     reviewed="2026-11-27",
 )
 
+CARBOPLATIN_PHARMACHEMIE_HK: Final = Source(
+    id=SourceId("carboplatin-pharmachemie-hk"),
+    kind=SourceKind.LABEL,
+    title="Carboplatin Pharmachemie, warnings, MIMS Hong Kong",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 CARDEPINE_TH_LABEL: Final = Source(
     id=SourceId("cardepine-th-label"),
     kind=SourceKind.LABEL,
@@ -293,6 +310,14 @@ CISPLATIN_PILL2TRIP: Final = Source(
     title="Cisplatin, label text at pill2trip, country not named",
     url="https://pill2trip.com/medicine/cisplatin",
     note="Undated.",
+    reviewed="2026-11-27",
+)
+
+CONTROLOC_SG_SUMMARY: Final = Source(
+    id=SourceId("controloc-sg-summary"),
+    kind=SourceKind.LABEL,
+    title="Controloc (pantoprazole), special precautions, MIMS Singapore",
+    note="Undated; a digest of the label.",
     reviewed="2026-11-27",
 )
 
@@ -439,6 +464,15 @@ DESMOPRESSIN_US_LABEL_NORTHSTAR: Final = Source(
     reviewed="2026-11-27",
 )
 
+DIBENZYLINE_GLOBALRPH: Final = Source(
+    id=SourceId("dibenzyline-globalrph"),
+    kind=SourceKind.LABEL,
+    title="Dibenzyline (phenoxybenzamine), US label text, warnings, as kept at GlobalRPh",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 DOCETAXEL_US_LABEL_PFIZER: Final = Source(
     id=SourceId("docetaxel-us-label-pfizer"),
     kind=SourceKind.LABEL,
@@ -454,6 +488,14 @@ DOCETAXEL_US_LABEL_PRESCRIBERPOINT: Final = Source(
     kind=SourceKind.LABEL,
     title="Docetaxel injection, US prescribing information (generic), as kept at PrescriberPoint",
     body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DOCETAX_PH_INTERACTIONS: Final = Source(
+    id=SourceId("docetax-ph-interactions"),
+    kind=SourceKind.LABEL,
+    title="Docetax (docetaxel), drug interactions, MIMS Philippines",
     note="Undated copy.",
     reviewed="2026-11-27",
 )
@@ -486,6 +528,24 @@ DOXORUBICIN_US_LABEL_WARNINGS: Final = Source(
     reviewed="2026-11-27",
 )
 
+DRUGS_COM_LENVATINIB_DISEASES: Final = Source(
+    id=SourceId("drugs-com-lenvatinib-diseases"),
+    kind=SourceKind.DATABASE,
+    title="Lenvatinib, disease interactions (Drugs.com)",
+    url="https://www.drugs.com/disease-interactions/lenvatinib.html",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DRUGS_COM_LENVATINIB_ZOLEDRONIC: Final = Source(
+    id=SourceId("drugs-com-lenvatinib-zoledronic"),
+    kind=SourceKind.DATABASE,
+    title="Lenvatinib with Zometa, drug interaction report (Drugs.com)",
+    url="https://www.drugs.com/drug-interactions/lenvatinib-with-zometa-3604-0-2331-1541.html?professional=1",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
 DTIC_DOME_CH_LABEL: Final = Source(
     id=SourceId("dtic-dome-ch-label"),
     kind=SourceKind.LABEL,
@@ -509,6 +569,26 @@ ESMO_PAZOPANIB_INTERACTIONS: Final = Source(
     title="Pazopanib: drug-drug interactions, overall recommendations (OncologyPRO, ESMO)",
     body=ESMO,
     url="http://oncologypro.esmo.org/Guidelines-Practice/Drug-Drug-Interactions-with-Kinase-Inhibitors/Most-Commonly-Used-Kinase-Inhibitors/Pazopanib",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ESMO_SORAFENIB_INTERACTIONS: Final = Source(
+    id=SourceId("esmo-sorafenib-interactions"),
+    kind=SourceKind.SUMMARY,
+    title="Sorafenib: drug-drug interactions (OncologyPRO, ESMO)",
+    body=ESMO,
+    url="https://oncologypro.esmo.org/oncology-in-practice/anti-cancer-agents-and-biological-therapy/drug-drug-interactions-with-kinase-inhibitors/Most-Commonly-Used-Kinase-Inhibitors/Sorafenib",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ESMO_SUNITINIB_INTERACTIONS: Final = Source(
+    id=SourceId("esmo-sunitinib-interactions"),
+    kind=SourceKind.SUMMARY,
+    title="Sunitinib: drug-drug interactions (OncologyPRO, ESMO)",
+    body=ESMO,
+    url="https://oncologypro.esmo.org/oncology-in-practice/anti-cancer-agents-and-biological-therapy/drug-drug-interactions-with-kinase-inhibitors/most-commonly-used-kinase-inhibitors/sunitinib",
     note="Undated.",
     reviewed="2026-11-27",
 )
@@ -552,6 +632,24 @@ ETOPUL_PH_LABEL: Final = Source(
     kind=SourceKind.LABEL,
     title="Etopul (etoposide), special precautions, MIMS Philippines",
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+EUDEMINE_UK_LABEL: Final = Source(
+    id=SourceId("eudemine-uk-label"),
+    kind=SourceKind.LABEL,
+    title="Eudemine (diazoxide) tablets, UK summary of product characteristics of 2021, RPH",
+    body=MHRA,
+    date="2021",
+    reviewed="2026-11-27",
+)
+
+EVEROLIMUS_RXREASONER: Final = Source(
+    id=SourceId("everolimus-rxreasoner"),
+    kind=SourceKind.LABEL,
+    title="Everolimus, label text as kept at RxReasoner, country not named",
+    url="https://www.rxreasoner.com/substances/everolimus/precautions",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
@@ -820,6 +918,14 @@ KISPLYX_CH_LABEL: Final = Source(
     reviewed="2026-11-27",
 )
 
+LENVATINIB_UPTODATE: Final = Source(
+    id=SourceId("lenvatinib-uptodate"),
+    kind=SourceKind.TEXTBOOK,
+    title="Lenvatinib, drug information (UpToDate)",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 LENVIMA_IT_LABEL: Final = Source(
     id=SourceId("lenvima-it-label"),
     kind=SourceKind.LABEL,
@@ -901,6 +1007,24 @@ LOQTORZI_US_LABEL_TEXT: Final = Source(
     reviewed="2026-11-27",
 )
 
+LYSODREN_CH_LABEL: Final = Source(
+    id=SourceId("lysodren-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Lysodren (mitotan), Swiss professional information, pregnancy and lactation",
+    body=SWISSMEDIC,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+LYSODREN_EU_LABEL_FR: Final = Source(
+    id=SourceId("lysodren-eu-label-fr"),
+    kind=SourceKind.LABEL,
+    title="Lysodren (mitotane), EU summary of product characteristics in French",
+    body=EMA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 LYSODREN_US_LABELING_CHANGES: Final = Source(
     id=SourceId("lysodren-us-labeling-changes"),
     kind=SourceKind.LABEL,
@@ -972,6 +1096,16 @@ MHRA_TRANSPLANT_REJECTION: Final = Source(
     body=MHRA,
     url="https://www.gov.uk/drug-safety-update/nivolumab-opdivo-pembrolizumab-keytruda-reports-of-organ-transplant-rejection",
     note="Undated; the review took in cases up to November 2016.",
+    reviewed="2026-11-27",
+)
+
+NEXAVAR_FDA_2010: Final = Source(
+    id=SourceId("nexavar-fda-2010"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="Nexavar (sorafenib), safety labeling changes up to March 2011, FDA",
+    body=FDA,
+    date="2011-03",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm233695.htm",
     reviewed="2026-11-27",
 )
 
@@ -1084,12 +1218,58 @@ OXALEE_PH_LABEL: Final = Source(
     reviewed="2026-11-27",
 )
 
+PACLIB_PH_INTERACTIONS: Final = Source(
+    id=SourceId("paclib-ph-interactions"),
+    kind=SourceKind.LABEL,
+    title="Paclib (paclitaxel), drug interactions, MIMS Philippines",
+    url="https://uat.mims.com/philippines/drug/info/paclib/drug-interactions",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+PACLITAXEL_DRUGLIB: Final = Source(
+    id=SourceId("paclitaxel-druglib"),
+    kind=SourceKind.LABEL,
+    title="Paclitaxel injection, US prescribing information, interactions, as kept at DrugLib",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PACLITAXEL_FDA_2010: Final = Source(
+    id=SourceId("paclitaxel-fda-2010"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="Taxol (paclitaxel) injection, safety labeling changes of August 2010, FDA",
+    body=FDA,
+    date="2010-08",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm225965.htm",
+    reviewed="2026-11-27",
+)
+
+PACLITAXEL_US_LABEL_COPY: Final = Source(
+    id=SourceId("paclitaxel-us-label-copy"),
+    kind=SourceKind.LABEL,
+    title="Paclitaxel injection, US prescribing information, hypersensitivity",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 PAMIDRONATE_US_LABEL: Final = Source(
     id=SourceId("pamidronate-us-label"),
     kind=SourceKind.LABEL,
     title="Pamidronate disodium injection, precautions of the US label",
     body=FDA,
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PARAPLATIN_PILL2TRIP: Final = Source(
+    id=SourceId("paraplatin-pill2trip"),
+    kind=SourceKind.LABEL,
+    title="Paraplatin (carboplatin), label text, country not named (Pill2Trip)",
+    url="https://pill2trip.com/medicine/paraplatin",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
@@ -1161,6 +1341,15 @@ PROVEXEL_PH_LABEL: Final = Source(
     reviewed="2026-11-27",
 )
 
+RETEVMO_COUNSELING_2020: Final = Source(
+    id=SourceId("retevmo-counseling-2020"),
+    kind=SourceKind.LABEL,
+    title="Retevmo (selpercatinib), patient counseling information of the US label of 5/2020",
+    body=FDA,
+    date="2020-05",
+    reviewed="2026-11-27",
+)
+
 RETEVMO_US_SAFETY_INFORMATION: Final = Source(
     id=SourceId("retevmo-us-safety-information"),
     kind=SourceKind.LABEL,
@@ -1168,6 +1357,14 @@ RETEVMO_US_SAFETY_INFORMATION: Final = Source(
     body=FDA,
     date="2021",
     note="In issues of a journal of 2021 and on a page of the holder.",
+    reviewed="2026-11-27",
+)
+
+RETSEVMO_HK_PRECAUTIONS: Final = Source(
+    id=SourceId("retsevmo-hk-precautions"),
+    kind=SourceKind.LABEL,
+    title="Retsevmo (selpercatinib), special precautions, MIMS Hong Kong",
+    note="Undated copy.",
     reviewed="2026-11-27",
 )
 
@@ -1195,6 +1392,15 @@ SANCITABIN_ID_LABEL: Final = Source(
     kind=SourceKind.LABEL,
     title="Sancitabin (capecitabine), drug interactions, MIMS Indonesia",
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+SORAFENIB_GENERIC_SUMMARY: Final = Source(
+    id=SourceId("sorafenib-generic-summary"),
+    kind=SourceKind.SUMMARY,
+    title="Sorafenib tablets, product page of a manufacturer, country not named",
+    url="https://hpl.demo.dreamarray.com/product/product-details/2937tc8joijp",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
@@ -1334,6 +1540,15 @@ VITRAKVI_HK_PREGNANCY: Final = Source(
     reviewed="2026-11-27",
 )
 
+VITRAKVI_US_LABEL_2019: Final = Source(
+    id=SourceId("vitrakvi-us-label-2019"),
+    kind=SourceKind.LABEL,
+    title="Vitrakvi (larotrectinib), US prescribing information of 2019",
+    body=FDA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
 VOTRIENT_HK_INTERACTIONS: Final = Source(
     id=SourceId("votrient-hk-interactions"),
     kind=SourceKind.LABEL,
@@ -1442,6 +1657,15 @@ ZONDRAX_PH_LABEL: Final = Source(
     kind=SourceKind.LABEL,
     title="Zondrax (zoledronic acid), special precautions, MIMS Philippines",
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+ZORTRESS_US_LABEL: Final = Source(
+    id=SourceId("zortress-us-label"),
+    kind=SourceKind.LABEL,
+    title="Zortress (everolimus), US prescribing information for transplantation",
+    body=FDA,
+    note="Undated copy; another brand with other doses.",
     reviewed="2026-11-27",
 )
 
