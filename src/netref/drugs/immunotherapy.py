@@ -327,6 +327,14 @@ _KEYTRUDA_EU = Cite(
     via="https://msdprelekarov.sk/therapeutic-areas/onkologia/liecba/manazment-neziaducich-ucinkov/reakcie-suvisiace-s-transplantaciou/",
 )
 
+_KEYTRUDA_EU_2024 = Cite(
+    sources.KEYTRUDA_EU_LABEL_2024,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/keytruda/precautions",
+)
+
 PEMBROLIZUMAB: Final = Drug(
     id=DrugId("pembrolizumab"),
     name="pembrolizumab",
@@ -438,6 +446,19 @@ PEMBROLIZUMAB: Final = Drug(
             region=Region.EU,
             cites=(_KEYTRUDA_EU,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to pembrolizumab or an excipient",
+            when=(Criteria(other="hypersensitivity to pembrolizumab or an excipient"),),
+            region=Region.EU,
+            cites=(_KEYTRUDA_EU_2024,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-mediated reactions, also fatal, of several organs at once and also after the last dose",
+            region=Region.EU,
+            cites=(_KEYTRUDA_EU_2024,),
+        ),
     ),
     cites=(
         Cite(sources.STROSBERG_2020, "abstract", Seen.DOCUMENT, on="2026-11-23"),
@@ -460,6 +481,14 @@ _TECENTRIQ_2024 = Cite(
 )
 _ATEZOLIZUMAB_WIKI = Cite(
     sources.ATEZOLIZUMAB_WIKIDOC, "warnings, embryo-fetal toxicity", Seen.DOCUMENT, on="2026-11-27"
+)
+
+_TECENTRIQ_EU = Cite(
+    sources.TECENTRIQ_EU_LABEL_2024,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/tecentriq/precautions",
 )
 
 ATEZOLIZUMAB: Final = Drug(
@@ -557,6 +586,19 @@ ATEZOLIZUMAB: Final = Drug(
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.US,
             cites=(_ATEZOLIZUMAB_WIKI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to atezolizumab or an excipient",
+            when=(Criteria(other="hypersensitivity to atezolizumab or an excipient"),),
+            region=Region.EU,
+            cites=(_TECENTRIQ_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-mediated reactions, also after the last dose: stop for good at grade 4, or when grade 3 comes back, except hormone deficits that are replaced",
+            region=Region.EU,
+            cites=(_TECENTRIQ_EU,),
         ),
     ),
     cites=(
@@ -739,6 +781,14 @@ _BAVENCIO_PREMEDICATION = Cite(
     via="https://prescriberpoint.com/therapies/bavencio-5cd725a",
 )
 
+_BAVENCIO_EU = Cite(
+    sources.BAVENCIO_EU_LABEL_2018,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/bavencio/precautions",
+)
+
 AVELUMAB: Final = Drug(
     id=DrugId("avelumab"),
     name="avelumab",
@@ -829,6 +879,19 @@ AVELUMAB: Final = Drug(
             region=Region.US,
             cites=(_BAVENCIO_PREMEDICATION,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to avelumab or an excipient",
+            when=(Criteria(other="hypersensitivity to avelumab or an excipient"),),
+            region=Region.EU,
+            cites=(_BAVENCIO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="infusion-related reactions, mostly within the first 4 infusions: stop for good at grade 3 or 4",
+            region=Region.EU,
+            cites=(_BAVENCIO_EU,),
+        ),
     ),
     cites=(
         files.PURPLE_BOOK,
@@ -853,6 +916,14 @@ _JEMPERLI_HK = Cite(
     via="https://uat.mimsdev.com/hongkong/drug/info/jemperli/use-in-pregnancy-lactation",
 )
 _JEMPERLI_2021 = Cite(sources.JEMPERLI_US_LABEL_2021, "highlights", Seen.DOCUMENT, on="2026-11-27")
+
+_JEMPERLI_EU = Cite(
+    sources.JEMPERLI_EU_LABEL_2024,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/jemperli/precautions",
+)
 
 DOSTARLIMAB: Final = Drug(
     id=DrugId("dostarlimab"),
@@ -932,6 +1003,19 @@ DOSTARLIMAB: Final = Drug(
             reason="not during breastfeeding, nor for at least 4 months after the last dose (Hong Kong label)",
             when=(Criteria(lactating=True),),
             cites=(_JEMPERLI_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to dostarlimab or an excipient",
+            when=(Criteria(other="hypersensitivity to dostarlimab or an excipient"),),
+            region=Region.EU,
+            cites=(_JEMPERLI_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-related reactions, also fatal and also after the end: liver, kidney and thyroid tests before and during treatment",
+            region=Region.EU,
+            cites=(_JEMPERLI_EU,),
         ),
     ),
     cites=(
@@ -1626,6 +1710,21 @@ TORIPALIMAB: Final = Drug(
 
 _IMJUDO_V5 = Cite(sources.IMJUDO_US_LABEL_V5, "highlights, 5.1", Seen.DOCUMENT, on="2026-11-27")
 
+_IMJUDO_EU = Cite(
+    sources.IMJUDO_EU_LABEL_2024,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/imjudo/precautions",
+)
+_IMJUDO_PH = Cite(
+    sources.IMJUDO_PH_PREGNANCY,
+    "pregnancy, lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/philippines/drug/info/imjudo/use-in-pregnancy-lactation",
+)
+
 TREMELIMUMAB: Final = Drug(
     id=DrugId("tremelimumab"),
     name="tremelimumab",
@@ -1705,6 +1804,25 @@ TREMELIMUMAB: Final = Drug(
             reason="immune-mediated reactions of any organ, also fatal: monitor liver enzymes, creatinine, ACTH and thyroid function",
             region=Region.US,
             cites=(_IMJUDO_V5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to tremelimumab or an excipient",
+            when=(Criteria(other="hypersensitivity to tremelimumab or an excipient"),),
+            region=Region.EU,
+            cites=(_IMJUDO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: not recommended, nor without contraception, until at least 3 months after the last dose (Philippine label)",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            cites=(_IMJUDO_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="stop breastfeeding, until at least 3 months after the last dose (Philippine label)",
+            when=(Criteria(lactating=True),),
+            cites=(_IMJUDO_PH,),
         ),
     ),
     cites=(

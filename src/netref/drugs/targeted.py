@@ -449,6 +449,21 @@ _SUNITINIB_ESMO = Cite(
     sources.ESMO_SUNITINIB_INTERACTIONS, "overall recommendations", Seen.DOCUMENT, on="2026-11-27"
 )
 
+_SUTENT_US_7 = Cite(
+    sources.SUTENT_US_LABEL_SECTION_7,
+    "section 7",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=3215&fid=134&page=15",
+)
+_SUTENT_US_6 = Cite(
+    sources.SUTENT_US_LABEL_SECTION_7,
+    "postmarketing experience",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=3215&fid=134&page=14",
+)
+
 SUNITINIB: Final = Drug(
     id=DrugId("sunitinib"),
     name="sunitinib",
@@ -610,6 +625,27 @@ SUNITINIB: Final = Drug(
             reason="drugs that prolong the QT interval: avoid, otherwise ECG",
             when=(Criteria(other="another drug that prolongs the QT interval"),),
             cites=(_SUNITINIB_ESMO,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="St. John's wort: not together",
+            when=(Criteria(other="St. John's wort"),),
+            region=Region.US,
+            cites=(_SUTENT_US_7,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="proteinuria: urinalysis before the start; stop for good at nephrotic syndrome",
+            when=(Criteria(other="proteinuria"),),
+            region=Region.US,
+            cites=(_SUTENT_US_6,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="thrombotic microangiopathy: suspend",
+            when=(Criteria(other="thrombotic microangiopathy"),),
+            region=Region.US,
+            cites=(_SUTENT_US_6,),
         ),
     ),
     interactions=(
@@ -1320,6 +1356,14 @@ _AVASTIN_HK = Cite(
     sources.AVASTIN_HK_PREGNANCY, "use in pregnancy and lactation", Seen.DOCUMENT, on="2026-11-27"
 )
 
+_AYBINTIO_EU = Cite(
+    sources.AYBINTIO_EU_LABEL_2021,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/aybintio/precautions",
+)
+
 BEVACIZUMAB: Final = Drug(
     id=DrugId("bevacizumab"),
     name="bevacizumab",
@@ -1508,6 +1552,31 @@ BEVACIZUMAB: Final = Drug(
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
             cites=(_AVASTIN_HK,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to bevacizumab or an excipient, to Chinese hamster ovary cell products or to other recombinant human or humanized antibodies",
+            when=(
+                Criteria(
+                    other="hypersensitivity to bevacizumab, an excipient, Chinese hamster ovary cell products or recombinant human or humanized antibodies"
+                ),
+            ),
+            region=Region.EU,
+            cites=(_AYBINTIO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.EU,
+            cites=(_AYBINTIO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="inflammation within the abdomen may add to the risk of gastrointestinal perforation (colorectal cancer)",
+            when=(Criteria(other="inflammation within the abdomen"),),
+            region=Region.EU,
+            cites=(_AYBINTIO_EU,),
+        ),
     ),
     interactions=(
         Interaction(
@@ -1581,6 +1650,14 @@ _INLYTA_7 = Cite(
     Seen.COPY,
     on="2026-11-27",
     via="https://medlibrary.org/lib/rx/meds/inlyta/page/5/",
+)
+
+_INLYTA_EU = Cite(
+    sources.INLYTA_EU_LABEL_2013,
+    "section 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=4535&fid=131&page=4",
 )
 
 AXITINIB: Final = Drug(
@@ -1722,6 +1799,31 @@ AXITINIB: Final = Drug(
             when=(Criteria(other="strong or moderate CYP3A4/5 inducer"),),
             region=Region.US,
             cites=(_INLYTA_7,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="surgery: stop at least 24 hours before; resume once the wound heals well",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.EU,
+            cites=(_INLYTA_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="untreated brain metastasis or recent active gastrointestinal bleeding: not studied, do not use",
+            when=(
+                Criteria(
+                    other="untreated brain metastasis or recent active gastrointestinal bleeding"
+                ),
+            ),
+            region=Region.EU,
+            cites=(_INLYTA_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="proteinuria: look for it before the start and during treatment",
+            when=(Criteria(other="proteinuria"),),
+            region=Region.EU,
+            cites=(_INLYTA_EU,),
         ),
     ),
     interactions=(
@@ -1893,6 +1995,14 @@ _TAFINLAR_CHANGES = Cite(
     sources.TAFINLAR_US_LABELING_CHANGES, "drug interactions", Seen.DOCUMENT, on="2026-11-27"
 )
 
+_TAFINLAR_IE = Cite(
+    sources.TAFINLAR_MEKINIST_IE_ABBREVIATED,
+    "contraindications",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://www.hcp.novartis.ie/tefmek-api",
+)
+
 DABRAFENIB: Final = Drug(
     id=DrugId("dabrafenib"),
     name="dabrafenib",
@@ -2018,6 +2128,23 @@ DABRAFENIB: Final = Drug(
             ),
             region=Region.US,
             cites=(_TAFINLAR_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to dabrafenib or an excipient",
+            when=(Criteria(other="hypersensitivity to dabrafenib or an excipient"),),
+            region=Region.EU,
+            cites=(_TAFINLAR_IE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe renal impairment, moderate or severe hepatic impairment: caution",
+            when=(
+                Criteria(child_pugh=(ChildPugh.B, ChildPugh.C)),
+                Criteria(other="severe renal impairment"),
+            ),
+            region=Region.EU,
+            cites=(_TAFINLAR_IE,),
         ),
     ),
     interactions=(
@@ -2432,6 +2559,14 @@ _LENVATINIB_DISEASES = Cite(
     on="2026-11-27",
 )
 
+_LENVIMA_EU_2024 = Cite(
+    sources.LENVIMA_EU_LABEL_2024,
+    "special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/lenvima/precautions",
+)
+
 LENVATINIB: Final = Drug(
     id=DrugId("lenvatinib"),
     name="lenvatinib",
@@ -2599,6 +2734,13 @@ LENVATINIB: Final = Drug(
             reason="hemorrhage, also fatal: consider invasion of a major vessel by the tumor (database)",
             when=(Criteria(other="tumor that invades a major blood vessel"),),
             cites=(_LENVATINIB_DISEASES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypertension: well controlled before the start, on a stable dose for at least 1 week; blood pressure after 1 week, every 2 weeks for 2 months, then monthly",
+            when=(Criteria(other="hypertension"),),
+            region=Region.EU,
+            cites=(_LENVIMA_EU_2024,),
         ),
     ),
     interactions=(
@@ -2911,6 +3053,21 @@ _GAVRETO_2023_5_3 = Cite(
 )
 _GAVRETO_WIKI = Cite(sources.GAVRETO_WIKIDOC, "overview", Seen.DOCUMENT, on="2026-11-27")
 
+_GAVRETO_TH = Cite(
+    sources.GAVRETO_TH_SUMMARY,
+    "special precautions",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://uat.mims.com/thailand/drug/info/gavreto",
+)
+_GAVRETO_TH_INTERACTIONS = Cite(
+    sources.GAVRETO_TH_SUMMARY,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mims.com/thailand/drug/info/gavreto/drug-interactions",
+)
+
 PRALSETINIB: Final = Drug(
     id=DrugId("pralsetinib"),
     name="pralsetinib",
@@ -3015,6 +3172,42 @@ PRALSETINIB: Final = Drug(
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.US,
             cites=(_GAVRETO_WIKI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="QTc should be at most 470 ms before the start (Thai label)",
+            when=(Criteria(qtc_ms=Interval(low=470, low_open=True)),),
+            cites=(_GAVRETO_TH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="earlier arrhythmia or QT prolongation, or drugs that prolong it; correct electrolytes first (Thai label)",
+            when=(
+                Criteria(
+                    other="history of arrhythmia or QT prolongation, or drugs that prolong it"
+                ),
+            ),
+            cites=(_GAVRETO_TH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4 inhibitors, alone or together with inhibition of P-glycoprotein: avoid, or lower the dose (Thai label)",
+            when=(Criteria(other="strong CYP3A4 inhibitor"),),
+            cites=(_GAVRETO_TH_INTERACTIONS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4 inducers: avoid (Thai label)",
+            when=(Criteria(other="strong CYP3A4 inducer"),),
+            cites=(_GAVRETO_TH,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a strong CYP3A4 inhibitor, more pralsetinib: avoid, or lower the dose (Thai label)",
+            drug=DrugId("ketoconazole"),
+            cites=(_GAVRETO_TH_INTERACTIONS,),
         ),
     ),
     cites=(
@@ -3158,6 +3351,21 @@ _RETSEVMO_HK = Cite(
     via="https://uat.mimsdev.com/hongkong/drug/info/retsevmo/special-precautions",
 )
 
+_RETSEVMO_EU = Cite(
+    sources.RETSEVMO_EU_LABEL_2024,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/retsevmo/precautions",
+)
+_RETSEVMO_HK_4_6 = Cite(
+    sources.RETSEVMO_HK_PREGNANCY,
+    "pregnancy, lactation, fertility",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/hongkong/drug/info/retsevmo/use-in-pregnancy-lactation",
+)
+
 SELPERCATINIB: Final = Drug(
     id=DrugId("selpercatinib"),
     name="selpercatinib",
@@ -3292,6 +3500,32 @@ SELPERCATINIB: Final = Drug(
             reason="interstitial lung disease, also fatal: withhold and look into acute or worse respiratory symptoms (Hong Kong label)",
             cites=(_RETSEVMO_HK,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to selpercatinib or an excipient",
+            when=(Criteria(other="hypersensitivity to selpercatinib or an excipient"),),
+            region=Region.EU,
+            cites=(_RETSEVMO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypertension: blood pressure controlled before the start; stop for good if it cannot be controlled",
+            when=(Criteria(other="uncontrolled hypertension"),),
+            region=Region.EU,
+            cites=(_RETSEVMO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="stop breastfeeding during treatment and for at least one week after (Hong Kong label)",
+            when=(Criteria(lactating=True),),
+            cites=(_RETSEVMO_HK_4_6,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may compromise male and female fertility: advice on preservation before the start (Hong Kong label)",
+            when=(Criteria(fertility_wish=True),),
+            cites=(_RETSEVMO_HK_4_6,),
+        ),
     ),
     interactions=(
         Interaction(
@@ -3368,6 +3602,17 @@ _SORAFENIB_ESMO = Cite(
 )
 _SORAFENIB_GENERIC = Cite(
     sources.SORAFENIB_GENERIC_SUMMARY, "interactions", Seen.DOCUMENT, on="2026-11-27"
+)
+
+_CAPECITABINE_REPORT = Cite(
+    sources.DRUGS_COM_CAPECITABINE_SORAFENIB, "report", Seen.DOCUMENT, on="2026-11-27"
+)
+_NEXAVAR_PH = Cite(
+    sources.NEXAVAR_PH_PRECAUTIONS,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/philippines/drug/info/nexavar/special-precautions",
 )
 
 SORAFENIB: Final = Drug(
@@ -3539,6 +3784,12 @@ SORAFENIB: Final = Drug(
             when=(Criteria(other="CYP3A4 inducer"),),
             cites=(_SORAFENIB_GENERIC,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="warfarin: bleeding or a higher INR in some; watch prothrombin time, INR and bleeding (Philippine label)",
+            when=(Criteria(other="warfarin"),),
+            cites=(_NEXAVAR_PH,),
+        ),
     ),
     interactions=(
         Interaction(
@@ -3570,6 +3821,12 @@ SORAFENIB: Final = Drug(
             reason="levels of fluorouracil change (product page)",
             drug=DrugId("fluorouracil"),
             cites=(_SORAFENIB_GENERIC,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="15 to 50 % more capecitabine and up to 52 % more fluorouracil: watch for toxicity (database)",
+            drug=DrugId("capecitabine"),
+            cites=(_CAPECITABINE_REPORT,),
         ),
     ),
     cites=(
@@ -3740,6 +3997,14 @@ _MHRA_TRAMETINIB = Cite(
     via="https://viglya.com/uk-mhra-drug-safety-update-march-2016/",
 )
 
+_MEKINIST_IE = Cite(
+    sources.TAFINLAR_MEKINIST_IE_ABBREVIATED,
+    "contraindications",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://www.hcp.novartis.ie/tefmek-api",
+)
+
 TRAMETINIB: Final = Drug(
     id=DrugId("trametinib"),
     name="trametinib",
@@ -3853,6 +4118,23 @@ TRAMETINIB: Final = Drug(
             region=Region.UK,
             cites=(_MHRA_TRAMETINIB,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to trametinib or an excipient",
+            when=(Criteria(other="hypersensitivity to trametinib or an excipient"),),
+            region=Region.EU,
+            cites=(_MEKINIST_IE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe renal impairment, moderate or severe hepatic impairment: caution",
+            when=(
+                Criteria(child_pugh=(ChildPugh.B, ChildPugh.C)),
+                Criteria(other="severe renal impairment"),
+            ),
+            region=Region.EU,
+            cites=(_MEKINIST_IE,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -3888,6 +4170,14 @@ _CAPRELSA_5_1 = Cite(
     Seen.COPY,
     on="2026-11-27",
     via="https://globalrph.com/rx-list/caprelsa-drug",
+)
+
+_CAPRELSA_EU = Cite(
+    sources.CAPRELSA_EU_LABEL_2024,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/caprelsa/precautions",
 )
 
 VANDETANIB: Final = Drug(
@@ -4012,6 +4302,51 @@ VANDETANIB: Final = Drug(
             when=(Criteria(other="drug known to prolong the QT interval"),),
             region=Region.US,
             cites=(_CAPRELSA_5_1,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to vandetanib or an excipient",
+            when=(Criteria(other="hypersensitivity to vandetanib or an excipient"),),
+            region=Region.EU,
+            cites=(_CAPRELSA_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="congenital long QTc syndrome",
+            when=(Criteria(other="congenital long QTc syndrome"),),
+            region=Region.EU,
+            cites=(_CAPRELSA_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="QTc interval above 480 ms",
+            when=(Criteria(qtc_ms=Interval(low=480, low_open=True)),),
+            region=Region.EU,
+            cites=(_CAPRELSA_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="arsenic, cisapride, intravenous erythromycin, toremifene, mizolastine, moxifloxacin or a class IA or III antiarrhythmic at the same time",
+            when=(
+                Criteria(
+                    other="arsenic, cisapride, intravenous erythromycin, toremifene, mizolastine, moxifloxacin, or a class IA or III antiarrhythmic"
+                ),
+            ),
+            region=Region.EU,
+            cites=(_CAPRELSA_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.EU,
+            cites=(_CAPRELSA_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="only for a symptomatic and aggressive course: either symptoms or progression alone is not enough",
+            region=Region.EU,
+            cites=(_CAPRELSA_EU,),
         ),
     ),
     cites=(

