@@ -388,6 +388,8 @@ _DEMSER_EFFECTS = Cite(
     via="https://globalrph.com/rx-list/demser-drug",
 )
 
+_METYROSINE_MEDSCAPE = Cite(sources.MEDSCAPE_METYROSINE, "warnings", Seen.DOCUMENT, on="2026-11-27")
+
 METYROSINE: Final = Drug(
     id=DrugId("metyrosine"),
     name="metirosine",
@@ -489,6 +491,12 @@ METYROSINE: Final = Drug(
             reason="sedation in almost all, extrapyramidal signs in about 10 %, anxiety and psychic disturbances",
             region=Region.US,
             cites=(_DEMSER_EFFECTS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to metyrosine (reference work)",
+            when=(Criteria(other="hypersensitivity to metyrosine"),),
+            cites=(_METYROSINE_MEDSCAPE,),
         ),
     ),
     cites=(

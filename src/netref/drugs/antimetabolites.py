@@ -24,6 +24,7 @@ from ..model import (
     Interval,
     Marketing,
     Metabolizer,
+    Organ,
     Pregnancy,
     Region,
     Relation,
@@ -1013,6 +1014,21 @@ _GEMCITABINE_CHANGES = Cite(
     sources.GEMCITABINE_US_LABELING_CHANGES, "section 5.9", Seen.DOCUMENT, on="2026-11-27"
 )
 
+_GEMCITABINE_CH = Cite(
+    sources.GEMCITABIN_FRESENIUS_CH,
+    "pregnancy, lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/61331/chapter/pregnancy",
+)
+_GEMTERO_ID = Cite(
+    sources.GEMTERO_ID_PRECAUTIONS,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://prdmimsweb.azurewebsites.net/indonesia/drug/info/gemtero/special-precautions",
+)
+
 GEMCITABINE: Final = Drug(
     id=DrugId("gemcitabine"),
     name="gemcitabine",
@@ -1136,6 +1152,35 @@ GEMCITABINE: Final = Drug(
             when=(Criteria(fertility_wish=True),),
             region=Region.US,
             cites=(_GEMCITABINE_17,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.CH,
+            cites=(_GEMCITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="stop breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_GEMCITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="radiotherapy at the same time or within 7 days: severe, potentially life-threatening mucositis, esophagitis and pneumonitis (Indonesian label)",
+            when=(Criteria(other="radiotherapy at the same time or within 7 days"),),
+            cites=(_GEMTERO_ID,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="liver metastases, or a history of hepatitis, alcoholism or cirrhosis: hepatic insufficiency may get worse (Indonesian label)",
+            when=(
+                Criteria(metastatic_sites=(Organ.LIVER,)),
+                Criteria(other="history of hepatitis, alcoholism or cirrhosis"),
+            ),
+            cites=(_GEMTERO_ID,),
         ),
     ),
     cites=(

@@ -856,6 +856,14 @@ _CABOMETYX_2021_SAFETY = Cite(
 
 _CABOMETYX_FR = Cite(sources.CABOMETYX_FR_LEAFLET, "advice", Seen.DOCUMENT, on="2026-11-27")
 
+_COMETRIQ_5 = Cite(
+    sources.COMETRIQ_US_LABEL_PRESCRIBERPOINT,
+    "sections 5 and 8",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://prescriberpoint.com/therapies/cometriq-1a0c3be",
+)
+
 CABOZANTINIB: Final = Drug(
     id=DrugId("cabozantinib"),
     name="cabozantinib",
@@ -1099,6 +1107,22 @@ CABOZANTINIB: Final = Drug(
             region=Region.FR,
             form=FormId("cabozantinib-tablets"),
             cites=(_CABOMETYX_FR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="recent hemorrhage, including hemoptysis and hematemesis: do not give",
+            when=(Criteria(other="recent hemorrhage"),),
+            region=Region.US,
+            form=FormId("cabozantinib-capsules"),
+            cites=(_COMETRIQ_5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="do not breastfeed during treatment and for 4 months after",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            form=FormId("cabozantinib-capsules"),
+            cites=(_COMETRIQ_5,),
         ),
     ),
     interactions=(

@@ -340,6 +340,15 @@ CISPLATIN_PILL2TRIP: Final = Source(
     reviewed="2026-11-27",
 )
 
+COMETRIQ_US_LABEL_PRESCRIBERPOINT: Final = Source(
+    id=SourceId("cometriq-us-label-prescriberpoint"),
+    kind=SourceKind.LABEL,
+    title="Cometriq (cabozantinib) capsules, US prescribing information, as kept at PrescriberPoint",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 CONTROLOC_SG_SUMMARY: Final = Source(
     id=SourceId("controloc-sg-summary"),
     kind=SourceKind.LABEL,
@@ -778,6 +787,23 @@ GEMCITABINE_US_LABEL_WARNINGS: Final = Source(
     reviewed="2026-11-27",
 )
 
+GEMCITABIN_FRESENIUS_CH: Final = Source(
+    id=SourceId("gemcitabin-fresenius-ch"),
+    kind=SourceKind.LABEL,
+    title="Gemcitabin Fresenius (gemcitabine), Swiss professional information, pregnancy and lactation",
+    body=SWISSMEDIC,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GEMTERO_ID_PRECAUTIONS: Final = Source(
+    id=SourceId("gemtero-id-precautions"),
+    kind=SourceKind.LABEL,
+    title="Gemtero (gemcitabine), special precautions, MIMS Indonesia",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 H2BLOC_PH_LABEL: Final = Source(
     id=SourceId("h2bloc-ph-label"),
     kind=SourceKind.LABEL,
@@ -1138,6 +1164,15 @@ LYSODREN_US_MONOGRAPH: Final = Source(
     title="Lysodren (mitotane) monograph, copy of an eMPR page",
     url="http://butalbitalapap.org/index-4159.html",
     note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+MEDSCAPE_METYROSINE: Final = Source(
+    id=SourceId("medscape-metyrosine"),
+    kind=SourceKind.DATABASE,
+    title="Demser (metyrosine), Medscape",
+    url="https://reference.medscape.com/drug/demser-metyrosine-342387",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
