@@ -497,13 +497,18 @@ PANTOPRAZOLE: Final = Drug(
         _LOW_B12,
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="raises chromogranin A: stop for 14 days before it is measured (Singapore label)",
+            reason=(
+                "raises chromogranin A: stop for 14 days before it is measured (Singapore label)"
+            ),
             when=(Criteria(other="chromogranin A to be measured"),),
             cites=(_CONTROLOC_SG,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="severe hepatic impairment: monitor liver enzymes, stop if they rise (Singapore label)",
+            reason=(
+                "severe hepatic impairment: monitor liver enzymes, stop if they rise (Singapore "
+                "label)"
+            ),
             when=(Criteria(child_pugh=(ChildPugh.C,)),),
             cites=(_CONTROLOC_SG,),
         ),
@@ -822,13 +827,18 @@ FAMOTIDINE: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="creatinine clearance below 50 mL/min: central nervous effects, lower doses or longer intervals (Philippine label)",
+            reason=(
+                "creatinine clearance below 50 mL/min: central nervous effects, lower doses or "
+                "longer intervals (Philippine label)"
+            ),
             when=(Criteria(creatinine_clearance_ml_min=Interval(None, 50, high_open=True)),),
             cites=(_H2BLOC_PH,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="long-standing ulcer disease: do not stop abruptly after relief (Philippine label)",
+            reason=(
+                "long-standing ulcer disease: do not stop abruptly after relief (Philippine label)"
+            ),
             cites=(_H2BLOC_PH,),
         ),
     ),

@@ -603,7 +603,10 @@ DACARBAZINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="contraception until 6 months after the end, for men until 3 months after; ask about fertility first",
+            reason=(
+                "contraception until 6 months after the end, for men until 3 months after; ask "
+                "about fertility first"
+            ),
             when=(
                 Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),
                 Criteria(fertility_wish=True),
@@ -613,7 +616,10 @@ DACARBAZINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="liver necrosis and veno-occlusive disease: stop at signs of liver or kidney dysfunction; no more dacarbazine after veno-occlusive disease",
+            reason=(
+                "liver necrosis and veno-occlusive disease: stop at signs of liver or kidney "
+                "dysfunction; no more dacarbazine after veno-occlusive disease"
+            ),
             when=(Criteria(other="earlier veno-occlusive disease under dacarbazine"),),
             region=Region.CH,
             cites=(_DACIN_CH,),
@@ -906,7 +912,10 @@ TEMOZOLOMIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="pregnancy: not to be given; contraception until 6 months after, for men until 3 months after (Hong Kong label)",
+            reason=(
+                "pregnancy: not to be given; contraception until 6 months after, for men until 3 "
+                "months after (Hong Kong label)"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             cites=(_TEMODAL_HK_PREGNANCY,),
         ),
@@ -918,7 +927,10 @@ TEMOZOLOMIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="men: infertility may be irreversible, ask about storing sperm first (Hong Kong label)",
+            reason=(
+                "men: infertility may be irreversible, ask about storing sperm first (Hong Kong "
+                "label)"
+            ),
             when=(Criteria(fertility_wish=True),),
             cites=(_TEMODAL_HK_PREGNANCY,),
         ),
@@ -931,7 +943,9 @@ TEMOZOLOMIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="pregnancy and breastfeeding: contraindicated there, as a reference work reports",
+            reason=(
+                "pregnancy and breastfeeding: contraindicated there, as a reference work reports"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)), Criteria(lactating=True)),
             region=Region.AU,
             cites=(_TEMOZOLOMIDE_AU,),
@@ -955,7 +969,10 @@ TEMOZOLOMIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="severe renal (creatinine clearance below 36 mL/min/m2) or severe hepatic impairment: caution; not studied on dialysis",
+            reason=(
+                "severe renal (creatinine clearance below 36 mL/min/m2) or severe hepatic "
+                "impairment: caution; not studied on dialysis"
+            ),
             when=(
                 Criteria(child_pugh=(ChildPugh.C,)),
                 Criteria(other="severe renal impairment or dialysis"),
@@ -1219,10 +1236,16 @@ CYCLOPHOSPHAMIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="urinary tract infection, acute urothelial toxicity from cytotoxics or radiation, or urinary outflow obstruction",
+            reason=(
+                "urinary tract infection, acute urothelial toxicity from cytotoxics or radiation, "
+                "or urinary outflow obstruction"
+            ),
             when=(
                 Criteria(
-                    other="urinary tract infection, acute urothelial toxicity or urinary outflow obstruction"
+                    other=(
+                        "urinary tract infection, acute urothelial toxicity or urinary outflow "
+                        "obstruction"
+                    )
                 ),
             ),
             region=Region.UK,
@@ -1244,13 +1267,19 @@ CYCLOPHOSPHAMIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="infections, also fatal, from suppression of marrow and immunity; latent ones can come back",
+            reason=(
+                "infections, also fatal, from suppression of marrow and immunity; latent ones can "
+                "come back"
+            ),
             region=Region.UK,
             cites=(_CYCLOPHOSPHAMIDE_UK,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="urinary, cardiac and pulmonary toxicity, veno-occlusive liver disease, hyponatremia, secondary malignancies",
+            reason=(
+                "urinary, cardiac and pulmonary toxicity, veno-occlusive liver disease, "
+                "hyponatremia, secondary malignancies"
+            ),
             region=Region.US,
             cites=(_CYCLOPHOSPHAMIDE_LIST,),
         ),
@@ -1432,7 +1461,10 @@ LURBINECTEDIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="can harm the fetus: contraception for 6 months after the last dose, for men for 4 months",
+            reason=(
+                "can harm the fetus: contraception for 6 months after the last dose, for men for 4 "
+                "months"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.US,
             cites=(_ZEPZELCA_CHANGES,),

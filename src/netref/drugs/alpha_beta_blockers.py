@@ -211,7 +211,9 @@ PHENTOLAMINE: Final = Drug(
             ),
             when=(
                 Criteria(
-                    other="myocardial infarction, angina or other evidence of coronary artery disease"
+                    other=(
+                        "myocardial infarction, angina or other evidence of coronary artery disease"
+                    )
                 ),
             ),
             cites=(
@@ -330,13 +332,19 @@ DOXAZOSIN: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="orthostatic hypotension and syncope, above all at the start and when the dose goes up",
+            reason=(
+                "orthostatic hypotension and syncope, above all at the start and when the dose "
+                "goes up"
+            ),
             region=Region.US,
             cites=(_DOXAZOSIN_18,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="cataract surgery: floppy iris, also after earlier use; stopping first does not seem to help",
+            reason=(
+                "cataract surgery: floppy iris, also after earlier use; stopping first does not "
+                "seem to help"
+            ),
             when=(Criteria(other="cataract surgery"),),
             region=Region.US,
             cites=(_DOXAZOSIN_18,),
@@ -488,7 +496,10 @@ METYROSINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="sedation in almost all, extrapyramidal signs in about 10 %, anxiety and psychic disturbances",
+            reason=(
+                "sedation in almost all, extrapyramidal signs in about 10 %, anxiety and psychic "
+                "disturbances"
+            ),
             region=Region.US,
             cites=(_DEMSER_EFFECTS,),
         ),
@@ -620,7 +631,10 @@ PHENOXYBENZAMINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="great caution in the elderly, severe heart disease, heart failure, cerebrovascular disease or renal damage",
+            reason=(
+                "great caution in the elderly, severe heart disease, heart failure, "
+                "cerebrovascular disease or renal damage"
+            ),
             when=(
                 Criteria(heart_failure=True),
                 Criteria(
@@ -639,7 +653,10 @@ PHENOXYBENZAMINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="drugs that stimulate both alpha and beta receptors: exaggerated fall in blood pressure and tachycardia",
+            reason=(
+                "drugs that stimulate both alpha and beta receptors: exaggerated fall in blood "
+                "pressure and tachycardia"
+            ),
             when=(Criteria(other="drug that stimulates alpha and beta receptors"),),
             region=Region.US,
             cites=(_DIBENZYLINE,),
@@ -772,7 +789,9 @@ PRAZOSIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="heart failure from mechanical obstruction, such as valve stenosis: not recommended",
+            reason=(
+                "heart failure from mechanical obstruction, such as valve stenosis: not recommended"
+            ),
             when=(Criteria(heart_failure=True, other="heart failure from mechanical obstruction"),),
             region=Region.UK,
             cites=(_HYPOVASE_UK,),
@@ -786,7 +805,10 @@ PRAZOSIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="postural hypotension, rarely loss of consciousness: watch the first doses and each change",
+            reason=(
+                "postural hypotension, rarely loss of consciousness: watch the first doses and "
+                "each change"
+            ),
             region=Region.UK,
             cites=(_HYPOVASE_UK,),
         ),

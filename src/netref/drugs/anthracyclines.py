@@ -305,7 +305,10 @@ DOXORUBICIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="assess the left ventricle before the start; earlier anthracyclines or anthracenediones count in the total",
+            reason=(
+                "assess the left ventricle before the start; earlier anthracyclines or "
+                "anthracenediones count in the total"
+            ),
             region=Region.US,
             cites=(_DOXORUBICIN_WARNINGS,),
         ),
@@ -516,10 +519,16 @@ AMRUBICIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="interstitial pneumonia or pulmonary fibrosis with symptoms and visible on a chest radiograph",
+            reason=(
+                "interstitial pneumonia or pulmonary fibrosis with symptoms and visible on a chest "
+                "radiograph"
+            ),
             when=(
                 Criteria(
-                    other="interstitial pneumonia or pulmonary fibrosis with symptoms and visible on a chest radiograph"
+                    other=(
+                        "interstitial pneumonia or pulmonary fibrosis with symptoms and visible on "
+                        "a chest radiograph"
+                    )
                 ),
             ),
             region=Region.JP,
@@ -537,7 +546,10 @@ AMRUBICIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="earlier cardiotoxic drugs up to their limit, such as 500 mg/m2 of doxorubicin, 900 mg/m2 of epirubicin or 25 mg/kg of daunorubicin",
+            reason=(
+                "earlier cardiotoxic drugs up to their limit, such as 500 mg/m2 of doxorubicin, "
+                "900 mg/m2 of epirubicin or 25 mg/kg of daunorubicin"
+            ),
             when=(
                 Criteria(cumulative_doxorubicin_mg_per_m2=Interval(500, None)),
                 Criteria(other="another cardiotoxic drug given up to its limit"),
@@ -567,7 +579,9 @@ AMRUBICIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="deaths from infection after severe myelosuppression: watch for signs of infection",
+            reason=(
+                "deaths from infection after severe myelosuppression: watch for signs of infection"
+            ),
             region=Region.JP,
             cites=(_CALSED_MEDPEER,),
         ),

@@ -557,7 +557,10 @@ TELOTRISTAT_ETHYL: Final = Drug(
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="short-acting octreotide lowers the peak by 79 % and the area under the curve by 68 %",
+            reason=(
+                "short-acting octreotide lowers the peak by 79 % and the area under the curve by "
+                "68 %"
+            ),
             drug=DrugId("octreotide"),
             cites=(_TELOTRISTAT_REFERENCE,),
         ),

@@ -198,10 +198,16 @@ CYPROHEPTADINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="angle-closure glaucoma, symptomatic prostatic hypertrophy or bladder neck obstruction",
+            reason=(
+                "angle-closure glaucoma, symptomatic prostatic hypertrophy or bladder neck "
+                "obstruction"
+            ),
             when=(
                 Criteria(
-                    other="angle-closure glaucoma, symptomatic prostatic hypertrophy or bladder neck obstruction"
+                    other=(
+                        "angle-closure glaucoma, symptomatic prostatic hypertrophy or bladder neck "
+                        "obstruction"
+                    )
                 ),
             ),
             region=Region.US,
@@ -239,10 +245,16 @@ CYPROHEPTADINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="asthma, raised eye pressure, hyperthyroidism, cardiovascular disease or hypertension: caution",
+            reason=(
+                "asthma, raised eye pressure, hyperthyroidism, cardiovascular disease or "
+                "hypertension: caution"
+            ),
             when=(
                 Criteria(
-                    other="asthma, raised eye pressure, hyperthyroidism, cardiovascular disease or hypertension"
+                    other=(
+                        "asthma, raised eye pressure, hyperthyroidism, cardiovascular disease or "
+                        "hypertension"
+                    )
                 ),
             ),
             region=Region.US,

@@ -290,7 +290,10 @@ FLUOROURACIL: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="nucleoside analogs such as brivudine and sorivudine: 4 weeks between them (Philippine label)",
+            reason=(
+                "nucleoside analogs such as brivudine and sorivudine: 4 weeks between them "
+                "(Philippine label)"
+            ),
             when=(Criteria(other="brivudine or sorivudine"),),
             cites=(_FUCIL_PH,),
         ),
@@ -310,13 +313,18 @@ FLUOROURACIL: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="more gastrointestinal and blood toxicity: caution, the dose of fluorouracil may have to go down (Malaysian label)",
+            reason=(
+                "more gastrointestinal and blood toxicity: caution, the dose of fluorouracil may "
+                "have to go down (Malaysian label)"
+            ),
             drug=DrugId("leucovorin"),
             cites=(_FLUOROURACIL_MY, _FUCIL_PH),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="cimetidine before it raises fluorouracil by 27 % (Malaysian and Philippine labels)",
+            reason=(
+                "cimetidine before it raises fluorouracil by 27 % (Malaysian and Philippine labels)"
+            ),
             drug=DrugId("cimetidine"),
             cites=(_FLUOROURACIL_MY, _FUCIL_PH),
         ),
@@ -752,14 +760,20 @@ CAPECITABINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="brivudine: at least 4 weeks between its end and the start, and 24 hours from the last dose to its start",
+            reason=(
+                "brivudine: at least 4 weeks between its end and the start, and 24 hours from the "
+                "last dose to its start"
+            ),
             when=(Criteria(other="brivudine"),),
             region=Region.EU,
             cites=(_CAPECITABINE_CZ,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="warfarin: 57 % more S-warfarin and 91 % more INR after a single dose; bleeding up to a month after the end (Singapore label)",
+            reason=(
+                "warfarin: 57 % more S-warfarin and 91 % more INR after a single dose; bleeding up "
+                "to a month after the end (Singapore label)"
+            ),
             when=(Criteria(other="coumarin anticoagulant"),),
             cites=(_CAPETERO_SG,),
         ),
@@ -790,7 +804,10 @@ CAPECITABINE: Final = Drug(
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="may add to toxicity: the highest tolerated dose was 2000 instead of 3000 mg/m2 a day (Indonesian label)",
+            reason=(
+                "may add to toxicity: the highest tolerated dose was 2000 instead of 3000 mg/m2 a "
+                "day (Indonesian label)"
+            ),
             drug=DrugId("leucovorin"),
             cites=(_SANCITABIN_ID,),
         ),
@@ -966,14 +983,20 @@ LEUCOVORIN: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="enhances the toxicity of fluorouracil; deaths from enterocolitis, diarrhea and dehydration in the elderly with weekly racemic leucovorin and fluorouracil",
+            reason=(
+                "enhances the toxicity of fluorouracil; deaths from enterocolitis, diarrhea and "
+                "dehydration in the elderly with weekly racemic leucovorin and fluorouracil"
+            ),
             drug=DrugId("fluorouracil"),
             region=Region.US,
             cites=(_LEUCOVORIN_US_INTERACTIONS,),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="racemic leucovorin: more treatment failure and morbidity in Pneumocystis pneumonia with HIV",
+            reason=(
+                "racemic leucovorin: more treatment failure and morbidity in Pneumocystis "
+                "pneumonia with HIV"
+            ),
             drug=DrugId("sulfamethoxazole-trimethoprim"),
             region=Region.US,
             cites=(_LEUCOVORIN_US_INTERACTIONS,),
@@ -1134,7 +1157,10 @@ GEMCITABINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="can harm the fetus: contraception for 6 months after the last dose, for men for 3 months",
+            reason=(
+                "can harm the fetus: contraception for 6 months after the last dose, for men for 3 "
+                "months"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.US,
             cites=(_GEMCITABINE_17,),
@@ -1169,13 +1195,19 @@ GEMCITABINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="radiotherapy at the same time or within 7 days: severe, potentially life-threatening mucositis, esophagitis and pneumonitis (Indonesian label)",
+            reason=(
+                "radiotherapy at the same time or within 7 days: severe, potentially "
+                "life-threatening mucositis, esophagitis and pneumonitis (Indonesian label)"
+            ),
             when=(Criteria(other="radiotherapy at the same time or within 7 days"),),
             cites=(_GEMTERO_ID,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="liver metastases, or a history of hepatitis, alcoholism or cirrhosis: hepatic insufficiency may get worse (Indonesian label)",
+            reason=(
+                "liver metastases, or a history of hepatitis, alcoholism or cirrhosis: hepatic "
+                "insufficiency may get worse (Indonesian label)"
+            ),
             when=(
                 Criteria(metastatic_sites=(Organ.LIVER,)),
                 Criteria(other="history of hepatitis, alcoholism or cirrhosis"),
@@ -1325,14 +1357,20 @@ LEVOLEUCOVORIN: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="enhances the toxicity of fluorouracil; deaths from enterocolitis, diarrhea and dehydration in the elderly with weekly racemic leucovorin and fluorouracil",
+            reason=(
+                "enhances the toxicity of fluorouracil; deaths from enterocolitis, diarrhea and "
+                "dehydration in the elderly with weekly racemic leucovorin and fluorouracil"
+            ),
             drug=DrugId("fluorouracil"),
             region=Region.US,
             cites=(_LEVOLEUCOVORIN_US_INTERACTIONS,),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="racemic leucovorin: more treatment failure and morbidity in Pneumocystis pneumonia with HIV",
+            reason=(
+                "racemic leucovorin: more treatment failure and morbidity in Pneumocystis "
+                "pneumonia with HIV"
+            ),
             drug=DrugId("sulfamethoxazole-trimethoprim"),
             region=Region.US,
             cites=(_LEVOLEUCOVORIN_US_INTERACTIONS,),
@@ -1598,7 +1636,10 @@ PEMETREXED: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="not with fewer than 1,500 neutrophils/mm3 or 100,000 platelets/mm3 (Philippine label)",
+            reason=(
+                "not with fewer than 1,500 neutrophils/mm3 or 100,000 platelets/mm3 (Philippine "
+                "label)"
+            ),
             when=(
                 Criteria(neutrophils_per_nl=Interval(None, 1.5, high_open=True)),
                 Criteria(platelets_per_nl=Interval(None, 100, high_open=True)),
@@ -1613,7 +1654,10 @@ PEMETREXED: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="ibuprofen with a creatinine clearance of 45 to 79 mL/min: avoid from 2 days before to 2 days after",
+            reason=(
+                "ibuprofen with a creatinine clearance of 45 to 79 mL/min: avoid from 2 days "
+                "before to 2 days after"
+            ),
             when=(Criteria(creatinine_clearance_ml_min=Interval(45, 79), other="ibuprofen"),),
             region=Region.US,
             cites=(_ALIMTA_NSAIDS,),
@@ -1626,7 +1670,10 @@ PEMETREXED: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="women: effective contraception until 6 months after; men should not father a child until 3 months after, infertility may be irreversible (Philippine label)",
+            reason=(
+                "women: effective contraception until 6 months after; men should not father a "
+                "child until 3 months after, infertility may be irreversible (Philippine label)"
+            ),
             when=(
                 Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),
                 Criteria(fertility_wish=True),
@@ -1635,7 +1682,10 @@ PEMETREXED: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="nephrotoxic drugs such as aminoglycosides, loop diuretics or ciclosporin may slow its clearance (Philippine label)",
+            reason=(
+                "nephrotoxic drugs such as aminoglycosides, loop diuretics or ciclosporin may slow "
+                "its clearance (Philippine label)"
+            ),
             when=(Criteria(other="nephrotoxic drug"),),
             cites=(_PEMEX_PH,),
         ),
@@ -1643,7 +1693,10 @@ PEMETREXED: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="nephrotoxic, may slow the clearance of pemetrexed: monitor creatinine clearance (Philippine label)",
+            reason=(
+                "nephrotoxic, may slow the clearance of pemetrexed: monitor creatinine clearance "
+                "(Philippine label)"
+            ),
             drug_class=DrugClass.PLATINUM,
             cites=(_PEMEX_PH,),
         ),

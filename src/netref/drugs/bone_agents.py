@@ -431,7 +431,10 @@ PAMIDRONATE: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="severe renal impairment: not recommended with bone metastases; otherwise weigh benefit and risk (few data below 30 mL/min)",
+            reason=(
+                "severe renal impairment: not recommended with bone metastases; otherwise weigh "
+                "benefit and risk (few data below 30 mL/min)"
+            ),
             when=(
                 Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),
                 Criteria(other="severe renal impairment"),
@@ -441,7 +444,10 @@ PAMIDRONATE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="creatinine before each treatment; withhold in bone metastases when renal function gets worse",
+            reason=(
+                "creatinine before each treatment; withhold in bone metastases when renal function "
+                "gets worse"
+            ),
             region=Region.US,
             cites=(_PAMIDRONATE_US,),
         ),
@@ -594,28 +600,41 @@ ZOLEDRONIC_ACID: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="severe renal impairment: not recommended with bone metastases (creatinine above 3.0 mg/dL was excluded); in hypercalcemia weigh benefit and risk (above 4.5 mg/dL was excluded)",
+            reason=(
+                "severe renal impairment: not recommended with bone metastases (creatinine above "
+                "3.0 mg/dL was excluded); in hypercalcemia weigh benefit and risk (above 4.5 mg/dL "
+                "was excluded)"
+            ),
             when=(Criteria(other="severe renal impairment"),),
             region=Region.US,
             cites=(_ZOMETA_OLD_5,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="severe renal impairment: not recommended; few data below a creatinine clearance of 30 mL/min",
+            reason=(
+                "severe renal impairment: not recommended; few data below a creatinine clearance "
+                "of 30 mL/min"
+            ),
             when=(Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),),
             region=Region.EU,
             cites=(_ZOMETA_EU_4_4,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hypercalcemia of malignancy: rehydrate first; monitor calcium, phosphate, magnesium and creatinine",
+            reason=(
+                "hypercalcemia of malignancy: rehydrate first; monitor calcium, phosphate, "
+                "magnesium and creatinine"
+            ),
             when=(Criteria(syndromes=(SyndromeId("pthrp-hypercalcemia"),)),),
             region=Region.US,
             cites=(_ZOMETA_OLD_5,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="osteonecrosis of the jaw: dental examination first with risk factors, no invasive dental procedures during treatment",
+            reason=(
+                "osteonecrosis of the jaw: dental examination first with risk factors, no invasive "
+                "dental procedures during treatment"
+            ),
             region=Region.EU,
             cites=(_ZOMETA_EU_4_4,),
         ),
@@ -636,7 +655,9 @@ ZOLEDRONIC_ACID: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="loop diuretic: not before rehydration, then with caution because of hypocalcemia",
+            reason=(
+                "loop diuretic: not before rehydration, then with caution because of hypocalcemia"
+            ),
             drug=DrugId("furosemide"),
             region=Region.US,
             cites=(_ZOMETA_OLD_5,),

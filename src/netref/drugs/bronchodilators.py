@@ -70,17 +70,25 @@ ALBUTEROL: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="injection: tachyarrhythmia, or risk of abortion in the first or second trimester",
+            reason=(
+                "injection: tachyarrhythmia, or risk of abortion in the first or second trimester"
+            ),
             when=(Criteria(other="tachyarrhythmia, or risk of abortion"),),
             region=Region.CA,
             cites=(_ALBUTEROL_HANDBOOK,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="monoamine oxidase inhibitors or tricyclic antidepressants, now or in the last 2 weeks: stronger vascular effect (Philippine label)",
+            reason=(
+                "monoamine oxidase inhibitors or tricyclic antidepressants, now or in the last 2 "
+                "weeks: stronger vascular effect (Philippine label)"
+            ),
             when=(
                 Criteria(
-                    other="monoamine oxidase inhibitor or tricyclic antidepressant, now or in the last 2 weeks"
+                    other=(
+                        "monoamine oxidase inhibitor or tricyclic antidepressant, now or in the "
+                        "last 2 weeks"
+                    )
                 ),
             ),
             cites=(_PROVEXEL_PH,),
@@ -89,13 +97,18 @@ ALBUTEROL: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="weakens albuterol and may cause severe bronchospasm: caution (Philippine label)",
+            reason=(
+                "weakens albuterol and may cause severe bronchospasm: caution (Philippine label)"
+            ),
             drug_class=DrugClass.BETA_BLOCKER,
             cites=(_PROVEXEL_PH,),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="ECG changes and hypokalemia of loop or thiazide diuretics can get worse (Philippine label)",
+            reason=(
+                "ECG changes and hypokalemia of loop or thiazide diuretics can get worse "
+                "(Philippine label)"
+            ),
             drug_class=DrugClass.DIURETIC,
             cites=(_PROVEXEL_PH,),
         ),
@@ -141,20 +154,29 @@ THEOPHYLLINE: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="active peptic ulcer, seizure disorder or arrhythmia (not bradyarrhythmia): extreme caution",
+            reason=(
+                "active peptic ulcer, seizure disorder or arrhythmia (not bradyarrhythmia): "
+                "extreme caution"
+            ),
             when=(Criteria(other="active peptic ulcer, seizure disorder or arrhythmia"),),
             region=Region.US,
             cites=(_ELIXOPHYLLINE,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="heart failure, liver disease, shock, fever or an age above 60 years slow its clearance: toxicity can be fatal without a lower dose",
+            reason=(
+                "heart failure, liver disease, shock, fever or an age above 60 years slow its "
+                "clearance: toxicity can be fatal without a lower dose"
+            ),
             when=(
                 Criteria(heart_failure=True),
                 Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
                 Criteria(age_years=Interval(60, None, low_open=True)),
                 Criteria(
-                    other="shock, sepsis, pulmonary edema, cor pulmonale, hypothyroidism or lasting fever"
+                    other=(
+                        "shock, sepsis, pulmonary edema, cor pulmonale, hypothyroidism or lasting "
+                        "fever"
+                    )
                 ),
             ),
             region=Region.US,

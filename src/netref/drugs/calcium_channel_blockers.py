@@ -221,13 +221,18 @@ NICARDIPINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hypertension of pheochromocytoma: little experience, caution (Philippine label)",
+            reason=(
+                "hypertension of pheochromocytoma: little experience, caution (Philippine label)"
+            ),
             when=(Criteria(syndromes=(SyndromeId("catecholamine-excess"),)),),
             cites=(_CARDIMED_PH,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="pregnancy: fall of blood pressure only slowly and closely watched, the fetus may lack oxygen",
+            reason=(
+                "pregnancy: fall of blood pressure only slowly and closely watched, the fetus may "
+                "lack oxygen"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
             region=Region.UK,
             cites=(_NICARDIPINE_UK,),
@@ -245,7 +250,10 @@ NICARDIPINE: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="heart failure may get worse; nicardipine does not protect against sudden withdrawal of the beta blocker",
+            reason=(
+                "heart failure may get worse; nicardipine does not protect against sudden "
+                "withdrawal of the beta blocker"
+            ),
             drug_class=DrugClass.BETA_BLOCKER,
             region=Region.UK,
             cites=(_NICARDIPINE_UK, _CARDIMED_PH),

@@ -110,10 +110,15 @@ DESMOPRESSIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="raised risk of severe hyponatremia, such as excessive fluid intake or an illness that disturbs fluid or electrolytes",
+            reason=(
+                "raised risk of severe hyponatremia, such as excessive fluid intake or an illness "
+                "that disturbs fluid or electrolytes"
+            ),
             when=(
                 Criteria(
-                    other="excessive fluid intake, or an illness that disturbs fluid or electrolytes"
+                    other=(
+                        "excessive fluid intake, or an illness that disturbs fluid or electrolytes"
+                    )
                 ),
             ),
             region=Region.US,
@@ -121,14 +126,20 @@ DESMOPRESSIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="known or suspected inappropriate secretion of antidiuretic hormone, as reported of labels",
+            reason=(
+                "known or suspected inappropriate secretion of antidiuretic hormone, as reported "
+                "of labels"
+            ),
             when=(Criteria(syndromes=(SyndromeId("siadh"),)),),
             region=Region.US,
             cites=(_DESMOPRESSIN_GUIDE,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="normal sodium before the start; measure it within 7 days, after about 1 month and periodically, more often from 65 years on",
+            reason=(
+                "normal sodium before the start; measure it within 7 days, after about 1 month and "
+                "periodically, more often from 65 years on"
+            ),
             region=Region.US,
             cites=(_DESMOPRESSIN_BOX,),
         ),
@@ -274,20 +285,29 @@ DEMECLOCYCLINE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="not in the last half of pregnancy, nor up to 8 years of age, unless nothing else will do: stains the teeth",
+            reason=(
+                "not in the last half of pregnancy, nor up to 8 years of age, unless nothing else "
+                "will do: stains the teeth"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)), Criteria(age_years=Interval(None, 8))),
             region=Region.US,
             cites=(_DEMECLOCYCLINE_2012,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="heart failure, cirrhosis or cancer: filtration fell and azotemia came up; creatinine can rise with the dose",
+            reason=(
+                "heart failure, cirrhosis or cancer: filtration fell and azotemia came up; "
+                "creatinine can rise with the dose"
+            ),
             when=(Criteria(heart_failure=True), Criteria(other="cirrhosis or cancer")),
             cites=(_DEMECLOCYCLINE_EFFECTS,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="nephrogenic diabetes insipidus at 600 to 1200 mg a day, after about 5 days, gone about a week after the end",
+            reason=(
+                "nephrogenic diabetes insipidus at 600 to 1200 mg a day, after about 5 days, gone "
+                "about a week after the end"
+            ),
             cites=(_DEMECLOCYCLINE_EFFECTS,),
         ),
         Caution(

@@ -229,17 +229,25 @@ DIAZOXIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="sodium and water retention: caution in heart failure or impaired cardiac reserve",
+            reason=(
+                "sodium and water retention: caution in heart failure or impaired cardiac reserve"
+            ),
             when=(Criteria(heart_failure=True), Criteria(other="impaired cardiac reserve")),
             region=Region.UK,
             cites=(_EUDEMINE,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="impaired cardiac or cerebral circulation, aortic coarctation, aortic stenosis or arteriovenous shunt",
+            reason=(
+                "impaired cardiac or cerebral circulation, aortic coarctation, aortic stenosis or "
+                "arteriovenous shunt"
+            ),
             when=(
                 Criteria(
-                    other="impaired cardiac or cerebral circulation, aortic coarctation, aortic stenosis or arteriovenous shunt"
+                    other=(
+                        "impaired cardiac or cerebral circulation, aortic coarctation, aortic "
+                        "stenosis or arteriovenous shunt"
+                    )
                 ),
             ),
             region=Region.UK,

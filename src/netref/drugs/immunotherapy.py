@@ -148,7 +148,10 @@ NIVOLUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-related reactions of several organs at once, during or after treatment: monitor until at least 5 months after the last dose",
+            reason=(
+                "immune-related reactions of several organs at once, during or after treatment: "
+                "monitor until at least 5 months after the last dose"
+            ),
             region=Region.EU,
             cites=(_OPDIVO_EU, _OPDIVO_EU_2019),
         ),
@@ -170,7 +173,10 @@ NIVOLUMAB: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-related reactions more often than with nivolumab alone; cardiac and pulmonary reactions, pulmonary embolism",
+            reason=(
+                "immune-related reactions more often than with nivolumab alone; cardiac and "
+                "pulmonary reactions, pulmonary embolism"
+            ),
             drug=DrugId("ipilimumab"),
             region=Region.EU,
             cites=(_OPDIVO_EU, _OPDIVO_EU_2019),
@@ -272,13 +278,20 @@ IPILIMUMAB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-mediated reactions of any organ, also fatal and also after the end of treatment: liver enzymes, creatinine, ACTH and thyroid function before the start and before each dose",
+            reason=(
+                "immune-mediated reactions of any organ, also fatal and also after the end of "
+                "treatment: liver enzymes, creatinine, ACTH and thyroid function before the start "
+                "and before each dose"
+            ),
             region=Region.US,
             cites=(_YERVOY_SAFETY,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="can harm the fetus: effective contraception during treatment and for 3 months after",
+            reason=(
+                "can harm the fetus: effective contraception during treatment and for 3 months "
+                "after"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.US,
             cites=(_YERVOY_CHANGES,),
@@ -405,7 +418,11 @@ PEMBROLIZUMAB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-mediated reactions of any organ, also fatal and also after the end of treatment: liver enzymes, creatinine and thyroid function before the start and periodically",
+            reason=(
+                "immune-mediated reactions of any organ, also fatal and also after the end of "
+                "treatment: liver enzymes, creatinine and thyroid function before the start and "
+                "periodically"
+            ),
             region=Region.US,
             cites=(_KEYTRUDA_SAFETY,),
         ),
@@ -441,7 +458,10 @@ PEMBROLIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="graft-versus-host disease, also fatal, when allogeneic stem cell transplantation came before; with it afterwards also veno-occlusive disease of the liver",
+            reason=(
+                "graft-versus-host disease, also fatal, when allogeneic stem cell transplantation "
+                "came before; with it afterwards also veno-occlusive disease of the liver"
+            ),
             when=(Criteria(other="allogeneic stem cell transplantation, before or after"),),
             region=Region.EU,
             cites=(_KEYTRUDA_EU,),
@@ -455,7 +475,10 @@ PEMBROLIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-mediated reactions, also fatal, of several organs at once and also after the last dose",
+            reason=(
+                "immune-mediated reactions, also fatal, of several organs at once and also after "
+                "the last dose"
+            ),
             region=Region.EU,
             cites=(_KEYTRUDA_EU_2024,),
         ),
@@ -582,7 +605,10 @@ ATEZOLIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="can harm the fetus: effective contraception during treatment and for at least 5 months after",
+            reason=(
+                "can harm the fetus: effective contraception during treatment and for at least 5 "
+                "months after"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.US,
             cites=(_ATEZOLIZUMAB_WIKI,),
@@ -596,7 +622,10 @@ ATEZOLIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-mediated reactions, also after the last dose: stop for good at grade 4, or when grade 3 comes back, except hormone deficits that are replaced",
+            reason=(
+                "immune-mediated reactions, also after the last dose: stop for good at grade 4, or "
+                "when grade 3 comes back, except hormone deficits that are replaced"
+            ),
             region=Region.EU,
             cites=(_TECENTRIQ_EU,),
         ),
@@ -746,14 +775,19 @@ INTERFERON_ALFA_2B: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="cirrhosis: hepatic decompensation and death; stop for good at Child-Pugh B or C",
+            reason=(
+                "cirrhosis: hepatic decompensation and death; stop for good at Child-Pugh B or C"
+            ),
             when=(Criteria(child_pugh=(ChildPugh.B, ChildPugh.C)),),
             region=Region.US,
             cites=(_INTRON_A_CHANGES,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="neuropsychiatric disorders: stop at persistent symptoms, suicidal or homicidal thoughts or aggression",
+            reason=(
+                "neuropsychiatric disorders: stop at persistent symptoms, suicidal or homicidal "
+                "thoughts or aggression"
+            ),
             region=Region.US,
             cites=(_INTRON_A_CHANGES,),
         ),
@@ -869,13 +903,20 @@ AVELUMAB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-mediated reactions of any organ, also fatal and also after the end of treatment: liver enzymes, creatinine and thyroid function before the start and periodically",
+            reason=(
+                "immune-mediated reactions of any organ, also fatal and also after the end of "
+                "treatment: liver enzymes, creatinine and thyroid function before the start and "
+                "periodically"
+            ),
             region=Region.US,
             cites=(_BAVENCIO_HCP,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="infusion-related reactions: antihistamine and acetaminophen before the first 4 infusions",
+            reason=(
+                "infusion-related reactions: antihistamine and acetaminophen before the first 4 "
+                "infusions"
+            ),
             region=Region.US,
             cites=(_BAVENCIO_PREMEDICATION,),
         ),
@@ -888,7 +929,10 @@ AVELUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="infusion-related reactions, mostly within the first 4 infusions: stop for good at grade 3 or 4",
+            reason=(
+                "infusion-related reactions, mostly within the first 4 infusions: stop for good at "
+                "grade 3 or 4"
+            ),
             region=Region.EU,
             cites=(_BAVENCIO_EU,),
         ),
@@ -994,13 +1038,19 @@ DOSTARLIMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="pregnancy: not recommended; effective contraception during treatment and until 4 months after (Hong Kong label)",
+            reason=(
+                "pregnancy: not recommended; effective contraception during treatment and until 4 "
+                "months after (Hong Kong label)"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             cites=(_JEMPERLI_HK,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="not during breastfeeding, nor for at least 4 months after the last dose (Hong Kong label)",
+            reason=(
+                "not during breastfeeding, nor for at least 4 months after the last dose (Hong "
+                "Kong label)"
+            ),
             when=(Criteria(lactating=True),),
             cites=(_JEMPERLI_HK,),
         ),
@@ -1013,7 +1063,10 @@ DOSTARLIMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-related reactions, also fatal and also after the end: liver, kidney and thyroid tests before and during treatment",
+            reason=(
+                "immune-related reactions, also fatal and also after the end: liver, kidney and "
+                "thyroid tests before and during treatment"
+            ),
             region=Region.EU,
             cites=(_JEMPERLI_EU,),
         ),
@@ -1122,7 +1175,9 @@ DURVALUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-mediated reactions, such as pneumonitis: withhold or stop, corticosteroids",
+            reason=(
+                "immune-mediated reactions, such as pneumonitis: withhold or stop, corticosteroids"
+            ),
             region=Region.EU,
             cites=(_IMFINZI_EU,),
         ),
@@ -1243,7 +1298,10 @@ PEGINTERFERON_ALFA_2B: Final = Drug(
             cites=(_SYLATRON, _PEGINTERFERON_REFERENCE),
         ),
         BoxedWarning(
-            topic="fatal or life-threatening autoimmune, ischemic and infectious disorders (PegIntron)",
+            topic=(
+                "fatal or life-threatening autoimmune, ischemic and infectious disorders "
+                "(PegIntron)"
+            ),
             region=Region.US,
             cites=(_PEGINTERFERON_REFERENCE, _PEGINTRON_HANDBOOK),
         ),
@@ -1383,7 +1441,11 @@ RETIFANLIMAB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-mediated reactions of any organ, also fatal and also after the end of treatment: liver enzymes, creatinine and thyroid function before the start and periodically",
+            reason=(
+                "immune-mediated reactions of any organ, also fatal and also after the end of "
+                "treatment: liver enzymes, creatinine and thyroid function before the start and "
+                "periodically"
+            ),
             region=Region.US,
             cites=(_ZYNYZ_HCP,),
         ),
@@ -1402,7 +1464,10 @@ RETIFANLIMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="pregnancy: not recommended; contraception during treatment and for at least 4 months after",
+            reason=(
+                "pregnancy: not recommended; contraception during treatment and for at least 4 "
+                "months after"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.CH,
             cites=(_ZYNYZ_CH,),
@@ -1538,7 +1603,10 @@ TARLATAMAB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="cytokine release syndrome in 55 %, mostly after the first dose: hydrate, watch in an equipped facility",
+            reason=(
+                "cytokine release syndrome in 55 %, mostly after the first dose: hydrate, watch in "
+                "an equipped facility"
+            ),
             region=Region.US,
             cites=(_IMDELLTRA_5,),
         ),
@@ -1680,14 +1748,20 @@ TORIPALIMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="fatal complications of allogeneic stem cell transplantation before or after it: weigh benefit and risk",
+            reason=(
+                "fatal complications of allogeneic stem cell transplantation before or after it: "
+                "weigh benefit and risk"
+            ),
             when=(Criteria(other="allogeneic stem cell transplantation, before or after"),),
             region=Region.US,
             cites=(_LOQTORZI_TEXT,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="can harm the fetus: exclude pregnancy; contraception during treatment and for 4 months after",
+            reason=(
+                "can harm the fetus: exclude pregnancy; contraception during treatment and for 4 "
+                "months after"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.US,
             cites=(_LOQTORZI_TEXT, _TORIPALIMAB_PREGNANCY),
@@ -1801,7 +1875,10 @@ TREMELIMUMAB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="immune-mediated reactions of any organ, also fatal: monitor liver enzymes, creatinine, ACTH and thyroid function",
+            reason=(
+                "immune-mediated reactions of any organ, also fatal: monitor liver enzymes, "
+                "creatinine, ACTH and thyroid function"
+            ),
             region=Region.US,
             cites=(_IMJUDO_V5,),
         ),
@@ -1814,13 +1891,18 @@ TREMELIMUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="pregnancy: not recommended, nor without contraception, until at least 3 months after the last dose (Philippine label)",
+            reason=(
+                "pregnancy: not recommended, nor without contraception, until at least 3 months "
+                "after the last dose (Philippine label)"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             cites=(_IMJUDO_PH,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="stop breastfeeding, until at least 3 months after the last dose (Philippine label)",
+            reason=(
+                "stop breastfeeding, until at least 3 months after the last dose (Philippine label)"
+            ),
             when=(Criteria(lactating=True),),
             cites=(_IMJUDO_PH,),
         ),

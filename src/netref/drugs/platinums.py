@@ -182,13 +182,19 @@ OXALIPLATIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="oral anticoagulants: longer prothrombin time and INR, with bleeding, when given with fluorouracil and leucovorin (Philippine label)",
+            reason=(
+                "oral anticoagulants: longer prothrombin time and INR, with bleeding, when given "
+                "with fluorouracil and leucovorin (Philippine label)"
+            ),
             when=(Criteria(other="oral anticoagulant"),),
             cites=(_OXALEE_PH,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="next course only after recovery to 1,500 neutrophils/mm3 and 50,000 platelets/mm3 (Thai label)",
+            reason=(
+                "next course only after recovery to 1,500 neutrophils/mm3 and 50,000 platelets/mm3 "
+                "(Thai label)"
+            ),
             when=(
                 Criteria(neutrophils_per_nl=Interval(None, 1.5, high_open=True)),
                 Criteria(platelets_per_nl=Interval(None, 50, high_open=True)),
@@ -448,7 +454,10 @@ CISPLATIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="earlier renal impairment, dehydration or hearing impairment (label of a country not named)",
+            reason=(
+                "earlier renal impairment, dehydration or hearing impairment (label of a country "
+                "not named)"
+            ),
             when=(Criteria(other="renal impairment, dehydration or hearing impairment"),),
             cites=(_CISPLATIN_TEXT,),
         ),
@@ -472,14 +481,20 @@ CISPLATIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="renal impairment, bone marrow depression or hearing disorder: precaution; kidney function and hearing before each dose",
+            reason=(
+                "renal impairment, bone marrow depression or hearing disorder: precaution; kidney "
+                "function and hearing before each dose"
+            ),
             when=(Criteria(other="renal impairment, bone marrow depression or hearing disorder"),),
             region=Region.CH,
             cites=(_PLATIBLASTIN_CH,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="next course only with more than 100,000 platelets/mm3 and 4,000 white cells/mm3 (Malaysian label)",
+            reason=(
+                "next course only with more than 100,000 platelets/mm3 and 4,000 white cells/mm3 "
+                "(Malaysian label)"
+            ),
             when=(
                 Criteria(platelets_per_nl=Interval(None, 100)),
                 Criteria(other="4,000 white cells/mm3 or fewer"),
@@ -497,7 +512,9 @@ CISPLATIN: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="contraindicated with phenytoin given as prophylaxis (label of a country not named)",
+            reason=(
+                "contraindicated with phenytoin given as prophylaxis (label of a country not named)"
+            ),
             drug=DrugId("phenytoin"),
             cites=(_CISPLATIN_TEXT,),
         ),
@@ -675,19 +692,28 @@ CARBOPLATIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="severe allergic reaction to cisplatin or another platinum compound (label of a country not named)",
+            reason=(
+                "severe allergic reaction to cisplatin or another platinum compound (label of a "
+                "country not named)"
+            ),
             when=(Criteria(other="severe allergic reaction to a platinum drug"),),
             cites=(_PARAPLATIN_TEXT,),
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="severe bone marrow depression or significant bleeding (label of a country not named)",
+            reason=(
+                "severe bone marrow depression or significant bleeding (label of a country not "
+                "named)"
+            ),
             when=(Criteria(other="severe bone marrow depression or significant bleeding"),),
             cites=(_PARAPLATIN_TEXT,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="abnormal renal function or nephrotoxic drugs: more myelosuppression; assess renal function before, during and after (Hong Kong label)",
+            reason=(
+                "abnormal renal function or nephrotoxic drugs: more myelosuppression; assess renal "
+                "function before, during and after (Hong Kong label)"
+            ),
             when=(Criteria(other="abnormal renal function or nephrotoxic drugs"),),
             cites=(_CARBOPLATIN_HK,),
         ),

@@ -124,7 +124,10 @@ ETOMIDATE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="continuous infusion or repeated doses suppress cortisol and aldosterone for long: avoid for maintenance of anesthesia",
+            reason=(
+                "continuous infusion or repeated doses suppress cortisol and aldosterone for long: "
+                "avoid for maintenance of anesthesia"
+            ),
             when=(Criteria(procedure=(Procedure.ANESTHESIA,)),),
             region=Region.UK,
             cites=(_ETOMIDATE_UK,),
@@ -279,7 +282,10 @@ KETOCONAZOLE: Final = Drug(
             cites=(
                 Cite(
                     sources.EMA_MEDICINES_LIST_2025,
-                    "Ketoconazole Esteve (previously Ketoconazole HRA): authorised, marketing authorization of 2014-11-18",
+                    (
+                        "Ketoconazole Esteve (previously Ketoconazole HRA): authorised, marketing "
+                        "authorization of 2014-11-18"
+                    ),
                     Seen.COPY,
                     on="2026-11-26",
                 ),
@@ -659,7 +665,8 @@ LEVOKETOCONAZOLE: Final = Drug(
         Adjustment(
             act=AdjustmentAct.DISCONTINUE,
             trigger=(
-                "AST or ALT at or above 5 x ULN, or at or above 3 x ULN with bilirubin above 2 x ULN"
+                "AST or ALT at or above 5 x ULN, or at or above 3 x ULN with bilirubin above 2 "
+                "x ULN"
             ),
             region=Region.US,
             cites=(_RECORLEV_5_1,),
@@ -776,14 +783,19 @@ METYRAPONE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="ectopic Cushing syndrome: risk of opportunistic infection such as Pneumocystis pneumonia; consider prophylaxis",
+            reason=(
+                "ectopic Cushing syndrome: risk of opportunistic infection such as Pneumocystis "
+                "pneumonia; consider prophylaxis"
+            ),
             when=(Criteria(syndromes=(SyndromeId("ectopic-acth-syndrome"),)),),
             region=Region.UK,
             cites=(_METOPIRONE_2016,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="acute adrenal insufficiency with little adrenal reserve or gross hypopituitarism",
+            reason=(
+                "acute adrenal insufficiency with little adrenal reserve or gross hypopituitarism"
+            ),
             when=(Criteria(other="little adrenal reserve, or gross hypopituitarism"),),
             region=Region.UK,
             cites=(_METOPIRONE_2016,),
@@ -1198,7 +1210,10 @@ MITOTANE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="pregnancy: not recommended, nor without contraception, also afterwards for as long as levels can be measured",
+            reason=(
+                "pregnancy: not recommended, nor without contraception, also afterwards for as "
+                "long as levels can be measured"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.CH,
             cites=(_LYSODREN_CH,),
@@ -1391,7 +1406,10 @@ OSILODROSTAT: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hypocortisolism, sometimes life-threatening, at any time: monitor cortisol; infection and stress can bring it on",
+            reason=(
+                "hypocortisolism, sometimes life-threatening, at any time: monitor cortisol; "
+                "infection and stress can bring it on"
+            ),
             region=Region.US,
             cites=(_ISTURISA_5,),
         ),
@@ -1404,7 +1422,10 @@ OSILODROSTAT: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="strong CYP3A4 or CYP2B6 inducers: monitor cortisol when they start and when they stop",
+            reason=(
+                "strong CYP3A4 or CYP2B6 inducers: monitor cortisol when they start and when they "
+                "stop"
+            ),
             when=(Criteria(other="strong CYP3A4 or CYP2B6 inducer"),),
             region=Region.US,
             cites=(_ISTURISA_7,),

@@ -175,7 +175,10 @@ EVEROLIMUS: Final = Drug(
             reason="hypersensitivity to everolimus, another rapamycin derivative or an excipient",
             when=(
                 Criteria(
-                    other="hypersensitivity to everolimus, another rapamycin derivative or an excipient"
+                    other=(
+                        "hypersensitivity to everolimus, another rapamycin derivative or an "
+                        "excipient"
+                    )
                 ),
             ),
             region=Region.EU,
@@ -189,7 +192,10 @@ EVEROLIMUS: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="noninfectious pneumonitis: rule out Pneumocystis; with corticosteroids consider prophylaxis against it",
+            reason=(
+                "noninfectious pneumonitis: rule out Pneumocystis; with corticosteroids consider "
+                "prophylaxis against it"
+            ),
             region=Region.EU,
             cites=(_AFINITOR_EU_2024,),
         ),
@@ -559,7 +565,10 @@ SUNITINIB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="heart failure, cardiomyopathy, ischemia and infarction, also fatal: stop at signs of heart failure",
+            reason=(
+                "heart failure, cardiomyopathy, ischemia and infarction, also fatal: stop at signs "
+                "of heart failure"
+            ),
             when=(Criteria(heart_failure=True),),
             region=Region.US,
             cites=(_SUTENT_SAFETY_PNET, _SUTENT_WARNINGS),
@@ -572,10 +581,16 @@ SUNITINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="dose-dependent QT prolongation: watch after earlier QT prolongation, with antiarrhythmics, heart disease, bradycardia or electrolyte disturbances",
+            reason=(
+                "dose-dependent QT prolongation: watch after earlier QT prolongation, with "
+                "antiarrhythmics, heart disease, bradycardia or electrolyte disturbances"
+            ),
             when=(
                 Criteria(
-                    other="history of QT prolongation, antiarrhythmic, relevant heart disease, bradycardia or electrolyte disturbance"
+                    other=(
+                        "history of QT prolongation, antiarrhythmic, relevant heart disease, "
+                        "bradycardia or electrolyte disturbance"
+                    )
                 ),
             ),
             region=Region.US,
@@ -583,10 +598,15 @@ SUNITINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="ALT or AST above 2.5 times normal, or above 5 times with liver metastases: safety not established",
+            reason=(
+                "ALT or AST above 2.5 times normal, or above 5 times with liver metastases: safety "
+                "not established"
+            ),
             when=(
                 Criteria(
-                    other="ALT or AST above 2.5 times normal, or above 5 times with liver metastases"
+                    other=(
+                        "ALT or AST above 2.5 times normal, or above 5 times with liver metastases"
+                    )
                 ),
             ),
             region=Region.US,
@@ -1049,14 +1069,20 @@ CABOZANTINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="gastrointestinal perforation and fistula, each in 1 % and also fatal: watch for signs, including abscess and sepsis",
+            reason=(
+                "gastrointestinal perforation and fistula, each in 1 % and also fatal: watch for "
+                "signs, including abscess and sepsis"
+            ),
             region=Region.US,
             form=FormId("cabozantinib-tablets"),
             cites=(_CABOMETYX_2021_SAFETY,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="arterial and venous thrombosis, also fatal: stop after infarction or a serious event",
+            reason=(
+                "arterial and venous thrombosis, also fatal: stop after infarction or a serious "
+                "event"
+            ),
             region=Region.US,
             form=FormId("cabozantinib-tablets"),
             cites=(_CABOMETYX_2021_SAFETY,),
@@ -1128,7 +1154,10 @@ CABOZANTINIB: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="named as a strong CYP3A4 inhibitor, more cabozantinib: lower dose where it cannot be avoided",
+            reason=(
+                "named as a strong CYP3A4 inhibitor, more cabozantinib: lower dose where it cannot "
+                "be avoided"
+            ),
             drug=DrugId("ketoconazole"),
             region=Region.US,
             cites=(_CABOMETYX_INTERACTIONS,),
@@ -1475,10 +1504,16 @@ BEVACIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="hypersensitivity to bevacizumab, other recombinant human or humanized antibodies, or Chinese hamster ovary cell products",
+            reason=(
+                "hypersensitivity to bevacizumab, other recombinant human or humanized antibodies, "
+                "or Chinese hamster ovary cell products"
+            ),
             when=(
                 Criteria(
-                    other="hypersensitivity to bevacizumab, a recombinant human or humanized antibody, or Chinese hamster ovary cell products"
+                    other=(
+                        "hypersensitivity to bevacizumab, a recombinant human or humanized "
+                        "antibody, or Chinese hamster ovary cell products"
+                    )
                 ),
             ),
             region=Region.CA,
@@ -1499,14 +1534,20 @@ BEVACIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="surgery: withhold for at least 28 days before elective surgery, and for at least 28 days after surgery and until the wound is fully healed",
+            reason=(
+                "surgery: withhold for at least 28 days before elective surgery, and for at least "
+                "28 days after surgery and until the wound is fully healed"
+            ),
             when=(Criteria(procedure=(Procedure.SURGERY,)),),
             region=Region.US,
             cites=(_AVASTIN_BOX_TEXT, _BEVACIZUMAB_ASHP),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="severe or fatal hemorrhage up to 5 times more often: not with a recent history of hemoptysis",
+            reason=(
+                "severe or fatal hemorrhage up to 5 times more often: not with a recent history of "
+                "hemoptysis"
+            ),
             when=(
                 Criteria(other="recent history of hemoptysis"),
                 Criteria(other="serious hemorrhage"),
@@ -1516,7 +1557,10 @@ BEVACIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="arterial thromboembolism is more frequent after an earlier one, with diabetes or above 65 years: caution",
+            reason=(
+                "arterial thromboembolism is more frequent after an earlier one, with diabetes or "
+                "above 65 years: caution"
+            ),
             when=(
                 Criteria(age_years=Interval(65, None, low_open=True)),
                 Criteria(other="history of arterial thromboembolism, or diabetes"),
@@ -1532,7 +1576,10 @@ BEVACIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="proteinuria: dipstick before the start and during treatment; stop for good at nephrotic syndrome",
+            reason=(
+                "proteinuria: dipstick before the start and during treatment; stop for good at "
+                "nephrotic syndrome"
+            ),
             region=Region.EU,
             cites=(_AVASTIN_EU_4_4,),
         ),
@@ -1555,7 +1602,10 @@ BEVACIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="ovarian insufficiency in premenopausal women; contraception for at least 6 months after the last dose",
+            reason=(
+                "ovarian insufficiency in premenopausal women; contraception for at least 6 months "
+                "after the last dose"
+            ),
             when=(
                 Criteria(fertility_wish=True),
                 Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),
@@ -1565,7 +1615,10 @@ BEVACIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="may harm the fetus: effective contraception during treatment and for 6 months after",
+            reason=(
+                "may harm the fetus: effective contraception during treatment and for 6 months "
+                "after"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.US,
             cites=(_AVASTIN_CHANGES_2015,),
@@ -1578,10 +1631,16 @@ BEVACIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="hypersensitivity to bevacizumab or an excipient, to Chinese hamster ovary cell products or to other recombinant human or humanized antibodies",
+            reason=(
+                "hypersensitivity to bevacizumab or an excipient, to Chinese hamster ovary cell "
+                "products or to other recombinant human or humanized antibodies"
+            ),
             when=(
                 Criteria(
-                    other="hypersensitivity to bevacizumab, an excipient, Chinese hamster ovary cell products or recombinant human or humanized antibodies"
+                    other=(
+                        "hypersensitivity to bevacizumab, an excipient, Chinese hamster ovary cell "
+                        "products or recombinant human or humanized antibodies"
+                    )
                 ),
             ),
             region=Region.EU,
@@ -1596,7 +1655,10 @@ BEVACIZUMAB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="inflammation within the abdomen may add to the risk of gastrointestinal perforation (colorectal cancer)",
+            reason=(
+                "inflammation within the abdomen may add to the risk of gastrointestinal "
+                "perforation (colorectal cancer)"
+            ),
             when=(Criteria(other="inflammation within the abdomen"),),
             region=Region.EU,
             cites=(_AYBINTIO_EU,),
@@ -1605,35 +1667,50 @@ BEVACIZUMAB: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="microangiopathic hemolytic anemia in 7 of 19 patients; also hypertensive crisis and raised creatinine",
+            reason=(
+                "microangiopathic hemolytic anemia in 7 of 19 patients; also hypertensive crisis "
+                "and raised creatinine"
+            ),
             drug=DrugId("sunitinib"),
             region=Region.EU,
             cites=(_AVASTIN_EU_4_5,),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="more severe neutropenia, febrile neutropenia and infection, some fatal (lung and breast cancer)",
+            reason=(
+                "more severe neutropenia, febrile neutropenia and infection, some fatal (lung and "
+                "breast cancer)"
+            ),
             drug_class=DrugClass.PLATINUM,
             region=Region.EU,
             cites=(_AVASTIN_EU_4_5,),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="more severe neutropenia, febrile neutropenia and infection, some fatal (lung and breast cancer)",
+            reason=(
+                "more severe neutropenia, febrile neutropenia and infection, some fatal (lung and "
+                "breast cancer)"
+            ),
             drug_class=DrugClass.TAXANE,
             region=Region.EU,
             cites=(_AVASTIN_EU_4_5,),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="more heart failure above a cumulative 300 mg/m2 of doxorubicin (lymphoma study): consider close observation of the heart",
+            reason=(
+                "more heart failure above a cumulative 300 mg/m2 of doxorubicin (lymphoma study): "
+                "consider close observation of the heart"
+            ),
             drug=DrugId("doxorubicin"),
             region=Region.EU,
             cites=(_AVASTIN_EU_OLD_4_8,),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="osteonecrosis of the jaw, mostly with risk factors such as intravenous bisphosphonates",
+            reason=(
+                "osteonecrosis of the jaw, mostly with risk factors such as intravenous "
+                "bisphosphonates"
+            ),
             drug_class=DrugClass.BISPHOSPHONATE,
             region=Region.EU,
             cites=(_AVASTIN_EU_4_8,),
@@ -1760,7 +1837,10 @@ AXITINIB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hypertension, including crisis: blood pressure well controlled before the start, then monitored",
+            reason=(
+                "hypertension, including crisis: blood pressure well controlled before the start, "
+                "then monitored"
+            ),
             region=Region.US,
             cites=(_INLYTA_ARCHIVE, _INLYTA_WARNINGS),
         ),
@@ -1780,7 +1860,10 @@ AXITINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hemorrhage, also fatal: not with untreated brain metastasis or recent active gastrointestinal bleeding",
+            reason=(
+                "hemorrhage, also fatal: not with untreated brain metastasis or recent active "
+                "gastrointestinal bleeding"
+            ),
             when=(
                 Criteria(
                     other="untreated brain metastasis, or recent active gastrointestinal bleeding"
@@ -1833,7 +1916,10 @@ AXITINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="untreated brain metastasis or recent active gastrointestinal bleeding: not studied, do not use",
+            reason=(
+                "untreated brain metastasis or recent active gastrointestinal bleeding: not "
+                "studied, do not use"
+            ),
             when=(
                 Criteria(
                     other="untreated brain metastasis or recent active gastrointestinal bleeding"
@@ -2113,13 +2199,19 @@ DABRAFENIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="new primary cancers of the skin and elsewhere: look for them before, during and after treatment",
+            reason=(
+                "new primary cancers of the skin and elsewhere: look for them before, during and "
+                "after treatment"
+            ),
             region=Region.US,
             cites=(_TAFINLAR_2015,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="cardiomyopathy with trametinib: ejection fraction before the start, after 1 month, then every 2 to 3 months",
+            reason=(
+                "cardiomyopathy with trametinib: ejection fraction before the start, after 1 "
+                "month, then every 2 to 3 months"
+            ),
             region=Region.US,
             cites=(_TAFINLAR_2018,),
         ),
@@ -2146,7 +2238,10 @@ DABRAFENIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hormonal contraceptives and other substrates of CYP3A4 or CYP2C9 may fail: replace them or watch",
+            reason=(
+                "hormonal contraceptives and other substrates of CYP3A4 or CYP2C9 may fail: "
+                "replace them or watch"
+            ),
             when=(
                 Criteria(other="hormonal contraceptive, or another substrate of CYP3A4 or CYP2C9"),
             ),
@@ -2280,14 +2375,20 @@ ENTRECTINIB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="heart failure in 3.4 %: assess the left ventricular ejection fraction before the start; withhold at new or worse failure",
+            reason=(
+                "heart failure in 3.4 %: assess the left ventricular ejection fraction before the "
+                "start; withhold at new or worse failure"
+            ),
             when=(Criteria(heart_failure=True),),
             region=Region.US,
             cites=(_ROZLYTREK_2020, _ROZLYTREK_GENENTECH),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="central nervous system effects: cognitive impairment in 27 %, mood, dizziness, sleep",
+            reason=(
+                "central nervous system effects: cognitive impairment in 27 %, mood, dizziness, "
+                "sleep"
+            ),
             region=Region.US,
             cites=(_ROZLYTREK_2020,),
         ),
@@ -2464,13 +2565,19 @@ LAROTRECTINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="neurotoxicity in 53 % (grade 3 in 6 %), mostly within 3 months: withhold or stop by severity; no driving meanwhile",
+            reason=(
+                "neurotoxicity in 53 % (grade 3 in 6 %), mostly within 3 months: withhold or stop "
+                "by severity; no driving meanwhile"
+            ),
             region=Region.US,
             cites=(_VITRAKVI_2019,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hepatotoxicity, raised transaminases in 45 %: liver tests every 2 weeks during the first month, then on",
+            reason=(
+                "hepatotoxicity, raised transaminases in 45 %: liver tests every 2 weeks during "
+                "the first month, then on"
+            ),
             region=Region.US,
             cites=(_VITRAKVI_2019,),
         ),
@@ -2684,14 +2791,20 @@ LENVATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="pregnancy: must not be given; contraception during treatment and for at least 1 month after",
+            reason=(
+                "pregnancy: must not be given; contraception during treatment and for at least 1 "
+                "month after"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.CH,
             cites=(_KISPLYX_CH,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="pregnancy: not unless clearly necessary; highly effective contraception for at least 1 month after, with a barrier method added to oral hormones",
+            reason=(
+                "pregnancy: not unless clearly necessary; highly effective contraception for at "
+                "least 1 month after, with a barrier method added to oral hormones"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.EU,
             cites=(_LENVIMA_IT,),
@@ -2710,7 +2823,10 @@ LENVATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="arterial thromboembolism: stop for good after one; resuming has not been shown to be safe",
+            reason=(
+                "arterial thromboembolism: stop for good after one; resuming has not been shown to "
+                "be safe"
+            ),
             when=(Criteria(other="history of arterial thromboembolism"),),
             region=Region.US,
             cites=(_LENVIMA_SAFETY,),
@@ -2723,7 +2839,9 @@ LENVATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="severe renal or hepatic impairment: a lower dose in thyroid and renal carcinoma",
+            reason=(
+                "severe renal or hepatic impairment: a lower dose in thyroid and renal carcinoma"
+            ),
             when=(Criteria(child_pugh=(ChildPugh.C,)), Criteria(other="severe renal impairment")),
             region=Region.US,
             cites=(_LENVIMA_2016,),
@@ -2737,13 +2855,19 @@ LENVATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="withhold for at least 1 week before elective surgery; not for at least 2 weeks after major surgery and until the wound has healed (reference work)",
+            reason=(
+                "withhold for at least 1 week before elective surgery; not for at least 2 weeks "
+                "after major surgery and until the wound has healed (reference work)"
+            ),
             when=(Criteria(procedure=(Procedure.SURGERY,)),),
             cites=(_LENVATINIB_REFERENCE,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="osteonecrosis of the jaw: dental care before the start, withhold for at least 1 week before a dental procedure (reference work)",
+            reason=(
+                "osteonecrosis of the jaw: dental care before the start, withhold for at least 1 "
+                "week before a dental procedure (reference work)"
+            ),
             when=(Criteria(other="dental procedure"),),
             cites=(_LENVATINIB_REFERENCE,),
         ),
@@ -2755,13 +2879,19 @@ LENVATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hemorrhage, also fatal: consider invasion of a major vessel by the tumor (database)",
+            reason=(
+                "hemorrhage, also fatal: consider invasion of a major vessel by the tumor "
+                "(database)"
+            ),
             when=(Criteria(other="tumor that invades a major blood vessel"),),
             cites=(_LENVATINIB_DISEASES,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hypertension: well controlled before the start, on a stable dose for at least 1 week; blood pressure after 1 week, every 2 weeks for 2 months, then monthly",
+            reason=(
+                "hypertension: well controlled before the start, on a stable dose for at least 1 "
+                "week; blood pressure after 1 week, every 2 weeks for 2 months, then monthly"
+            ),
             when=(Criteria(other="hypertension"),),
             region=Region.EU,
             cites=(_LENVIMA_EU_2024,),
@@ -2940,7 +3070,10 @@ PAZOPANIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="QT prolongation and torsades de pointes: caution where the risk is raised; consider ECG and electrolytes",
+            reason=(
+                "QT prolongation and torsades de pointes: caution where the risk is raised; "
+                "consider ECG and electrolytes"
+            ),
             when=(Criteria(other="raised risk of QT prolongation"),),
             region=Region.US,
             cites=(_VOTRIENT_2015,),
@@ -2966,7 +3099,10 @@ PAZOPANIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hypertension, including crisis: well controlled before the start; blood pressure within a week",
+            reason=(
+                "hypertension, including crisis: well controlled before the start; blood pressure "
+                "within a week"
+            ),
             region=Region.US,
             cites=(_VOTRIENT_S020,),
         ),
@@ -2990,14 +3126,19 @@ PAZOPANIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="simvastatin: more rises of ALT (27 % against 14 %): caution and close monitoring",
+            reason=(
+                "simvastatin: more rises of ALT (27 % against 14 %): caution and close monitoring"
+            ),
             when=(Criteria(other="simvastatin"),),
             region=Region.US,
             cites=(_VOTRIENT_CHANGES,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="moderate to severe heart failure or an ejection fraction below normal: not studied, weigh benefit and risk",
+            reason=(
+                "moderate to severe heart failure or an ejection fraction below normal: not "
+                "studied, weigh benefit and risk"
+            ),
             when=(Criteria(heart_failure=True),),
             cites=(_PAZOPANIB_TEXT,),
         ),
@@ -3011,25 +3152,36 @@ PAZOPANIB: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="strong CYP3A4 inhibitor, 66 % more pazopanib: not together, or 400 mg of pazopanib",
+            reason=(
+                "strong CYP3A4 inhibitor, 66 % more pazopanib: not together, or 400 mg of pazopanib"
+            ),
             drug=DrugId("ketoconazole"),
             cites=(_PAZOPANIB_ESMO, _VOTRIENT_HK),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="raises gastric pH: avoid; if needed, take pazopanib in the evening without food together with it",
+            reason=(
+                "raises gastric pH: avoid; if needed, take pazopanib in the evening without food "
+                "together with it"
+            ),
             drug_class=DrugClass.PROTON_PUMP_INHIBITOR,
             cites=(_PAZOPANIB_ESMO,),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="raises gastric pH: avoid; if needed, take pazopanib at least 2 hours before or 10 hours after",
+            reason=(
+                "raises gastric pH: avoid; if needed, take pazopanib at least 2 hours before or 10 "
+                "hours after"
+            ),
             drug_class=DrugClass.H2_BLOCKER,
             cites=(_PAZOPANIB_ESMO,),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="about 20 % more of the active metabolite SN-38, perhaps still more with UGT1A1*28: care",
+            reason=(
+                "about 20 % more of the active metabolite SN-38, perhaps still more with "
+                "UGT1A1*28: care"
+            ),
             drug=DrugId("irinotecan"),
             cites=(_PAZOPANIB_TEXT, _PAZOPANIB_ESMO),
         ),
@@ -3160,7 +3312,10 @@ PRALSETINIB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="interstitial lung disease or pneumonitis in 12 %, also fatal: withhold and look into new lung symptoms",
+            reason=(
+                "interstitial lung disease or pneumonitis in 12 %, also fatal: withhold and look "
+                "into new lung symptoms"
+            ),
             region=Region.US,
             cites=(_GAVRETO_2023,),
         ),
@@ -3173,7 +3328,10 @@ PRALSETINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hepatotoxicity: AST and ALT before the start, every 2 weeks for 3 months, then monthly",
+            reason=(
+                "hepatotoxicity: AST and ALT before the start, every 2 weeks for 3 months, then "
+                "monthly"
+            ),
             region=Region.US,
             cites=(_GAVRETO_2023_5_3,),
         ),
@@ -3205,7 +3363,10 @@ PRALSETINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="earlier arrhythmia or QT prolongation, or drugs that prolong it; correct electrolytes first (Thai label)",
+            reason=(
+                "earlier arrhythmia or QT prolongation, or drugs that prolong it; correct "
+                "electrolytes first (Thai label)"
+            ),
             when=(
                 Criteria(
                     other="history of arrhythmia or QT prolongation, or drugs that prolong it"
@@ -3215,7 +3376,10 @@ PRALSETINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="strong CYP3A4 inhibitors, alone or together with inhibition of P-glycoprotein: avoid, or lower the dose (Thai label)",
+            reason=(
+                "strong CYP3A4 inhibitors, alone or together with inhibition of P-glycoprotein: "
+                "avoid, or lower the dose (Thai label)"
+            ),
             when=(Criteria(other="strong CYP3A4 inhibitor"),),
             cites=(_GAVRETO_TH_INTERACTIONS,),
         ),
@@ -3229,7 +3393,10 @@ PRALSETINIB: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="named as a strong CYP3A4 inhibitor, more pralsetinib: avoid, or lower the dose (Thai label)",
+            reason=(
+                "named as a strong CYP3A4 inhibitor, more pralsetinib: avoid, or lower the dose "
+                "(Thai label)"
+            ),
             drug=DrugId("ketoconazole"),
             cites=(_GAVRETO_TH_INTERACTIONS,),
         ),
@@ -3454,7 +3621,10 @@ SELPERCATINIB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hepatotoxicity: ALT and AST before the start, every 2 weeks for 3 months, then monthly",
+            reason=(
+                "hepatotoxicity: ALT and AST before the start, every 2 weeks for 3 months, then "
+                "monthly"
+            ),
             region=Region.US,
             cites=(_RETEVMO_SAFETY,),
         ),
@@ -3467,7 +3637,10 @@ SELPERCATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="QT prolongation (QTcF above 500 ms in 6 %): watch with long QT syndrome, bradyarrhythmia or severe heart failure; correct electrolytes first",
+            reason=(
+                "QT prolongation (QTcF above 500 ms in 6 %): watch with long QT syndrome, "
+                "bradyarrhythmia or severe heart failure; correct electrolytes first"
+            ),
             when=(
                 Criteria(heart_failure=True, other="severe or uncontrolled heart failure"),
                 Criteria(other="long QT syndrome, bradyarrhythmia or electrolyte disturbance"),
@@ -3477,10 +3650,15 @@ SELPERCATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="strong and moderate CYP3A inhibitors and drugs that prolong the QT interval: ECG more often",
+            reason=(
+                "strong and moderate CYP3A inhibitors and drugs that prolong the QT interval: ECG "
+                "more often"
+            ),
             when=(
                 Criteria(
-                    other="strong or moderate CYP3A inhibitor, or drug that prolongs the QT interval"
+                    other=(
+                        "strong or moderate CYP3A inhibitor, or drug that prolongs the QT interval"
+                    )
                 ),
             ),
             region=Region.US,
@@ -3521,7 +3699,10 @@ SELPERCATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="interstitial lung disease, also fatal: withhold and look into acute or worse respiratory symptoms (Hong Kong label)",
+            reason=(
+                "interstitial lung disease, also fatal: withhold and look into acute or worse "
+                "respiratory symptoms (Hong Kong label)"
+            ),
             cites=(_RETSEVMO_HK,),
         ),
         Caution(
@@ -3533,20 +3714,29 @@ SELPERCATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="hypertension: blood pressure controlled before the start; stop for good if it cannot be controlled",
+            reason=(
+                "hypertension: blood pressure controlled before the start; stop for good if it "
+                "cannot be controlled"
+            ),
             when=(Criteria(other="uncontrolled hypertension"),),
             region=Region.EU,
             cites=(_RETSEVMO_EU,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="stop breastfeeding during treatment and for at least one week after (Hong Kong label)",
+            reason=(
+                "stop breastfeeding during treatment and for at least one week after (Hong Kong "
+                "label)"
+            ),
             when=(Criteria(lactating=True),),
             cites=(_RETSEVMO_HK_4_6,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="may compromise male and female fertility: advice on preservation before the start (Hong Kong label)",
+            reason=(
+                "may compromise male and female fertility: advice on preservation before the start "
+                "(Hong Kong label)"
+            ),
             when=(Criteria(fertility_wish=True),),
             cites=(_RETSEVMO_HK_4_6,),
         ),
@@ -3760,14 +3950,19 @@ SORAFENIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="QT prolongation: monitor ECG and electrolytes where the risk of ventricular arrhythmia is raised",
+            reason=(
+                "QT prolongation: monitor ECG and electrolytes where the risk of ventricular "
+                "arrhythmia is raised"
+            ),
             when=(Criteria(other="raised risk of ventricular arrhythmia"),),
             region=Region.US,
             cites=(_NEXAVAR_2018,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="liver injury: liver tests regularly; stop for unexplained rises of transaminases",
+            reason=(
+                "liver injury: liver tests regularly; stop for unexplained rises of transaminases"
+            ),
             region=Region.US,
             cites=(_NEXAVAR_2018,),
         ),
@@ -3780,7 +3975,10 @@ SORAFENIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="cardiac ischemia or infarction in 4.9 % against 0.4 % with placebo (Hong Kong label)",
+            reason=(
+                "cardiac ischemia or infarction in 4.9 % against 0.4 % with placebo (Hong Kong "
+                "label)"
+            ),
             cites=(_NEXAVAR_HK,),
         ),
         Caution(
@@ -3798,7 +3996,10 @@ SORAFENIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="drugs that prolong the QT interval: ECG 24 to 48 hours before and 1 week after their start",
+            reason=(
+                "drugs that prolong the QT interval: ECG 24 to 48 hours before and 1 week after "
+                "their start"
+            ),
             when=(Criteria(other="another drug that prolongs the QT interval"),),
             cites=(_SORAFENIB_ESMO,),
         ),
@@ -3810,7 +4011,10 @@ SORAFENIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="warfarin: bleeding or a higher INR in some; watch prothrombin time, INR and bleeding (Philippine label)",
+            reason=(
+                "warfarin: bleeding or a higher INR in some; watch prothrombin time, INR and "
+                "bleeding (Philippine label)"
+            ),
             when=(Criteria(other="warfarin"),),
             cites=(_NEXAVAR_PH,),
         ),
@@ -3848,7 +4052,10 @@ SORAFENIB: Final = Drug(
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="15 to 50 % more capecitabine and up to 52 % more fluorouracil: watch for toxicity (database)",
+            reason=(
+                "15 to 50 % more capecitabine and up to 52 % more fluorouracil: watch for toxicity "
+                "(database)"
+            ),
             drug=DrugId("capecitabine"),
             cites=(_CAPECITABINE_REPORT,),
         ),
@@ -3951,10 +4158,16 @@ SURUFATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="severe active bleeding, active peptic ulcer, unhealed gastrointestinal perforation or gastrointestinal fistula",
+            reason=(
+                "severe active bleeding, active peptic ulcer, unhealed gastrointestinal "
+                "perforation or gastrointestinal fistula"
+            ),
             when=(
                 Criteria(
-                    other="severe active bleeding, active peptic ulcer, unhealed gastrointestinal perforation or gastrointestinal fistula"
+                    other=(
+                        "severe active bleeding, active peptic ulcer, unhealed gastrointestinal "
+                        "perforation or gastrointestinal fistula"
+                    )
                 ),
             ),
             region=Region.CN,
@@ -3990,7 +4203,10 @@ SURUFATINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="stop for good after bleeding of grade 3 or worse, gastrointestinal perforation, nephrotic syndrome, hypertensive crisis or arterial thrombosis",
+            reason=(
+                "stop for good after bleeding of grade 3 or worse, gastrointestinal perforation, "
+                "nephrotic syndrome, hypertensive crisis or arterial thrombosis"
+            ),
             region=Region.CN,
             cites=(_SULANDA_TABLE,),
         ),
@@ -4106,7 +4322,10 @@ TRAMETINIB: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="cardiomyopathy: ejection fraction before the start, after 1 month, then every 2 to 3 months",
+            reason=(
+                "cardiomyopathy: ejection fraction before the start, after 1 month, then every 2 "
+                "to 3 months"
+            ),
             region=Region.US,
             cites=(_MEKINIST_2015,),
         ),
@@ -4118,7 +4337,9 @@ TRAMETINIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="retinal vein occlusion: stop for good; eye examination for any visual disturbance",
+            reason=(
+                "retinal vein occlusion: stop for good; eye examination for any visual disturbance"
+            ),
             region=Region.US,
             cites=(_MEKINIST_2015,),
         ),
@@ -4305,7 +4526,10 @@ VANDETANIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="not after torsades de pointes, nor with bradyarrhythmia or uncompensated heart failure",
+            reason=(
+                "not after torsades de pointes, nor with bradyarrhythmia or uncompensated heart "
+                "failure"
+            ),
             when=(
                 Criteria(heart_failure=True, other="uncompensated heart failure"),
                 Criteria(other="history of torsades de pointes, or bradyarrhythmia"),
@@ -4315,7 +4539,10 @@ VANDETANIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="moderate to severe renal impairment raises exposure: start with 200 mg, QT more often",
+            reason=(
+                "moderate to severe renal impairment raises exposure: start with 200 mg, QT more "
+                "often"
+            ),
             when=(Criteria(other="moderate to severe renal impairment"),),
             region=Region.US,
             cites=(_CAPRELSA_5_1, _CAPRELSA_OLD),
@@ -4350,10 +4577,16 @@ VANDETANIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="arsenic, cisapride, intravenous erythromycin, toremifene, mizolastine, moxifloxacin or a class IA or III antiarrhythmic at the same time",
+            reason=(
+                "arsenic, cisapride, intravenous erythromycin, toremifene, mizolastine, "
+                "moxifloxacin or a class IA or III antiarrhythmic at the same time"
+            ),
             when=(
                 Criteria(
-                    other="arsenic, cisapride, intravenous erythromycin, toremifene, mizolastine, moxifloxacin, or a class IA or III antiarrhythmic"
+                    other=(
+                        "arsenic, cisapride, intravenous erythromycin, toremifene, mizolastine, "
+                        "moxifloxacin, or a class IA or III antiarrhythmic"
+                    )
                 ),
             ),
             region=Region.EU,
@@ -4368,7 +4601,10 @@ VANDETANIB: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="only for a symptomatic and aggressive course: either symptoms or progression alone is not enough",
+            reason=(
+                "only for a symptomatic and aggressive course: either symptoms or progression "
+                "alone is not enough"
+            ),
             region=Region.EU,
             cites=(_CAPRELSA_EU,),
         ),

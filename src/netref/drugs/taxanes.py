@@ -179,10 +179,16 @@ DOCETAXEL: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="avoid with bilirubin above normal, or AST or ALT above 1.5 times with alkaline phosphatase above 2.5 times normal",
+            reason=(
+                "avoid with bilirubin above normal, or AST or ALT above 1.5 times with alkaline "
+                "phosphatase above 2.5 times normal"
+            ),
             when=(
                 Criteria(
-                    other="bilirubin above normal, or AST or ALT above 1.5 times with alkaline phosphatase above 2.5 times normal"
+                    other=(
+                        "bilirubin above normal, or AST or ALT above 1.5 times with alkaline "
+                        "phosphatase above 2.5 times normal"
+                    )
                 ),
             ),
             region=Region.US,
@@ -190,7 +196,10 @@ DOCETAXEL: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="more deaths with abnormal liver function, higher doses, and in lung cancer after platinum at 100 mg/m2",
+            reason=(
+                "more deaths with abnormal liver function, higher doses, and in lung cancer after "
+                "platinum at 100 mg/m2"
+            ),
             region=Region.US,
             cites=(_DOCETAXEL_BOX_TEXT,),
         ),
@@ -204,13 +213,19 @@ DOCETAXEL: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="strong CYP3A4 inhibitor, clearance of docetaxel 49 % lower: avoid (Philippine label)",
+            reason=(
+                "strong CYP3A4 inhibitor, clearance of docetaxel 49 % lower: avoid (Philippine "
+                "label)"
+            ),
             drug=DrugId("ketoconazole"),
             cites=(_DOCETAX_PH,),
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="clearance of carboplatin about 50 % higher than with carboplatin alone, in limited data (Philippine label)",
+            reason=(
+                "clearance of carboplatin about 50 % higher than with carboplatin alone, in "
+                "limited data (Philippine label)"
+            ),
             drug=DrugId("carboplatin"),
             cites=(_DOCETAX_PH,),
         ),
@@ -417,7 +432,9 @@ PACLITAXEL: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="severe hypersensitivity to a product with Cremophor EL in the past: do not treat",
+            reason=(
+                "severe hypersensitivity to a product with Cremophor EL in the past: do not treat"
+            ),
             when=(
                 Criteria(other="history of severe hypersensitivity to a product with Cremophor EL"),
             ),
@@ -436,7 +453,10 @@ PACLITAXEL: Final = Drug(
     interactions=(
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="after cisplatin more myelosuppression and about 33 % less clearance of paclitaxel: give paclitaxel first",
+            reason=(
+                "after cisplatin more myelosuppression and about 33 % less clearance of "
+                "paclitaxel: give paclitaxel first"
+            ),
             drug=DrugId("cisplatin"),
             region=Region.US,
             cites=(_PACLITAXEL_7,),
@@ -464,7 +484,9 @@ PACLITAXEL: Final = Drug(
         ),
         Interaction(
             outcome=CautionOutcome.CAUTION,
-            reason="given after paclitaxel, more neutropenia and thrombocytopenia (Philippine label)",
+            reason=(
+                "given after paclitaxel, more neutropenia and thrombocytopenia (Philippine label)"
+            ),
             drug=DrugId("cyclophosphamide"),
             cites=(_PACLIB,),
         ),

@@ -174,7 +174,9 @@ ETOPOSIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="myelosuppression with fatal infection and bleeding: blood counts before each cycle",
+            reason=(
+                "myelosuppression with fatal infection and bleeding: blood counts before each cycle"
+            ),
             region=Region.US,
             cites=(_ETOPOPHOS_WARNINGS,),
         ),
@@ -186,14 +188,20 @@ ETOPOSIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="can harm the fetus: contraception for at least 6 months after the last dose, for men for 4 months",
+            reason=(
+                "can harm the fetus: contraception for at least 6 months after the last dose, for "
+                "men for 4 months"
+            ),
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
             region=Region.US,
             cites=(_ETOPOPHOS_WARNINGS,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
-            reason="bone marrow depression, hepatic or cardiac impairment, infection: caution (Philippine label)",
+            reason=(
+                "bone marrow depression, hepatic or cardiac impairment, infection: caution "
+                "(Philippine label)"
+            ),
             when=(
                 Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
                 Criteria(other="bone marrow depression, cardiac impairment or infection"),
@@ -383,7 +391,10 @@ IRINOTECAN: Final = Drug(
             cites=(
                 Cite(
                     sources.EMA_MEDICINES_LIST_2025,
-                    "Onivyde pegylated liposomal (previously Onivyde): authorised, marketing authorization of 2016-10-14",
+                    (
+                        "Onivyde pegylated liposomal (previously Onivyde): authorised, marketing "
+                        "authorization of 2016-10-14"
+                    ),
                     Seen.COPY,
                     on="2026-11-26",
                 ),
@@ -530,10 +541,15 @@ IRINOTECAN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="bilirubin above 3 times the upper limit of normal, or severe bone marrow failure",
+            reason=(
+                "bilirubin above 3 times the upper limit of normal, or severe bone marrow failure"
+            ),
             when=(
                 Criteria(
-                    other="bilirubin above 3 times the upper limit of normal, or severe bone marrow failure"
+                    other=(
+                        "bilirubin above 3 times the upper limit of normal, or severe bone marrow "
+                        "failure"
+                    )
                 ),
             ),
             region=Region.IL,

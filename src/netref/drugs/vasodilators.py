@@ -85,10 +85,15 @@ NITROPRUSSIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="inadequate cerebral circulation, or a moribund patient coming to emergency surgery",
+            reason=(
+                "inadequate cerebral circulation, or a moribund patient coming to emergency surgery"
+            ),
             when=(
                 Criteria(
-                    other="inadequate cerebral circulation, or a moribund patient coming to emergency surgery"
+                    other=(
+                        "inadequate cerebral circulation, or a moribund patient coming to "
+                        "emergency surgery"
+                    )
                 ),
             ),
             region=Region.US,

@@ -215,7 +215,10 @@ CABOMETYX_FR_LEAFLET: Final = Source(
 CABOMETYX_US_HCP_SITE_RCC: Final = Source(
     id=SourceId("cabometyx-us-hcp-site-rcc"),
     kind=SourceKind.LABEL,
-    title="Cabometyx (cabozantinib), safety information for renal cell carcinoma, site of the holder, Exelixis (US)",
+    title=(
+        "Cabometyx (cabozantinib), safety information for renal cell carcinoma, site of the "
+        "holder, Exelixis (US)"
+    ),
     body=FDA,
     url="https://www.cabometyxhcp.com/",
     note="Undated; renal cell carcinoma only.",
@@ -343,7 +346,9 @@ CISPLATIN_PILL2TRIP: Final = Source(
 COMETRIQ_US_LABEL_PRESCRIBERPOINT: Final = Source(
     id=SourceId("cometriq-us-label-prescriberpoint"),
     kind=SourceKind.LABEL,
-    title="Cometriq (cabozantinib) capsules, US prescribing information, as kept at PrescriberPoint",
+    title=(
+        "Cometriq (cabozantinib) capsules, US prescribing information, as kept at PrescriberPoint"
+    ),
     body=FDA,
     note="Undated copy.",
     reviewed="2026-11-27",
@@ -360,7 +365,10 @@ CONTROLOC_SG_SUMMARY: Final = Source(
 CYCLOPHOSPHAMIDE_UK_LABEL_2017: Final = Source(
     id=SourceId("cyclophosphamide-uk-label-2017"),
     kind=SourceKind.LABEL,
-    title="Cyclophosphamide powder for injection, UK summary of product characteristics of 2017, Sandoz",
+    title=(
+        "Cyclophosphamide powder for injection, UK summary of product characteristics of 2017, "
+        "Sandoz"
+    ),
     body=MHRA,
     date="2017",
     reviewed="2026-11-27",
@@ -378,7 +386,9 @@ CYCLOPHOSPHAMIDE_US_INTERACTIONS: Final = Source(
 CYCLOPHOSPHAMIDE_US_LABEL_2024: Final = Source(
     id=SourceId("cyclophosphamide-us-label-2024"),
     kind=SourceKind.LABEL,
-    title="Cyclophosphamide injection, US prescribing information (generic), Drugs.com copy of 3/2024",
+    title=(
+        "Cyclophosphamide injection, US prescribing information (generic), Drugs.com copy of 3/2024"
+    ),
     body=FDA,
     date="2024-03-06",
     reviewed="2026-11-27",
@@ -790,7 +800,10 @@ GEMCITABINE_US_LABEL_WARNINGS: Final = Source(
 GEMCITABIN_FRESENIUS_CH: Final = Source(
     id=SourceId("gemcitabin-fresenius-ch"),
     kind=SourceKind.LABEL,
-    title="Gemcitabin Fresenius (gemcitabine), Swiss professional information, pregnancy and lactation",
+    title=(
+        "Gemcitabin Fresenius (gemcitabine), Swiss professional information, pregnancy and "
+        "lactation"
+    ),
     body=SWISSMEDIC,
     note="Undated copy.",
     reviewed="2026-11-27",
@@ -956,7 +969,10 @@ ISTURISA_US_LABEL_GLOBALRPH: Final = Source(
 ISTURISA_US_LABEL_MEDLIBRARY: Final = Source(
     id=SourceId("isturisa-us-label-medlibrary"),
     kind=SourceKind.LABEL,
-    title="Isturisa (osilodrostat) tablets, US prescribing information, sections 7 and 8, as kept at MedLibrary",
+    title=(
+        "Isturisa (osilodrostat) tablets, US prescribing information, sections 7 and 8, as kept at "
+        "MedLibrary"
+    ),
     body=FDA,
     note="Undated copy.",
     reviewed="2026-11-27",
@@ -1224,7 +1240,9 @@ MHRA_TRAMETINIB_2016: Final = Source(
 MHRA_TRANSPLANT_REJECTION: Final = Source(
     id=SourceId("mhra-transplant-rejection"),
     kind=SourceKind.ANNOUNCEMENT,
-    title="MHRA Drug Safety Update: nivolumab, pembrolizumab, reports of organ transplant rejection",
+    title=(
+        "MHRA Drug Safety Update: nivolumab, pembrolizumab, reports of organ transplant rejection"
+    ),
     body=MHRA,
     url="https://www.gov.uk/drug-safety-update/nivolumab-opdivo-pembrolizumab-keytruda-reports-of-organ-transplant-rejection",
     note="Undated; the review took in cases up to November 2016.",
@@ -1317,7 +1335,10 @@ NITROPRUSSIDE_US_LABEL_10: Final = Source(
 OMEPRAZOLE_US_LABEL_61: Final = Source(
     id=SourceId("omeprazole-us-label-61"),
     kind=SourceKind.LABEL,
-    title="Omeprazole delayed-release capsules, US prescribing information (generic, MedLibrary omeprazole-61)",
+    title=(
+        "Omeprazole delayed-release capsules, US prescribing information (generic, MedLibrary "
+        "omeprazole-61)"
+    ),
     body=FDA,
     note="Undated copy.",
     reviewed="2026-11-27",
@@ -1572,7 +1593,10 @@ SULANDA_CN_LABEL: Final = Source(
 SUTENT_US_LABEL_SECTION_7: Final = Source(
     id=SourceId("sutent-us-label-section-7"),
     kind=SourceKind.LABEL,
-    title="Sutent (sunitinib), US prescribing information, section 7 and postmarketing experience, Pfizer",
+    title=(
+        "Sutent (sunitinib), US prescribing information, section 7 and postmarketing experience, "
+        "Pfizer"
+    ),
     body=FDA,
     note="Undated copy.",
     reviewed="2026-11-27",
@@ -1581,7 +1605,9 @@ SUTENT_US_LABEL_SECTION_7: Final = Source(
 SUTENT_US_LABEL_WARNINGS: Final = Source(
     id=SourceId("sutent-us-label-warnings"),
     kind=SourceKind.LABEL,
-    title="Sutent (sunitinib), warnings and precautions of the US label, site of the holder, Pfizer",
+    title=(
+        "Sutent (sunitinib), warnings and precautions of the US label, site of the holder, Pfizer"
+    ),
     body=FDA,
     url="https://www.pfizermedicalinformation.com.pe/en-us/sutent/warnings",
     note="Undated.",
@@ -1591,7 +1617,10 @@ SUTENT_US_LABEL_WARNINGS: Final = Source(
 SUTENT_US_PATIENT_SAFETY: Final = Source(
     id=SourceId("sutent-us-patient-safety"),
     kind=SourceKind.PATIENT_PAGE,
-    title="Sutent (sunitinib), important safety information for patients, site of the holder, Pfizer (US)",
+    title=(
+        "Sutent (sunitinib), important safety information for patients, site of the holder, Pfizer "
+        "(US)"
+    ),
     url="https://www.sutent.com/important-safety-information",
     note="Undated.",
     reviewed="2026-11-27",
@@ -1600,7 +1629,10 @@ SUTENT_US_PATIENT_SAFETY: Final = Source(
 SYLATRON_US_LABELING_CHANGES: Final = Source(
     id=SourceId("sylatron-us-labeling-changes"),
     kind=SourceKind.LABEL,
-    title="Label changes for Sylatron (peginterferon alfa-2b), up to December 2012 (Drugs.com after the FDA)",
+    title=(
+        "Label changes for Sylatron (peginterferon alfa-2b), up to December 2012 (Drugs.com after "
+        "the FDA)"
+    ),
     body=FDA,
     date="2012-12",
     reviewed="2026-11-27",
@@ -1618,7 +1650,10 @@ SYLATRON_US_LABEL_2011: Final = Source(
 TAFINLAR_MEKINIST_IE_ABBREVIATED: Final = Source(
     id=SourceId("tafinlar-mekinist-ie-abbreviated"),
     kind=SourceKind.LABEL,
-    title="Mekinist and Tafinlar (trametinib, dabrafenib), abbreviated prescribing information, Ireland",
+    title=(
+        "Mekinist and Tafinlar (trametinib, dabrafenib), abbreviated prescribing information, "
+        "Ireland"
+    ),
     note="Undated; the holder names the contraindications of the EU label.",
     reviewed="2026-11-27",
 )
@@ -1762,7 +1797,10 @@ VOTRIENT_US_LABEL_2013: Final = Source(
 VOTRIENT_US_LABEL_2015: Final = Source(
     id=SourceId("votrient-us-label-2015"),
     kind=SourceKind.LABEL,
-    title="Votrient (pazopanib) tablets, US prescribing information, changes up to 9/2015, GlaxoSmithKline",
+    title=(
+        "Votrient (pazopanib) tablets, US prescribing information, changes up to 9/2015, "
+        "GlaxoSmithKline"
+    ),
     body=FDA,
     date="2015-09",
     url="http://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=f5b7b3a4-c3a4-4722-8ca5-8f6a5c622553",
@@ -1772,7 +1810,10 @@ VOTRIENT_US_LABEL_2015: Final = Source(
 VOTRIENT_US_LABEL_S020: Final = Source(
     id=SourceId("votrient-us-label-s020"),
     kind=SourceKind.LABEL,
-    title="Votrient (pazopanib) tablets, US prescribing information, supplement 20 (changes up to 3/2015)",
+    title=(
+        "Votrient (pazopanib) tablets, US prescribing information, supplement 20 (changes up to "
+        "3/2015)"
+    ),
     body=FDA,
     date="2015-03",
     reviewed="2026-11-27",
@@ -1863,7 +1904,9 @@ ZYNYZ_CH_LABEL: Final = Source(
 ZYNYZ_US_HCP_SITE: Final = Source(
     id=SourceId("zynyz-us-hcp-site"),
     kind=SourceKind.LABEL,
-    title="Zynyz (retifanlimab), safety information, site of the holder for US professionals, Incyte",
+    title=(
+        "Zynyz (retifanlimab), safety information, site of the holder for US professionals, Incyte"
+    ),
     body=FDA,
     url="https://hcp.incytecares.com/oncology-hematology/zynyz/terms.aspx",
     note="Undated.",
