@@ -52,12 +52,12 @@ _DESMOPRESSIN_NORTHSTAR = Cite(
     on="2026-11-27",
     via="https://medthority.com/fda/d/desmopressin-acetate/desmopressin-acetate-desmopressin-acetate-4-ugml-northstar-rxllc",
 )
-_DESMOPRESSIN_GUIDE = Cite(
-    sources.DESMOPRESSIN_US_LABEL_BOX,
-    "contraindications, as reported",
-    Seen.SECONDARY,
+_DESMOPRESSIN_5_1 = Cite(
+    sources.DESMOPRESSIN_US_LABEL_PRESCRIBERPOINT,
+    "section 5.1",
+    Seen.COPY,
     on="2026-11-27",
-    via="https://medx.it.com/when-not-to-give-desmopressin-a-guide-to-contraindications",
+    via="https://prescriberpoint.com/therapies/desmopressin-acetate-2a2a6eb",
 )
 
 DESMOPRESSIN: Final = Drug(
@@ -126,13 +126,10 @@ DESMOPRESSIN: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason=(
-                "known or suspected inappropriate secretion of antidiuretic hormone, as reported "
-                "of labels"
-            ),
+            reason="known or suspected inappropriate secretion of antidiuretic hormone",
             when=(Criteria(syndromes=(SyndromeId("siadh"),)),),
             region=Region.US,
-            cites=(_DESMOPRESSIN_GUIDE,),
+            cites=(_DESMOPRESSIN_5_1,),
         ),
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -150,7 +147,7 @@ DESMOPRESSIN: Final = Drug(
             reason="loop diuretic, raises the risk of severe hyponatremia",
             drug=DrugId("furosemide"),
             region=Region.US,
-            cites=(_DESMOPRESSIN_BOX,),
+            cites=(_DESMOPRESSIN_BOX, _DESMOPRESSIN_5_1),
         ),
         Interaction(
             outcome=CautionOutcome.CONTRAINDICATED,

@@ -510,6 +510,15 @@ DESMOPRESSIN_US_LABEL_NORTHSTAR: Final = Source(
     reviewed="2026-11-27",
 )
 
+DESMOPRESSIN_US_LABEL_PRESCRIBERPOINT: Final = Source(
+    id=SourceId("desmopressin-us-label-prescriberpoint"),
+    kind=SourceKind.LABEL,
+    title="Desmopressin acetate injection, US prescribing information, as kept at PrescriberPoint",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
 DIBENZYLINE_GLOBALRPH: Final = Source(
     id=SourceId("dibenzyline-globalrph"),
     kind=SourceKind.LABEL,
