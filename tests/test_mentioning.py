@@ -168,6 +168,14 @@ def test_an_acronym_may_be_written_in_parts_but_not_varied() -> None:
     assert found("ABCTEM-A, ABCTEM 6, ABCTEM 6 cycles", held) == [("ABCTEM", "abctem")]
 
 
+def test_a_name_of_a_drug_and_of_a_regimen_is_passed_over() -> None:
+    held = small.catalog(
+        small.drug("abcumab", names=("ABCTEM",)),
+        small.regimen("abctem", small.FICTIMIDE, acronyms=("ABCTEM",)),
+    )
+    assert found("ABCTEM, then (ABCTEM) and abcumab", held) == [("abcumab", "abcumab")]
+
+
 DECOMPOSED = unicodedata.normalize("NFD", "アブロジン")
 
 # --- scripts without spaces -----------------------------------------------------------------
@@ -216,6 +224,16 @@ def test_names_in_scripts_without_spaces(text: str, spans: list[str]) -> None:
 )
 def test_positions_are_exact_whatever_a_letter_folds_to(text: str, spans: list[str]) -> None:
     assert [span for span, _ in found(text)] == spans
+
+
+def test_positions_are_exact_far_into_a_text() -> None:
+    name, mark = "de\u0301vi-javine\u0301", DECOMPOSED
+    long = "ñ, of which nothing is a name\n" * 5_000
+    assert found(f"{long}und {name}, {mark}, und\n{long}{mark}") == [
+        (name, "abroadine"),
+        (mark, "abroadine"),
+        (mark, "abroadine"),
+    ]
 
 
 # --- work -----------------------------------------------------------------------------------
