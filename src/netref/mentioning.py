@@ -401,9 +401,8 @@ class Scanner:
             at = run.start()
             follows = False
             while at < run.end():
-                name = next(
-                    (k for k in self._inside.get(folded[at], ()) if folded.startswith(k, at)), None
-                )
+                known = self._inside.get(folded[at])
+                name = next((k for k in known if folded.startswith(k, at)), None) if known else None
                 if name is None or not _stands_alone(folded, at, at + len(name), follows=follows):
                     at += 1
                     follows = False
