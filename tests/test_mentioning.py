@@ -150,6 +150,26 @@ def test_lines_are_read_whatever_their_script_and_their_length() -> None:
     assert ids(long) == ["fictimide"] * 20_000
 
 
+def test_a_long_text_is_read_in_stretches_of_whole_lines() -> None:
+    text = "octreotide\n" * 20_000
+    stretches = list(mentioning._chunks(text))
+    assert "".join(stretches) == text
+    assert all(stretch.endswith("\n") for stretch in stretches)
+    assert [len(stretch) // 10_000 for stretch in stretches] == [6, 6, 6, 2]
+    assert list(mentioning._chunks("")) == []
+
+
+def test_a_run_that_begins_no_name_here_may_begin_one_later() -> None:
+    fluorouracil = [("5-FU", "fluorouracil")]
+    assert found("5 5-FU", CATALOG) == fluorouracil
+    assert found("25 of 5, 5 5 5-FU 5 5-FU", CATALOG) == 2 * fluorouracil
+
+
+def test_a_compound_reaches_forty_characters_back() -> None:
+    assert found("and DOTA" + "-ab" * 12 + "-testreotide") == [("testreotide", "testreotide")]
+    assert found("and DOTA" + "-ab" * 11 + "-testreotide") == []
+
+
 def test_ambiguous_names_are_passed_over_as_a_whole() -> None:
     bthree = small.catalog(small.drug("bthree", names=("B3",)))
     assert found("B3", bthree) == [("B3", "bthree")]
