@@ -557,6 +557,14 @@ def test_a_class_that_is_taken(taken: str, complete: bool, expected: Answer) -> 
     assert ask(Criteria(current_classes=(DrugClass.PLATINUM,)), case) is expected
 
 
+def test_a_prior_treatment_is_told_by_its_regimen_first() -> None:
+    treatment = PriorTreatment(drugs=(DrugId("testplatin"),), regimen=RegimenId("unheard-of"))
+    case = Case(prior=Listing((treatment,), complete=True))
+    criteria = Criteria(prior=(PriorNeed(classes=(DrugClass.PLATINUM,)),))
+    _, (finding,) = match((criteria,), derive(case), LOOKUP)
+    assert finding.found == "unheard-of + testplatin"
+
+
 def test_a_type_without_grades_has_one_only_in_conflict() -> None:
     for site, differentiation, conflict in (
         (Site.PANCREAS, Differentiation.WELL, True),
