@@ -4,4 +4,4 @@ from typing import Final
 
 __version__: Final = "26.11.1"
 #: The date to which sources were read.
-AS_OF: Final = "2026-11-26"
+AS_OF: Final = "2026-11-27"

@@ -9,6 +9,7 @@ from .bodies import (
     DANISH_MEDICINES_COUNCIL,
     ESMO,
     EUROPEAN_THYROID_ASSOCIATION,
+    G_BA,
     HAS,
     NCI,
     NCPE,
@@ -525,6 +526,25 @@ SCRIPT_REPORT_CABOZANTINIB: Final = Source(
     url="https://script.report/drug/cabozantinib/",
     note="A private digest of the public summary documents; it dates the latest to 2025.",
     reviewed="2026-11-26",
+)
+KBV_CABOZANTINIB_2015: Final = Source(
+    id=SourceId("kbv-cabozantinib-2015"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="Kassenärztliche Bundesvereinigung: decision of the G-BA on cabozantinib (Cometriq)",
+    url="http://www.kbv.de/html/13233.php",
+    reviewed="2026-11-27",
+)
+G_BA_2021_CABOZANTINIB: Final = Source(
+    id=SourceId("g-ba-2021-cabozantinib"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "G-BA: announcement of the decision of 2021-12-16 on cabozantinib (thyroid carcinoma, "
+        "new assessment)"
+    ),
+    body=G_BA,
+    date="2021-12-16",
+    unseen="its finding on the added benefit; read was the beginning",
+    reviewed="2026-11-27",
 )
 NCPE_LUTATHERA_2020: Final = Source(
     id=SourceId("ncpe-lutathera-2020"),
