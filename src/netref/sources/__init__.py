@@ -539,6 +539,7 @@ from .papers_radioligands import JNM_63_DOTAMTATE as JNM_63_DOTAMTATE
 from .papers_endocrine import JNNP_HYPERCORTISOLEMIA_TABLE as JNNP_HYPERCORTISOLEMIA_TABLE
 from .databases import JORDAN_FORMULARY_SSA as JORDAN_FORMULARY_SSA
 from .announcements import JOURNAL_ONKOLOGIE_S2K as JOURNAL_ONKOLOGIE_S2K
+from .papers_tumors import JUNG_2022_THYROID_WHO as JUNG_2022_THYROID_WHO
 from .papers_syndromes import KAMILARIS_2019 as KAMILARIS_2019
 from .papers_endocrine import KAMP_2016 as KAMP_2016
 from .papers_endocrine import KAMP_ECE_2011 as KAMP_ECE_2011
@@ -965,6 +966,7 @@ from .guidelines import PDQ_SMALL_CELL_LUNG as PDQ_SMALL_CELL_LUNG
 from .guidelines_more import PDQ_SMALL_CELL_LUNG_2025 as PDQ_SMALL_CELL_LUNG_2025
 from .guidelines import PDQ_THYROID_2025 as PDQ_THYROID_2025
 from .guidelines import PDQ_VHL_2024 as PDQ_VHL_2024
+from .papers_tumors import PELOSI_2021_KI67_LUNG as PELOSI_2021_KI67_LUNG
 from .papers_immunotherapy import PEMBROLIZUMAB_G3_BJC as PEMBROLIZUMAB_G3_BJC
 from .papers_endocrine import PERIOPERATIVE_HYPERTENSION_TABLE as PERIOPERATIVE_HYPERTENSION_TABLE
 from .papers_endocrine import PETROSAL_SAMPLING_1999 as PETROSAL_SAMPLING_1999
@@ -1259,6 +1261,7 @@ from .textbooks import WIKIANESTHESIA_CARCINOID as WIKIANESTHESIA_CARCINOID
 from .databases import WIKIDATA_MEDICINES_2021 as WIKIDATA_MEDICINES_2021
 from .names import WIKIPEDIA_ZH_ATC_L01 as WIKIPEDIA_ZH_ATC_L01
 from .papers_syndromes import WJEM_2015_MEN1_SURVEILLANCE as WJEM_2015_MEN1_SURVEILLANCE
+from .papers_tumors import WJGS_2023_WHO_2019_TABLE as WJGS_2023_WHO_2019_TABLE
 from .papers_analogs import WOLIN_2015 as WOLIN_2015
 from .papers_carcinoid import WONN_2021 as WONN_2021
 from .registries import XELBEVOCT_REGISTRY as XELBEVOCT_REGISTRY
