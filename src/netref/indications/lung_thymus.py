@@ -418,9 +418,9 @@ ESMO_2021_PRRT_LUNG_CARCINOID: Final = Indication(
     line="mainly third line, or second line if the carcinoid syndrome is uncontrolled",
     strength=_ESMO_IV_B,
     text=(
-        "As reported: radioligand therapy in progressive or high-burden advanced lung carcinoids with uptake in all "
-        "evaluable targets, mainly as third line, or as second if the carcinoid syndrome is "
-        "not controlled."
+        "As reported: radioligand therapy in progressive or high-burden advanced lung "
+        "carcinoids with uptake in all evaluable targets, mainly as third line, or as second if "
+        "the carcinoid syndrome is not controlled."
     ),
     issued="2021",
     cites=(_ESMO_2021_LUNG, _ESMO_2021_LATER_LINES),
@@ -478,9 +478,9 @@ ESMO_2021_PRRT_THYMIC_CARCINOID: Final = Indication(
     line="mainly third line, or second line if the carcinoid syndrome is uncontrolled",
     strength=_ESMO_IV_B,
     text=(
-        "As reported: radioligand therapy in progressive or high-burden advanced thymic carcinoids with uptake in all "
-        "evaluable targets, mainly as third line, or as second if the carcinoid syndrome is "
-        "not controlled."
+        "As reported: radioligand therapy in progressive or high-burden advanced thymic "
+        "carcinoids with uptake in all evaluable targets, mainly as third line, or as second if "
+        "the carcinoid syndrome is not controlled."
     ),
     issued="2021",
     cites=(_ESMO_2021_LATER_LINES,),
@@ -529,8 +529,8 @@ ESMO_2021_INTERFERON_LUNG_CARCINOID: Final = Indication(
     line="mainly third line, or second line if the carcinoid syndrome is uncontrolled",
     strength=_ESMO_IV_B,
     text=(
-        "As reported: interferon alfa in progressive or high-burden advanced lung carcinoids, mainly as third line, or "
-        "as second if the carcinoid syndrome is not controlled."
+        "As reported: interferon alfa in progressive or high-burden advanced lung carcinoids, "
+        "mainly as third line, or as second if the carcinoid syndrome is not controlled."
     ),
     issued="2021",
     cites=(_ESMO_2021_LUNG, _ESMO_2021_LATER_LINES),
@@ -580,8 +580,8 @@ ESMO_2021_INTERFERON_THYMIC_CARCINOID: Final = Indication(
     line="mainly third line, or second line if the carcinoid syndrome is uncontrolled",
     strength=_ESMO_IV_B,
     text=(
-        "As reported: interferon alfa in progressive or high-burden advanced thymic carcinoids, mainly as third line, or "
-        "as second if the carcinoid syndrome is not controlled."
+        "As reported: interferon alfa in progressive or high-burden advanced thymic carcinoids, "
+        "mainly as third line, or as second if the carcinoid syndrome is not controlled."
     ),
     issued="2021",
     cites=(_ESMO_2021_LATER_LINES,),
