@@ -90,6 +90,12 @@ _NCPE = Cite(
     Seen.DOCUMENT,
     on="2026-11-26",
 )
+_NCPE_HSE = Cite(
+    sources.NCPE_LUTATHERA_2020,
+    "last line, on the decision of the health service",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
 _NHS_ENGLAND_SIRT = Cite(
     sources.NHS_ENGLAND_SIRT,
     "summary",
@@ -816,27 +822,65 @@ PBAC_CABOZANTINIB_PANCREATIC_NET: Final = Indication(
     body=sources.PBAC,
     direction=Direction.AGAINST,
     offer=Offer(regimen=regimens.CABOZANTINIB_MONOTHERAPY),
-    when=(Criteria(site=(Site.PANCREAS,), differentiation=(Differentiation.WELL,)),),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED,),
+            resectability=(Resectability.UNRESECTABLE,),
+            prior=(PriorNeed(),),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            prior=(PriorNeed(),),
+            age_years=Interval(18),
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="not recommended",
-    text="As reported: the PBAC did not recommend cabozantinib in pancreatic NETs.",
-    issued=None,
+    text=(
+        "As reported: the PBAC did not recommend cabozantinib after prior systemic therapy in "
+        "adults with well- or moderately differentiated, unresectable locally advanced or "
+        "metastatic pancreatic NETs."
+    ),
+    issued="2025",
     cites=(_PBAC_CABOZANTINIB,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 PBAC_CABOZANTINIB_EXTRAPANCREATIC_NET: Final = Indication(
     id=IndicationId("pbac-cabozantinib-extrapancreatic-net"),
     body=sources.PBAC,
     direction=Direction.AGAINST,
     offer=Offer(regimen=regimens.CABOZANTINIB_MONOTHERAPY),
-    when=(Criteria(differentiation=(Differentiation.WELL,)),),
+    when=(
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED,),
+            resectability=(Resectability.UNRESECTABLE,),
+            prior=(PriorNeed(),),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            prior=(PriorNeed(),),
+            age_years=Interval(18),
+        ),
+    ),
     unless=(Criteria(site=(Site.PANCREAS,)),),
     setting=Setting.ADVANCED,
     position="not recommended",
-    text="As reported: the PBAC did not recommend cabozantinib in extrapancreatic NETs.",
-    issued=None,
+    text=(
+        "As reported: the PBAC did not recommend cabozantinib after prior systemic therapy in "
+        "adults with well- or moderately differentiated, unresectable locally advanced or "
+        "metastatic extrapancreatic NETs."
+    ),
+    issued="2025",
     cites=(_PBAC_CABOZANTINIB,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NCPE_2020_LUTETIUM_GEP_NET: Final = Indication(
     id=IndicationId("ncpe-2020-lutetium-gep-net"),
@@ -847,27 +891,45 @@ NCPE_2020_LUTETIUM_GEP_NET: Final = Indication(
         Criteria(
             site=GEP_SITES,
             differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
             grade=(Grade.G1, Grade.G2),
             progression=(Progression.PROGRESSIVE,),
             sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            grade=(Grade.G1, Grade.G2),
+            progression=(Progression.PROGRESSIVE,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
         ),
     ),
     setting=Setting.ADVANCED,
     position="not recommended for reimbursement",
     text=(
-        "Reimbursement of lutetium-177 oxodotreotide in progressive, SSTR-positive GEP-NETs "
-        "(G1 and G2) is not recommended."
+        "Reimbursement of lutetium-177 oxodotreotide in unresectable or metastatic, progressive, "
+        "SSTR-positive GEP-NETs (G1 and G2) of adults is not recommended. The health service "
+        "approved it in February 2021, after negotiations on the price."
     ),
     issued="2020-02-07",
-    cites=(_NCPE,),
-    reviewed="2026-11-26",
+    cites=(_NCPE, _NCPE_HSE),
+    reviewed="2026-11-27",
 )
 NHS_ENGLAND_RADIOEMBOLIZATION_LIVER_METASTASES: Final = Indication(
     id=IndicationId("nhs-england-radioembolization-liver-metastases"),
     body=sources.NHS_ENGLAND,
     direction=Direction.AGAINST,
     offer=Offer(strategy=Strategy.RADIOEMBOLIZATION),
-    when=(Criteria(extent=(Extent.METASTATIC,), metastatic_sites=(Organ.LIVER,)),),
+    when=(
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            metastatic_sites=(Organ.LIVER,),
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="not recommended to be available as a routine commissioning treatment option",
     text=(
@@ -876,7 +938,7 @@ NHS_ENGLAND_RADIOEMBOLIZATION_LIVER_METASTASES: Final = Indication(
     ),
     issued=None,
     cites=(_NHS_ENGLAND_SIRT,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NICE_IPG786_RADIOEMBOLIZATION_LIVER_METASTASES: Final = Indication(
     id=IndicationId("nice-ipg786-radioembolization-liver-metastases"),

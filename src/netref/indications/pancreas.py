@@ -1886,20 +1886,27 @@ PBAC_2013_SUNITINIB_PANCREATIC_NET: Final = Indication(
     when=(
         Criteria(
             site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
             symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
             prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
         ),
-        Criteria(site=(Site.PANCREAS,), progression=(Progression.PROGRESSIVE,)),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            progression=(Progression.PROGRESSIVE,),
+        ),
     ),
     setting=Setting.ADVANCED,
     position="recommended",
     text=(
-        "Listing of sunitinib is recommended for pancreatic NETs that are symptomatic despite "
-        "somatostatin analogs or progress."
+        "Listing of sunitinib is recommended for unresectable, well-differentiated pancreatic "
+        "NETs that are symptomatic despite somatostatin analogs or progress, as was requested."
     ),
     issued="2013-08",
     cites=(_PBAC_2013,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 PBAC_2017_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pbac-2017-everolimus-pancreatic-net"),
@@ -1978,16 +1985,21 @@ PBAC_2017_SUNITINIB_PANCREATIC_NET: Final = Indication(
             progression=(Progression.PROGRESSIVE,),
         ),
     ),
+    unless=(
+        Criteria(
+            prior=(PriorNeed(drugs=(DrugId("everolimus"),), outcome=(PriorOutcome.PROGRESSION,)),)
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="eligible for subsidized treatment",
     text=(
         "Sunitinib is subsidized for metastatic or unresectable, well-differentiated "
         "malignant pancreatic NETs that are symptomatic despite somatostatin analogs or "
-        "progress."
+        "progress, unless they progressed on everolimus."
     ),
     issued="2017-09",
     cites=(_PBAC_2017,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 PBAC_2017_SUNITINIB_AFTER_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pbac-2017-sunitinib-after-everolimus-pancreatic-net"),
@@ -2036,16 +2048,18 @@ DANISH_COUNCIL_LANREOTIDE_PANCREATIC_NET: Final = Indication(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
             ki67_percent=Interval(None, 10),
+            other="newly diagnosed",
         ),
     ),
-    position="first choice",
+    position="first choice, for at least 95 % of these patients",
     text=(
         "As reported: lanreotide is the first choice among long-acting somatostatin analogs "
-        "in pancreatic NETs with Ki-67 up to 10 %."
+        "in newly diagnosed pancreatic NETs with Ki-67 up to 10 %; the order follows the price "
+        "of the drugs alone."
     ),
     issued=None,
     cites=(_DANISH_SSA,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_CAPTEM_PANCREATIC_NET: Final = Indication(
     id=IndicationId("norway-2020-captem-pancreatic-net"),
@@ -2134,6 +2148,7 @@ HAS_LUTETIUM_PANCREATIC_NET: Final = Indication(
             progression=(Progression.PROGRESSIVE,),
             sstr=(SstrStatus.POSITIVE,),
             age_years=Interval(18),
+            line=Interval(2),
         ),
         Criteria(
             site=(Site.PANCREAS,),
@@ -2143,6 +2158,7 @@ HAS_LUTETIUM_PANCREATIC_NET: Final = Indication(
             progression=(Progression.PROGRESSIVE,),
             sstr=(SstrStatus.POSITIVE,),
             age_years=Interval(18),
+            line=Interval(2),
         ),
     ),
     setting=Setting.ADVANCED,
@@ -2157,7 +2173,7 @@ HAS_LUTETIUM_PANCREATIC_NET: Final = Indication(
     issued=None,
     supersedes=IndicationId("has-2018-lutetium-pancreatic-net"),
     cites=(_HAS_PANCREATIC,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 PDQ_2025_ADJUVANT_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-adjuvant-pancreatic-net"),

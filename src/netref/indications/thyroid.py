@@ -124,6 +124,20 @@ _G_BA = Cite(
     Seen.SECONDARY,
     on="2026-11-26",
 )
+_G_BA_KBV = Cite(
+    sources.KBV_CABOZANTINIB_2015, "decision of 2015-01-22", Seen.SECONDARY, on="2026-11-27"
+)
+_G_BA_2021 = Cite(
+    sources.G_BA_2021_CABOZANTINIB,
+    "I 1, repeal of the decision of 2015-01-22",
+    Seen.COPY,
+    on="2026-11-27",
+    via=(
+        "https://www.diebewertung.de/bekanntmachung-eines-beschlusses-des-gemeinsamen-"
+        "bundesausschusses-ueber-eine-aenderung-der-arzneimittel-richtlinie-anlage-xii-"
+        "nutzenbewertung-von-arzneimitteln-mit-neuen-wirkstoffen-nach-25/"
+    ),
+)
 _ETA = Cite(
     sources.EUROPEAN_THYROID_ASSOCIATION_MTC_2012,
     "abstract",
@@ -522,21 +536,23 @@ HAS_SELPERCATINIB_FIRST_LINE_MTC: Final = Indication(
     when=(
         Criteria(
             histology=_MTC,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
             ret_altered=True,
             line=Interval(1, 1),
-            other="the extent of disease that its indication names",
+            age_years=Interval(12),
         ),
     ),
     setting=Setting.ADVANCED,
     line="first line",
     strength=Strength(system="HAS SMR", grade="important"),
     text=(
-        "Reimbursement of selpercatinib is favored in the first line of RET-mutant medullary "
-        "thyroid cancer; the clinical benefit is called substantial (important)."
+        "Reimbursement of selpercatinib is favored in the first line of advanced, RET-mutant "
+        "medullary thyroid cancer from 12 years of age; the clinical benefit is called "
+        "substantial (important)."
     ),
     issued=None,
     cites=(_HAS_FIRST_LINE,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 HAS_SELPERCATINIB_LATER_LINES_MTC: Final = Indication(
     id=IndicationId("has-selpercatinib-later-lines-mtc"),
@@ -546,40 +562,56 @@ HAS_SELPERCATINIB_LATER_LINES_MTC: Final = Indication(
     when=(
         Criteria(
             histology=_MTC,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
             ret_altered=True,
             age_years=Interval(12),
             line=Interval(2),
-            other="the extent of disease that its indication names",
         ),
     ),
     setting=Setting.ADVANCED,
     line="second line and later",
     strength=Strength(system="HAS SMR", grade="faible"),
     text=(
-        "Reimbursement of selpercatinib is favored in the second and later lines of "
+        "Reimbursement of selpercatinib is favored in the second and later lines of advanced, "
         "RET-mutant medullary thyroid cancer from 12 years of age; the clinical benefit is "
-        "called low (faible)."
+        "called low (faible), and its use there should be marginal, as it is favored in the "
+        "first line."
     ),
     issued=None,
     cites=(_HAS_LATER_LINES,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 G_BA_CABOZANTINIB_MTC: Final = Indication(
     id=IndicationId("g-ba-cabozantinib-mtc"),
     body=sources.G_BA,
     direction=Direction.DESCRIPTION,
     offer=Offer(regimen=regimens.CABOZANTINIB_MONOTHERAPY),
-    when=(Criteria(histology=_MTC, other="the authorized indication that the decision assesses"),),
+    when=(
+        Criteria(
+            histology=_MTC,
+            extent=(Extent.LOCALLY_ADVANCED,),
+            resectability=(Resectability.UNRESECTABLE,),
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            histology=_MTC,
+            extent=(Extent.METASTATIC,),
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="small added benefit",
     strength=Strength(system="G-BA added benefit", grade="gering"),
     text=(
-        "As reported: the G-BA sees a small added benefit of cabozantinib in its indication "
-        "in medullary thyroid cancer."
+        "As reported: the G-BA saw a small added benefit of cabozantinib in adults with "
+        "progressive medullary thyroid cancer that is unresectable, locally advanced or "
+        "metastatic. The decision was repealed on 2021-12-16 by one whose finding was not seen."
     ),
-    issued=None,
-    cites=(_G_BA,),
-    reviewed="2026-11-26",
+    issued="2015-01-22",
+    cites=(_G_BA, _G_BA_KBV, _G_BA_2021),
+    reviewed="2026-11-27",
 )
 ETA_2012_OBSERVATION_MTC: Final = Indication(
     id=IndicationId("eta-2012-observation-mtc"),
@@ -597,12 +629,12 @@ ETA_2012_OBSERVATION_MTC: Final = Indication(
     ),
     setting=Setting.ADVANCED,
     text=(
-        "Asymptomatic patients with low tumor burden and stable disease may benefit from "
-        "surveillance."
+        "Asymptomatic patients with low tumor burden and stable disease can be followed up at "
+        "regular intervals; they may benefit from local treatment."
     ),
     issued="2012-03-28",
     cites=(_ETA,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 ETA_2012_KINASE_INHIBITOR_MTC: Final = Indication(
     id=IndicationId("eta-2012-kinase-inhibitor-mtc"),
