@@ -1301,8 +1301,8 @@ PDQ_2025_RADIOTHERAPY_BONE_BRAIN_GI_NET: Final = Indication(
     setting=Setting.ADVANCED,
     position="some efficacy",
     text=(
-        "Palliative radiotherapy has some efficacy for bone and brain metastases, although "
-        "the response of NETs to it is very limited."
+        "Palliative radiotherapy is of some use against metastases of bone and brain, although "
+        "NETs respond to it very little."
     ),
     issued="2025-05-09",
     cites=(_PDQ_METASTATIC,),

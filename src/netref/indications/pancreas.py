@@ -2174,8 +2174,8 @@ PDQ_2025_ADJUVANT_PANCREATIC_NET: Final = Indication(
     setting=Setting.ADJUVANT,
     position="no proven benefit and is, therefore, investigational",
     text=(
-        "Adjuvant therapy of pancreatic NETs has no proven benefit and is therefore "
-        "investigational; no well-controlled trial followed complete resection."
+        "Adjuvant therapy of pancreatic NETs is investigational, as no benefit is proven; no "
+        "well-controlled trial followed complete resection."
     ),
     issued="2025-05-09",
     cites=(_PDQ_PNET_2025_LOCALIZED,),

@@ -145,8 +145,8 @@ PDQ_2025_THYROIDECTOMY_MTC: Final = Indication(
     ),
     unless=(Criteria(extent=(Extent.METASTATIC,)),),
     text=(
-        "Medullary thyroid cancer is treated with total thyroidectomy unless there is "
-        "evidence of distant metastasis."
+        "Total thyroidectomy is the treatment of medullary thyroid cancer, unless distant "
+        "metastasis is evident."
     ),
     issued="2025-05-09",
     cites=(_PDQ_LOCALIZED,),
@@ -253,8 +253,8 @@ PDQ_2025_OBSERVATION_MTC: Final = Indication(
     setting=Setting.ADVANCED,
     position="can be managed expectantly until symptomatic",
     text=(
-        "Some patients with distant metastases live long and can be managed expectantly until "
-        "they become symptomatic."
+        "Some patients with distant metastases live long, and expectant management until "
+        "symptoms appear is possible."
     ),
     issued="2025-05-09",
     cites=(_PDQ_ADVANCED,),
