@@ -27,6 +27,7 @@ from typing import Any
 
 import numpy as np
 import polars as pl
+from measuring import Table
 
 from netref import CATALOG, Answer, Case, Direction, concording
 from netref.frames import _first_on, annotate
@@ -462,11 +463,9 @@ def measure(task: str, path: Path, rows: int) -> dict[str, Any]:
     return found
 
 
-def main(arguments: list[str]) -> int:
-    """Print the tables."""
-    if arguments[:1] == ["--task"]:
-        child(arguments[2], arguments[1], int(arguments[3]))
-        return 0
+def tables(arguments: tuple[str, ...] = ()) -> list[Table]:
+    """Everything that is measured here."""
+    kept = Table("A cohort of patients as a table", "`netref.frames.annotate` on the same rows")
     numbers = [int(a) for a in arguments if a.isdigit()]
     rows = numbers[0] if numbers else 1_000_000
     with tempfile.TemporaryDirectory() as folder:
@@ -488,15 +487,36 @@ def main(arguments: list[str]) -> int:
             f"scaled); memory {ours['megabytes'] / hand['megabytes']:.2f} of the join's; ten "
             f"times the rows take {ours['seconds'] / tenth['seconds']:.1f} times\n"
         )
+        for what, each in (("annotate", ours), ("a join written by hand", hand)):
+            seconds = each["seconds"]
+            ratio = seconds / ours["seconds"]
+            label = f"which statements apply, {rows:,} rows: {what}"
+            kept.add(label, seconds, ratio, megabytes=each["megabytes"])
+        label = f"which statements apply, {rows:,} rows: a loop, scaled from {SLICE:,}"
+        kept.add(label, scaled, scaled / ours["seconds"])
         mine, theirs = measure("stated", path, rows), measure("stated_by_hand", path, rows)
         assert mine["digest"] == theirs["digest"], "the hand-written join answers otherwise"
         print(
             f"\nwas the treatment stated: {mine['seconds'] / theirs['seconds']:.2f} times the "
             f"join, memory {mine['megabytes'] / theirs['megabytes']:.2f} of the join's\n"
         )
+        for what, each in (("annotate", mine), ("a join written by hand", theirs)):
+            seconds = each["seconds"]
+            ratio = seconds / mine["seconds"]
+            label = f"was the treatment stated, {rows:,} rows: {what}"
+            kept.add(label, seconds, ratio, megabytes=each["megabytes"])
         if "--engines" in arguments:
             for name in ("pandas", "pyarrow", "duckdb", "dask", "pyspark"):
                 assert measure(name, path, rows)["digest"] == ours["digest"], name
+    return [kept]
+
+
+def main(arguments: list[str]) -> int:
+    """Print the tables."""
+    if arguments[:1] == ["--task"]:
+        child(arguments[2], arguments[1], int(arguments[3]))
+        return 0
+    tables(tuple(arguments))
     return 0
 
 
