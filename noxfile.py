@@ -308,5 +308,5 @@ def oldest(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Costs beside what a user would pick instead; ``-- --write`` renews the page on them."""
-    session.install(*group("bench"), ".")
+    session.install(*group("bench"), ".[test]")
     session.run("python", "tools/performance_page.py", *session.posargs)

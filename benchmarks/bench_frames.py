@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -27,7 +26,7 @@ from typing import Any
 
 import numpy as np
 import polars as pl
-from measuring import Table
+from measuring import Table, peak_megabytes
 
 from netref import CATALOG, Answer, Case, Direction, concording
 from netref.frames import _first_on, annotate
@@ -420,11 +419,11 @@ def child(task: str, path: str, rows: int) -> None:
     table = pl.read_parquet(path).head(rows)
     CATALOG.answers(Case())  # what is worked out once for a catalog is no part of any task
     _ = CATALOG.content_hash
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = peak_megabytes()
     start = perf_counter()
     found = TASKS[task](table)
     seconds = perf_counter() - start
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    peak = peak_megabytes()
     assert len(found) == rows
     answers = found.head(rows).select(pl.struct("id", "answer").hash(seed=1)).to_series()
     digest = sum(answers.to_list()) % 2**64
@@ -433,8 +432,8 @@ def child(task: str, path: str, rows: int) -> None:
         json.dumps(
             {
                 "seconds": seconds,
-                "megabytes": peak / 1024,
-                "before": before / 1024,
+                "megabytes": peak,
+                "before": before,
                 "digest": digest,
                 "first": hash_of(first),
             }

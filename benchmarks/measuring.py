@@ -2,6 +2,7 @@
 
 import statistics
 from collections.abc import Callable
+from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
 
@@ -75,6 +76,16 @@ def duration(seconds: float) -> str:
         if seconds >= size:
             return f"{rounded(seconds / size)} {unit}"
     return f"{rounded(seconds / 1e-9)} ns"
+
+
+def peak_megabytes() -> float:
+    """The most memory that this process ever had.
+
+    ``getrusage`` would count what the process that started it had, too. Linux only.
+    """
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    (line,) = (each for each in status.splitlines() if each.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
 
 
 def median_seconds(action: Callable[[], object], runs: int = 7, budget: float = 0.4) -> float:

@@ -89,12 +89,13 @@ def page(sections: Iterable[list[str]], today: dt.date) -> str:
 
 def main() -> int:
     """Run every script; with ``--write`` write the page."""
+    # All are imported first: a library that is not there is missed at once.
+    scripts = [import_module(path.stem) for path in sorted(SCRIPTS.glob("bench_*.py"))]
     sections = []
-    for path in sorted(SCRIPTS.glob("bench_*.py")):
-        print(f"\n{path.name}", flush=True)
-        script = import_module(path.stem)
+    for script in scripts:
+        print(f"\n{script.__name__}", flush=True)
         told = (script.__doc__ or "").replace("``", "`")
-        sections.append(section(path.stem, told, script.tables()))
+        sections.append(section(script.__name__, told, script.tables()))
     if "--write" in sys.argv:
         PAGE.write_text(page(sections, dt.datetime.now(dt.UTC).date()), encoding="utf-8")
     return 0
