@@ -20,6 +20,7 @@ from time import perf_counter
 import ahocorasick_rs
 import pycountry
 from drug_named_entity_recognition import find_drugs  # type: ignore[import-untyped]
+from measuring import Table
 
 import netref
 from netref.naming import drug_names, regimen_names
@@ -105,8 +106,9 @@ def seconds(action: Callable[[], object], budget: float = 0.6) -> float:
     return statistics.median(times)
 
 
-def look_up() -> None:
+def look_up() -> Table:
     """Known names."""
+    table = Table("Looking up a name", "`dict.get` on the case-folded name")
     lookup: Callable[[str], object] = pycountry.countries.lookup
     rows: list[tuple[str, Callable[[], object]]] = [
         ("dict.get(name.casefold())", lambda: [PLAIN.get(n.casefold()) for n in DRUG_NAMES]),
@@ -117,12 +119,14 @@ def look_up() -> None:
     for label, action in rows:
         count = len(COUNTRIES) if label.startswith("pycountry") else len(DRUG_NAMES)
         each = seconds(action) / count
-        target = "   (target <= 5)" if label.startswith("netref") else ""
-        print(f"{label:36} {each * 1e6:9.2f} us {each / yardstick:9.1f}{target}")
+        target = "at most 5" if label.startswith("netref") else ""
+        table.add(label, each, each / yardstick, target=target)
+    return table
 
 
-def mentions() -> None:
+def mentions() -> Table:
     """Names in running text."""
+    table = Table("Finding names in running text", "`ahocorasick_rs` on the same names")
     text = running_text()
     names = sorted({name.casefold() for name in (*DRUG_NAMES, *REGIMEN_NAMES)})
     kind = ahocorasick_rs.MatchKind.LeftmostLongest
@@ -137,16 +141,21 @@ def mentions() -> None:
     took = {label: seconds(action) for label, action in rows}
     yardstick = took["ahocorasick_rs"]
     for label, each in took.items():
-        target = "   (target <= 5)" if label.startswith("netref") else ""
-        print(f"{label:36} {each * 1e3:9.2f} ms {each / yardstick:9.1f}{target}")
+        target = "at most 5" if label.startswith("netref") else ""
+        table.add(label, each, each / yardstick, target=target)
     ratio = took["drug-named-entity-recognition"] / took["netref.mentions(text)"]
-    print(f"quicker than drug-named-entity-recognition by {ratio:.1f}   (target >= 3)")
+    table.add("drug-named-entity-recognition to netref", None, ratio, target="at least 3")
+    return table
+
+
+def tables() -> list[Table]:
+    """Everything that is measured here."""
+    return [look_up(), mentions()]
 
 
 def main() -> int:
     """Print both tables."""
-    look_up()
-    mentions()
+    tables()
     return 0
 
 

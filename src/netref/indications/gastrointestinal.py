@@ -1089,17 +1089,22 @@ DANISH_COUNCIL_LUTETIUM_GI_NET: Final = Indication(
     body=sources.DANISH_MEDICINES_COUNCIL,
     direction=Direction.DESCRIPTION,
     offer=Offer(based_on=drugs.LUTETIUM_177LU_DOTATATE),
-    when=(Criteria(site=GI_SITES, differentiation=(Differentiation.WELL,)),),
+    when=(Criteria(site=GI_SITES, differentiation=(Differentiation.WELL,), prior=(
+                PriorNeed(
+                    classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
+                ),
+            ),),),
     setting=Setting.ADVANCED,
     position="important added clinical value",
     strength=Strength(system="Danish Medicines Council, quality of evidence", level="low"),
     text=(
-        "Lutetium-177 dotatate has an important added clinical value in gastrointestinal "
-        "NETs, on evidence of low quality."
+        "Lutetium-177 dotatate together with a long-acting somatostatin analog has an important "
+        "added clinical value over the analog alone in gastrointestinal NETs that progress under "
+        "it, on evidence of low quality."
     ),
     issued=None,
     cites=(_DANISH_LUTETIUM,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 DANISH_COUNCIL_TELOTRISTAT_CARCINOID_SYNDROME: Final = Indication(
     id=IndicationId("danish-council-telotristat-carcinoid-syndrome"),
@@ -1318,8 +1323,8 @@ PDQ_2025_RADIOTHERAPY_BONE_BRAIN_GI_NET: Final = Indication(
     setting=Setting.ADVANCED,
     position="some efficacy",
     text=(
-        "Palliative radiotherapy has some efficacy for bone and brain metastases, although "
-        "the response of NETs to it is very limited."
+        "Palliative radiotherapy is of some use against metastases of bone and brain, although "
+        "NETs respond to it very little."
     ),
     issued="2025-05-09",
     cites=(_PDQ_METASTATIC,),

@@ -972,7 +972,10 @@ NETPRAXIS_2016_SSA_KI67_ABOVE_10_GI_NET: Final = Indication(
             site=GI_SITES,
             differentiation=(Differentiation.WELL,),
             ki67_percent=Interval(10, None, low_open=True),
+            resectability=(Resectability.UNRESECTABLE,),
             sstr=(SstrStatus.POSITIVE,),
+            functioning=False,
+            ecog=Interval(0, 2),
         ),
     ),
     position="reasonable",
@@ -983,7 +986,7 @@ NETPRAXIS_2016_SSA_KI67_ABOVE_10_GI_NET: Final = Indication(
     ),
     issued="2016-11-07",
     cites=(_NETPRAXIS_43,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_SSA_INTERVAL_SHORTENING: Final = Indication(
     id=IndicationId("norway-2020-ssa-interval-shortening"),
@@ -1049,13 +1052,14 @@ NORWAY_2020_PRRT_GEP_NET: Final = Indication(
     ),
     setting=Setting.ADVANCED,
     line="second or third line",
+    position="may be considered",
     text=(
         "Radioligand therapy in unresectable tumors with strongly raised receptor expression "
         "on gallium-68 DOTATOC PET that progressed on first- or second-line treatment."
     ),
     issued="2020-10-20",
     cites=(_NORWAY,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_PRRT_G3_KI67_BELOW_55: Final = Indication(
     id=IndicationId("norway-2020-prrt-g3-ki67-below-55"),
@@ -1094,13 +1098,14 @@ NORWAY_2020_EMBOLIZATION_NEGATIVE_IMAGING: Final = Indication(
             differentiation=(Differentiation.WELL,),
             metastatic_sites=(Organ.LIVER,),
             sstr=(SstrStatus.NEGATIVE,),
+            other="no resection or radiofrequency ablation possible",
         ),
     ),
     setting=Setting.ADVANCED,
-    text="Embolization of liver metastases that are negative on receptor imaging.",
+    text="Embolization of liver metastases that are negative on receptor imaging and that resection and ablation cannot reach.",
     issued="2020-10-20",
     cites=(_NORWAY,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_ABLATION_RESECTABLE_LIVER_METASTASES: Final = Indication(
     id=IndicationId("norway-2020-ablation-resectable-liver-metastases"),
@@ -1423,6 +1428,7 @@ OPTIMAL_CARE_PATHWAY_PRRT_AFTER_SSA: Final = Indication(
     when=(
         Criteria(
             differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
             prior=(
                 PriorNeed(
                     classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
@@ -1431,10 +1437,11 @@ OPTIMAL_CARE_PATHWAY_PRRT_AFTER_SSA: Final = Indication(
         ),
     ),
     setting=Setting.ADVANCED,
-    text="Radioligand therapy after progression on somatostatin analogs.",
+    position="may benefit",
+    text="Radioligand therapy in metastatic disease after progression on a somatostatin analog.",
     issued=None,
     cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NET: Final = Indication(
     id=IndicationId("optimal-care-pathway-chemotherapy-net"),
@@ -1451,13 +1458,13 @@ OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NET: Final = Indication(
                 Histology.CARCINOID,
             ),
         ),
-        Criteria(differentiation=(Differentiation.WELL,), grade=(Grade.G3,)),
+        Criteria(differentiation=(Differentiation.WELL,), grade=(Grade.G2, Grade.G3)),
     ),
     position="option",
-    text="Chemotherapy can be an option in pancreatic, bronchial and high-grade tumors.",
+    text="Chemotherapy can be an option in pancreatic, bronchial and high-grade tumors, by which grades 2 and 3 are meant.",
     issued=None,
     cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 OPTIMAL_CARE_PATHWAY_ADJUVANT_CHEMOTHERAPY_HIGH_GRADE: Final = Indication(
     id=IndicationId("optimal-care-pathway-adjuvant-chemotherapy-high-grade"),
@@ -1466,11 +1473,11 @@ OPTIMAL_CARE_PATHWAY_ADJUVANT_CHEMOTHERAPY_HIGH_GRADE: Final = Indication(
     offer=Offer(drug_class=DrugClass.CYTOTOXIC),
     when=(Criteria(grade=(Grade.G3,), setting=(Setting.ADJUVANT,)),),
     setting=Setting.ADJUVANT,
-    position="for some patients",
-    text=("Adjuvant chemotherapy may be given to some patients with a resected high-grade tumor."),
+    position="should be considered for some patients",
+    text=("Adjuvant chemotherapy is to be considered for some patients with a resected high-grade tumor."),
     issued=None,
     cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NEC: Final = Indication(
     id=IndicationId("optimal-care-pathway-chemotherapy-nec"),
@@ -1478,10 +1485,11 @@ OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NEC: Final = Indication(
     direction=Direction.FOR,
     offer=Offer(drug_class=DrugClass.CYTOTOXIC),
     when=(Criteria(differentiation=(Differentiation.POOR,)),),
+    position="should be considered",
     text="Chemotherapy in neuroendocrine carcinoma.",
     issued=None,
     cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 OPTIMAL_CARE_PATHWAY_IMMUNOTHERAPY: Final = Indication(
     id=IndicationId("optimal-care-pathway-immunotherapy"),
@@ -1526,9 +1534,15 @@ OPTIMAL_CARE_PATHWAY_RADIOTHERAPY: Final = Indication(
     body=sources.OPTIMAL_CARE_PATHWAYS,
     direction=Direction.FOR,
     offer=Offer(strategy=Strategy.RADIOTHERAPY),
-    when=(Criteria(extent=(Extent.METASTATIC,), other="oligometastatic disease"),),
-    text="Radiotherapy can be used, as in oligometastatic disease.",
+    when=(
+        Criteria(
+            extent=(Extent.METASTATIC,),
+            other="oligometastatic, a dominant or critical site of progression, or highly symptomatic",
+        ),
+    ),
+    position="may benefit",
+    text="Radiotherapy for oligometastatic disease, one leading site of progression, or metastases that cause much trouble.",
     issued=None,
     cites=(_PATHWAY_STEP_4,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )

@@ -69,6 +69,7 @@ ENETS_2023_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
         ),
     ),
     setting=Setting.ADVANCED,
+    setting=Setting.ADVANCED,
     line="first-line",
     position="recommended",
     text=(
@@ -78,7 +79,7 @@ ENETS_2023_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
     issued="2023-03-16",
     supersedes=IndicationId("enets-quoted-2018-carboplatin-etoposide-nec"),
     cites=(_ENETS_2023,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 ENETS_2023_IRINOTECAN_FLUOROPYRIMIDINE_NEC: Final = Indication(
     id=IndicationId("enets-2023-irinotecan-fluoropyrimidine-nec"),
@@ -150,6 +151,7 @@ ENETS_QUOTED_2018_CISPLATIN_ETOPOSIDE_NEC: Final = Indication(
     direction=Direction.FOR,
     offer=Offer(regimen=regimens.CISPLATIN_ETOPOSIDE),
     when=(Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,), line=Interval(1, 1)),),
+    setting=Setting.ADVANCED,
     line="first-line",
     position="recommended",
     text=(
@@ -158,7 +160,7 @@ ENETS_QUOTED_2018_CISPLATIN_ETOPOSIDE_NEC: Final = Indication(
     ),
     issued=None,
     cites=(_LAMARCA,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 ENETS_QUOTED_2018_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
     id=IndicationId("enets-quoted-2018-carboplatin-etoposide-nec"),
@@ -182,6 +184,7 @@ ENETS_QUOTED_2018_IRINOTECAN_NEC: Final = Indication(
     direction=Direction.FOR,
     offer=Offer(based_on=drugs.IRINOTECAN),
     when=(Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,), line=Interval(1, 1)),),
+    setting=Setting.ADVANCED,
     line="first-line",
     position="recommended",
     text=(
@@ -190,7 +193,7 @@ ENETS_QUOTED_2018_IRINOTECAN_NEC: Final = Indication(
     ),
     issued=None,
     cites=(_LAMARCA,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 R2C_2004_CISPLATIN_ETOPOSIDE_PANCREAS: Final = Indication(
     id=IndicationId("r2c-2004-cisplatin-etoposide-pancreas"),
@@ -220,15 +223,15 @@ NORWAY_2020_SURGERY_LOCALIZED_NEC: Final = Indication(
     offer=Offer(strategy=Strategy.SURGERY),
     when=(
         Criteria(
-            site=GEP_SITES, differentiation=(Differentiation.POOR,), extent=(Extent.LOCALIZED,)
+            site=tuple(site for site in GEP_SITES if site is not Site.ESOPHAGUS), differentiation=(Differentiation.POOR,), extent=(Extent.LOCALIZED,)
         ),
     ),
     position="should be considered",
     strength=Strength(system="Norwegian guideline", level="D"),
-    text="Radical surgery should be considered in localized neuroendocrine carcinoma.",
+    text="Radical surgery should be considered in localized neuroendocrine carcinoma, the esophagus excepted.",
     issued="2020-10-20",
     cites=(_NORWAY,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_DEBULKING_NEC: Final = Indication(
     id=IndicationId("norway-2020-debulking-nec"),

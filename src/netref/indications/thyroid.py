@@ -159,8 +159,8 @@ PDQ_2025_THYROIDECTOMY_MTC: Final = Indication(
     ),
     unless=(Criteria(extent=(Extent.METASTATIC,)),),
     text=(
-        "Medullary thyroid cancer is treated with total thyroidectomy unless there is "
-        "evidence of distant metastasis."
+        "Total thyroidectomy is the treatment of medullary thyroid cancer, unless distant "
+        "metastasis is evident."
     ),
     issued="2025-05-09",
     cites=(_PDQ_LOCALIZED,),
@@ -267,8 +267,8 @@ PDQ_2025_OBSERVATION_MTC: Final = Indication(
     setting=Setting.ADVANCED,
     position="can be managed expectantly until symptomatic",
     text=(
-        "Some patients with distant metastases live long and can be managed expectantly until "
-        "they become symptomatic."
+        "Some patients with distant metastases live long, and expectant management until "
+        "symptoms appear is possible."
     ),
     issued="2025-05-09",
     cites=(_PDQ_ADVANCED,),
@@ -317,18 +317,20 @@ NICE_TA516_CABOZANTINIB_MTC: Final = Indication(
             histology=_MTC,
             progression=(Progression.PROGRESSIVE,),
             age_years=Interval(18),
-            other="the extent of disease that its indication names",
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            other="unresectable, where locally advanced",
         ),
     ),
     setting=Setting.ADVANCED,
     position="recommended as an option",
     text=(
         "Cabozantinib is recommended as an option, within its marketing authorization, for "
-        "adults with progressive medullary thyroid cancer."
+        "adults with progressive medullary thyroid cancer, unresectable, locally advanced or "
+        "metastatic."
     ),
     issued="2018-03-28",
     cites=(_NICE_TA516,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NICE_TA742_SELPERCATINIB_MTC: Final = Indication(
     id=IndicationId("nice-ta742-selpercatinib-mtc"),
@@ -410,16 +412,24 @@ SMC_2012_VANDETANIB_MTC: Final = Indication(
     body=sources.SCOTTISH_MEDICINES_CONSORTIUM,
     direction=Direction.AGAINST,
     offer=Offer(regimen=regimens.VANDETANIB_MONOTHERAPY),
-    when=(Criteria(histology=_MTC, other="the indication that the advice reviews"),),
+    when=(
+        Criteria(
+            histology=_MTC,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
+            other="aggressive disease, unresectable where locally advanced",
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="not recommended (no submission)",
     text=(
         "Vandetanib is not recommended for use within NHS Scotland, as the holder of the "
-        "authorization made no submission."
+        "authorization made no submission; the indication is aggressive and symptomatic "
+        "medullary thyroid cancer, unresectable locally advanced or metastatic."
     ),
     issued="2012-06-11",
     cites=(_SMC_VANDETANIB,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 SMC_2021_SELPERCATINIB_MTC: Final = Indication(
     id=IndicationId("smc-2021-selpercatinib-mtc"),
@@ -479,12 +489,16 @@ CADTH_2017_VANDETANIB_MTC: Final = Indication(
         Criteria(
             histology=_MTC,
             symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
-            other="the extent of disease that its indication names",
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            age_years=Interval(18),
+            other="unresectable, where locally advanced",
         ),
         Criteria(
             histology=_MTC,
             progression=(Progression.PROGRESSIVE,),
-            other="the extent of disease that its indication names",
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            age_years=Interval(18),
+            other="unresectable, where locally advanced",
         ),
     ),
     setting=Setting.ADVANCED,
@@ -495,7 +509,7 @@ CADTH_2017_VANDETANIB_MTC: Final = Indication(
     ),
     issued="2017-03-30",
     cites=(_CADTH_VANDETANIB,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 CADTH_SELPERCATINIB_LATER_LINE_MTC: Final = Indication(
     id=IndicationId("cadth-selpercatinib-later-line-mtc"),
@@ -508,13 +522,15 @@ CADTH_SELPERCATINIB_LATER_LINE_MTC: Final = Indication(
             ret_altered=True,
             age_years=Interval(12),
             prior=(PriorNeed(outcome=(PriorOutcome.PROGRESSION, PriorOutcome.INTOLERANCE)),),
-            other="the extent of disease that its indication names",
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            other="unresectable, where advanced and not metastatic",
         ),
         Criteria(
             histology=_MTC,
             ret_altered=True,
             age_years=Interval(12),
-            other="first-line therapy contraindicated; extent of disease as in its indication",
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            other="first-line therapy contraindicated; unresectable, where not metastatic",
         ),
     ),
     setting=Setting.ADVANCED,
@@ -526,7 +542,7 @@ CADTH_SELPERCATINIB_LATER_LINE_MTC: Final = Indication(
     ),
     issued=None,
     cites=(_CADTH_SELPERCATINIB,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 HAS_SELPERCATINIB_FIRST_LINE_MTC: Final = Indication(
     id=IndicationId("has-selpercatinib-first-line-mtc"),
