@@ -1089,11 +1089,17 @@ DANISH_COUNCIL_LUTETIUM_GI_NET: Final = Indication(
     body=sources.DANISH_MEDICINES_COUNCIL,
     direction=Direction.DESCRIPTION,
     offer=Offer(based_on=drugs.LUTETIUM_177LU_DOTATATE),
-    when=(Criteria(site=GI_SITES, differentiation=(Differentiation.WELL,), prior=(
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            prior=(
                 PriorNeed(
                     classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
                 ),
-            ),),),
+            ),
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="important added clinical value",
     strength=Strength(system="Danish Medicines Council, quality of evidence", level="low"),

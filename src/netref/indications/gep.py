@@ -1102,7 +1102,10 @@ NORWAY_2020_EMBOLIZATION_NEGATIVE_IMAGING: Final = Indication(
         ),
     ),
     setting=Setting.ADVANCED,
-    text="Embolization of liver metastases that are negative on receptor imaging and that resection and ablation cannot reach.",
+    text=(
+        "Embolization of liver metastases that are negative on receptor imaging and that "
+        "resection and ablation cannot reach."
+    ),
     issued="2020-10-20",
     cites=(_NORWAY,),
     reviewed="2026-11-27",
@@ -1461,7 +1464,10 @@ OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NET: Final = Indication(
         Criteria(differentiation=(Differentiation.WELL,), grade=(Grade.G2, Grade.G3)),
     ),
     position="option",
-    text="Chemotherapy can be an option in pancreatic, bronchial and high-grade tumors, by which grades 2 and 3 are meant.",
+    text=(
+        "Chemotherapy can be an option in pancreatic, bronchial and high-grade tumors, by which "
+        "grades 2 and 3 are meant."
+    ),
     issued=None,
     cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
     reviewed="2026-11-27",
@@ -1474,7 +1480,9 @@ OPTIMAL_CARE_PATHWAY_ADJUVANT_CHEMOTHERAPY_HIGH_GRADE: Final = Indication(
     when=(Criteria(grade=(Grade.G3,), setting=(Setting.ADJUVANT,)),),
     setting=Setting.ADJUVANT,
     position="should be considered for some patients",
-    text=("Adjuvant chemotherapy is to be considered for some patients with a resected high-grade tumor."),
+    text=(
+        "Adjuvant chemotherapy is to be considered for some patients with a resected high-grade tumor."
+    ),
     issued=None,
     cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
     reviewed="2026-11-27",
@@ -1537,11 +1545,16 @@ OPTIMAL_CARE_PATHWAY_RADIOTHERAPY: Final = Indication(
     when=(
         Criteria(
             extent=(Extent.METASTATIC,),
-            other="oligometastatic, a dominant or critical site of progression, or highly symptomatic",
+            other=(
+                "oligometastatic, a dominant or critical site of progression, or highly symptomatic"
+            ),
         ),
     ),
     position="may benefit",
-    text="Radiotherapy for oligometastatic disease, one leading site of progression, or metastases that cause much trouble.",
+    text=(
+        "Radiotherapy for oligometastatic disease, one leading site of progression, or "
+        "metastases that cause much trouble."
+    ),
     issued=None,
     cites=(_PATHWAY_STEP_4,),
     reviewed="2026-11-27",

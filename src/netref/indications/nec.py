@@ -69,7 +69,6 @@ ENETS_2023_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
         ),
     ),
     setting=Setting.ADVANCED,
-    setting=Setting.ADVANCED,
     line="first-line",
     position="recommended",
     text=(
@@ -216,6 +215,22 @@ R2C_2004_CISPLATIN_ETOPOSIDE_PANCREAS: Final = Indication(
     cites=(_R2C,),
     reviewed="2026-11-23",
 )
+_GEP_BUT_ESOPHAGUS = (
+    Site.STOMACH,
+    Site.DUODENUM,
+    Site.AMPULLA,
+    Site.PANCREAS,
+    Site.JEJUNUM,
+    Site.ILEUM,
+    Site.APPENDIX,
+    Site.CECUM,
+    Site.COLON,
+    Site.RECTUM,
+    Site.GALLBLADDER,
+    Site.BILIARY_TRACT,
+    Site.LIVER,
+)
+
 NORWAY_2020_SURGERY_LOCALIZED_NEC: Final = Indication(
     id=IndicationId("norway-2020-surgery-localized-nec"),
     body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
@@ -223,12 +238,17 @@ NORWAY_2020_SURGERY_LOCALIZED_NEC: Final = Indication(
     offer=Offer(strategy=Strategy.SURGERY),
     when=(
         Criteria(
-            site=tuple(site for site in GEP_SITES if site is not Site.ESOPHAGUS), differentiation=(Differentiation.POOR,), extent=(Extent.LOCALIZED,)
+            site=_GEP_BUT_ESOPHAGUS,
+            differentiation=(Differentiation.POOR,),
+            extent=(Extent.LOCALIZED,),
         ),
     ),
     position="should be considered",
     strength=Strength(system="Norwegian guideline", level="D"),
-    text="Radical surgery should be considered in localized neuroendocrine carcinoma, the esophagus excepted.",
+    text=(
+        "Radical surgery should be considered in localized neuroendocrine carcinoma, the "
+        "esophagus excepted."
+    ),
     issued="2020-10-20",
     cites=(_NORWAY,),
     reviewed="2026-11-27",

@@ -1140,7 +1140,13 @@ PDQ_2008_DOXORUBICIN_STREPTOZOCIN: Final = Indication(
     body=sources.NCI,
     direction=Direction.FOR,
     offer=Offer(regimen=regimens.DOXORUBICIN_STREPTOZOCIN),
-    when=(Criteria(site=(Site.PANCREAS,), resectability=(Resectability.UNRESECTABLE,), other="VIPoma, somatostatinoma or pancreatic polypeptide tumor"),),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            resectability=(Resectability.UNRESECTABLE,),
+            other="VIPoma, somatostatinoma or pancreatic polypeptide tumor",
+        ),
+    ),
     position="treatment option",
     text=(
         "Older edition: doxorubicin with streptozocin is a combination chemotherapy for "
@@ -1159,7 +1165,10 @@ PDQ_2008_STREPTOZOCIN_FLUOROURACIL: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             resectability=(Resectability.UNRESECTABLE,),
-            other="VIPoma, somatostatinoma or pancreatic polypeptide tumor; and a condition on doxorubicin, cut off in the text seen",
+            other=(
+                "VIPoma, somatostatinoma or pancreatic polypeptide tumor; and a condition on "
+                "doxorubicin, cut off in the text seen"
+            ),
         ),
     ),
     position="treatment option",
@@ -2029,11 +2038,17 @@ DANISH_COUNCIL_LUTETIUM_PANCREATIC_NET: Final = Indication(
     body=sources.DANISH_MEDICINES_COUNCIL,
     direction=Direction.INSUFFICIENT_EVIDENCE,
     offer=Offer(based_on=drugs.LUTETIUM_177LU_DOTATATE),
-    when=(Criteria(site=(Site.PANCREAS,), differentiation=(Differentiation.WELL,), prior=(
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            prior=(
                 PriorNeed(
                     classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
                 ),
-            ),),),
+            ),
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="added clinical value not documentable",
     text=(
