@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -27,6 +26,7 @@ from typing import Any
 
 import numpy as np
 import polars as pl
+from measuring import Table, peak_megabytes
 
 from netref import CATALOG, Answer, Case, Direction, concording
 from netref.frames import _first_on, annotate
@@ -419,11 +419,11 @@ def child(task: str, path: str, rows: int) -> None:
     table = pl.read_parquet(path).head(rows)
     CATALOG.answers(Case())  # what is worked out once for a catalog is no part of any task
     _ = CATALOG.content_hash
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = peak_megabytes()
     start = perf_counter()
     found = TASKS[task](table)
     seconds = perf_counter() - start
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    peak = peak_megabytes()
     assert len(found) == rows
     answers = found.head(rows).select(pl.struct("id", "answer").hash(seed=1)).to_series()
     digest = sum(answers.to_list()) % 2**64
@@ -432,8 +432,8 @@ def child(task: str, path: str, rows: int) -> None:
         json.dumps(
             {
                 "seconds": seconds,
-                "megabytes": peak / 1024,
-                "before": before / 1024,
+                "megabytes": peak,
+                "before": before,
                 "digest": digest,
                 "first": hash_of(first),
             }
@@ -462,11 +462,9 @@ def measure(task: str, path: Path, rows: int) -> dict[str, Any]:
     return found
 
 
-def main(arguments: list[str]) -> int:
-    """Print the tables."""
-    if arguments[:1] == ["--task"]:
-        child(arguments[2], arguments[1], int(arguments[3]))
-        return 0
+def tables(arguments: tuple[str, ...] = ()) -> list[Table]:
+    """Everything that is measured here."""
+    kept = Table("A cohort of patients as a table", "`netref.frames.annotate` on the same rows")
     numbers = [int(a) for a in arguments if a.isdigit()]
     rows = numbers[0] if numbers else 1_000_000
     with tempfile.TemporaryDirectory() as folder:
@@ -488,15 +486,36 @@ def main(arguments: list[str]) -> int:
             f"scaled); memory {ours['megabytes'] / hand['megabytes']:.2f} of the join's; ten "
             f"times the rows take {ours['seconds'] / tenth['seconds']:.1f} times\n"
         )
+        for what, each in (("annotate", ours), ("a join written by hand", hand)):
+            seconds = each["seconds"]
+            ratio = seconds / ours["seconds"]
+            label = f"which statements apply, {rows:,} rows: {what}"
+            kept.add(label, seconds, ratio, megabytes=each["megabytes"])
+        label = f"which statements apply, {rows:,} rows: a loop, scaled from {SLICE:,}"
+        kept.add(label, scaled, scaled / ours["seconds"])
         mine, theirs = measure("stated", path, rows), measure("stated_by_hand", path, rows)
         assert mine["digest"] == theirs["digest"], "the hand-written join answers otherwise"
         print(
             f"\nwas the treatment stated: {mine['seconds'] / theirs['seconds']:.2f} times the "
             f"join, memory {mine['megabytes'] / theirs['megabytes']:.2f} of the join's\n"
         )
+        for what, each in (("annotate", mine), ("a join written by hand", theirs)):
+            seconds = each["seconds"]
+            ratio = seconds / mine["seconds"]
+            label = f"was the treatment stated, {rows:,} rows: {what}"
+            kept.add(label, seconds, ratio, megabytes=each["megabytes"])
         if "--engines" in arguments:
             for name in ("pandas", "pyarrow", "duckdb", "dask", "pyspark"):
                 assert measure(name, path, rows)["digest"] == ours["digest"], name
+    return [kept]
+
+
+def main(arguments: list[str]) -> int:
+    """Print the tables."""
+    if arguments[:1] == ["--task"]:
+        child(arguments[2], arguments[1], int(arguments[3]))
+        return 0
+    tables(tuple(arguments))
     return 0
 
 

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from netref import renames
 from netref.catalog import Catalog
-from netref.exceptions import InvalidCatalogError, UnknownNameError
+from netref.concording import concordance
+from netref.exceptions import InvalidCatalogError, InvalidRecordError, UnknownNameError
 from netref.model import (
     INTENDED_USE,
     Answer,
@@ -39,6 +41,7 @@ from netref.model import (
     Options,
     Phase,
     Pregnancy,
+    PriorTreatment,
     Regimen,
     RegimenId,
     Region,
@@ -48,6 +51,7 @@ from netref.model import (
     SstrStatus,
     Strategy,
     StudyId,
+    SyndromeId,
     Unit,
 )
 from tests import small
@@ -646,7 +650,7 @@ def test_interactions_with_what_is_taken_are_found_from_both_sides(catalog: Cata
     stated = small.indication("t", Offer(regimen=small.FICTPLAT), small.PANCREAS)
     other = small.indication("o", Offer(based_on=small.TESTICILLIN), small.PANCREAS)
     held = small.catalog(stated, other)
-    taken = ("testicillin", "calmazepine", "fictimide", "not-there")
+    taken = ("testicillin", "calmazepine", "fictimide")
     case = PANCREAS.refine(current_drugs=Listing(tuple(DrugId(d) for d in taken)))
     answer = held.options(case)
     found = option(answer, "regimen:fictplat").interactions
@@ -694,6 +698,77 @@ def test_a_cautious_interaction_is_no_contraindication(catalog: Catalog) -> None
     stated = small.indication("t", Offer(regimen=small.FICTPLAT), small.PANCREAS)
     case = PANCREAS.refine(current_drugs=Listing((DrugId("calmazepine"),)))
     assert groups_of(small.catalog(stated).options(case), "regimen:fictplat") == {"stated"}
+
+
+# --- ids that the catalog does not hold -----------------------------------------------------
+
+SLIPS = [
+    (
+        "prior",
+        Listing((PriorTreatment(drugs=(DrugId("fictimid"),)),)),
+        "fictimid: no record with this id in drugs. Did you mean fictimide?",
+    ),
+    (
+        "prior",
+        Listing((PriorTreatment(drugs=(small.FICTIMIDE.id,), regimen=RegimenId("fictplt")),)),
+        "fictplt: no record with this id in regimens. Did you mean fictplat?",
+    ),
+    (
+        "current_drugs",
+        Listing((small.FICTIMIDE.id, DrugId("zzz"))),
+        "zzz: no record with this id in drugs. Leave it out",
+    ),
+    (
+        "syndromes",
+        Listing((SyndromeId("testinom"),)),
+        "testinom: no record with this id in syndromes. Did you mean testinoma?",
+    ),
+    ("current_drugs", Listing((small.FICTPLAT.id,)), "fictplat: no record with this id in drugs."),
+    (
+        "prior",
+        Listing((PriorTreatment(drugs=(small.FICTIMIDE,)),)),  # type: ignore[arg-type]
+        "Drug(id='fictimide', ",
+    ),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "reason"), SLIPS)
+def test_an_id_that_the_catalog_does_not_hold_is_refused(
+    catalog: Catalog, field: str, value: Any, reason: str
+) -> None:
+    case = Case().refine(**{field: value})
+    for ask in (
+        catalog.options,
+        catalog.answers,
+        lambda case: catalog.evidence_for("fictplat", case),
+        lambda case: catalog.studies_with(population=case),
+        lambda case: catalog.approvals_with(case=case),
+        lambda case: concordance(catalog, case, "fictplat"),
+    ):
+        with pytest.raises(InvalidRecordError) as caught:
+            ask(case)
+        assert (caught.value.record, caught.value.field) == ("Case", field)
+        assert caught.value.reason.startswith(reason)
+        assert caught.value.reason.endswith("or add a record of your own with with_records.")
+
+
+def test_a_drug_of_ones_own_is_known_once_it_is_added(catalog: Catalog) -> None:
+    taken = Case(
+        current_drugs=Listing((DrugId("newimide"),)),
+        prior=Listing((PriorTreatment(drugs=(DrugId("newimide"),)),)),
+    )
+    added = catalog.with_records(small.drug("newimide"), name="mine")
+    assert added.options(taken).case == taken
+    with pytest.raises(InvalidRecordError, match="newimide"):
+        added.without("newimide", name="less").options(taken)
+
+
+def test_an_id_of_an_earlier_release_is_known(
+    catalog: Catalog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(renames, "IDS", {"drugs": {"oldimide": "fictimide"}})
+    case = Case(prior=Listing((PriorTreatment(drugs=(DrugId("oldimide"),)),)))
+    assert catalog.answers(case) == catalog.answers(Case())
 
 
 # --- relations and evidence -----------------------------------------------------------------

@@ -185,6 +185,20 @@ def test_regimens_and_measures_without_doses() -> None:
     assert all(not small.CATALOG.measures[m].doses for m in held.without_dose)
 
 
+def test_drugs_that_no_source_says_can_be_had() -> None:
+    had = small.FICTIMIDE.availability
+    catalog = small.catalog(
+        drugs=(small.FICTIMIDE, small.drug("somewhere", availability=had), small.drug("nowhere")),
+        regimens=(),
+        indications=(),
+        approvals=(),
+        label_scopes=(),
+        studies=(),
+        syndromes=(),
+    )
+    assert catalog.coverage().without_availability == ("nowhere",)
+
+
 def test_filters_count() -> None:
     us = {b.body: b for b in small.CATALOG.only(regions=[Region.US]).coverage().bodies}
     whole = {b.body: b for b in small.CATALOG.coverage().bodies}
@@ -259,4 +273,6 @@ def test_the_page_says_every_gap_and_every_body_that_speaks() -> None:
             assert f"| {CATALOG.bodies[body.body].short} | {body.recommends} |" in text
     for key in (*held.undated, *held.imprecise, *held.secondary_only, *held.without_dose):
         assert key in text
+    for drug in held.without_availability:
+        assert CATALOG.drugs[drug].name in text.partition("where they can be had")[2]
     assert {gap.kind for gap in held.gaps} <= set(tool.TITLES)

@@ -290,6 +290,14 @@ def test_two_sources_are_not_the_same_document() -> None:
         problems(f"{field} {value}: {n} sources" for value, n in counts.items() if n > 1)
 
 
+def test_a_guideline_names_the_body_that_speaks_in_it() -> None:
+    kinds = (SourceKind.GUIDELINE, SourceKind.SUMMARY, SourceKind.PROTOCOL)
+    for statement in CATALOG.indications.values():
+        source = CATALOG.sources[statement.cites[0].source]
+        if source.kind in kinds:
+            assert source.body == statement.body, (statement.id, source.id)
+
+
 def test_a_statement_is_dated_like_its_document() -> None:
     """An issue date is the date of some document that is cited for the statement."""
     problems(

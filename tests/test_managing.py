@@ -46,6 +46,12 @@ def measure(answer: Management, key: str) -> MeasureAnswer:
     return next(m for group in groups for m in group if m.measure.id == key)
 
 
+#: A hormonal syndrome beside the one that is asked for.
+OTHER = attrs.evolve(
+    small.SYNDROME, id=SyndromeId("otheroma"), name="otheroma syndrome", names=(), measures=()
+)
+
+
 def test_nothing_known(catalog: Catalog) -> None:
     answer = catalog.manage("testinoma", Case())
     assert measures(answer) == {SUGAR: YES, OPENOXIDE: UNKNOWN, ANALOG: UNKNOWN}
@@ -109,8 +115,8 @@ def test_an_unknown_syndrome_is_refused(catalog: Catalog) -> None:
     [
         None,
         Listing((TESTINOMA,)),
-        Listing((SyndromeId("other"),)),
-        Listing((SyndromeId("other"), TESTINOMA), complete=True),
+        Listing((OTHER.id,)),
+        Listing((OTHER.id, TESTINOMA), complete=True),
     ],
 )
 def test_asking_supposes_the_syndrome(catalog: Catalog, listed: Any) -> None:
@@ -121,7 +127,7 @@ def test_asking_supposes_the_syndrome(catalog: Catalog, listed: Any) -> None:
         when=(Criteria(syndromes=(TESTINOMA,), functioning=True),),
     )
     syndrome = attrs.evolve(small.SYNDROME, measures=(only_if,))
-    answer = small.catalog(syndrome).manage("testinoma", Case(syndromes=listed))
+    answer = small.catalog(syndrome, OTHER).manage("testinoma", Case(syndromes=listed))
     assert measures(answer) == {"needs": YES}
     # The case stays as it was given.
     assert answer.case == Case(syndromes=listed)
@@ -132,12 +138,21 @@ def test_asking_supposes_the_syndrome(catalog: Catalog, listed: Any) -> None:
     [
         Case(functioning=False),
         Case(syndromes=Listing((), complete=True)),
-        Case(syndromes=Listing((SyndromeId("other"),), complete=True)),
+        Case(syndromes=Listing((OTHER.id,), complete=True)),
     ],
 )
-def test_a_case_without_the_syndrome_is_refused(catalog: Catalog, case: Case) -> None:
+def test_a_case_without_the_syndrome_is_refused(case: Case) -> None:
     with pytest.raises(InvalidRecordError, match="there is no testinoma syndrome"):
-        catalog.manage("testinoma", case)
+        small.catalog(OTHER).manage("testinoma", case)
+
+
+def test_a_case_that_names_what_the_catalog_does_not_hold_is_refused(catalog: Catalog) -> None:
+    with pytest.raises(InvalidRecordError, match=r"^Case.current_drugs: openoxid: .* openoxide\?"):
+        catalog.manage("testinoma", Case(current_drugs=Listing((DrugId("openoxid"),))))
+
+
+def test_a_syndrome_of_ones_own_needs_no_catalog_that_holds_it(catalog: Catalog) -> None:
+    assert catalog.manage(OTHER, Case()).syndrome == OTHER.id
 
 
 def test_cautions_of_the_measure_and_of_its_drug_stand_beside_it(catalog: Catalog) -> None:
@@ -219,7 +234,7 @@ def test_a_hereditary_syndrome_is_a_trait_of_the_patient_and_no_function_of_the_
     assert measures(plain) == {"m0": YES, "m1": UNKNOWN, "m2": UNKNOWN, "m3": UNKNOWN}
     silent = made.manage("men1", Case(functioning=False))
     assert measures(silent) == {"m0": YES, "m1": YES, "m2": NO, "m3": NO}
-    both = Listing((TESTINOMA, SyndromeId("other")), complete=True)
+    both = Listing((TESTINOMA, SyndromeId("men1")), complete=True)
     assert measures(made.manage("men1", Case(syndromes=both)))["m3"] is YES
 
 
@@ -366,7 +381,6 @@ def test_a_boxed_warning_that_was_lifted_is_not_shown() -> None:
         (Listing((small.OPENOXIDE.id,)), UNKNOWN),
         (Listing((small.OPENOXIDE.id,), complete=True), NO),
         (Listing((small.OPENOXIDE.id, small.TESTREOTIDE.id), complete=True), YES),
-        (Listing((DrugId("unheard-of"),), complete=True), UNKNOWN),
     ],
 )
 def test_on_a_drug_of_a_class(taken: Any, verdict: Answer) -> None:

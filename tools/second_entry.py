@@ -16,13 +16,13 @@ from typing import Any
 
 import netref
 from netref import CATALOG
+from netref.answering import offer_name
 from netref.model import (
     Adjustment,
     Caution,
     Cite,
     CumulativeLimit,
     Dose,
-    Indication,
     Interaction,
     NoNumber,
     Result,
@@ -113,9 +113,9 @@ def _of_statements() -> Iterator[Fact]:
     for held in CATALOG.indications.values():
         yield (
             held.id,
-            f"{CATALOG.bodies[held.body].name} on {_offered(held)}: for, against, insufficient "
-            "evidence, research only or merely described; for which patients; line of therapy; "
-            "strength in the body's own system; date of the document",
+            f"{CATALOG.bodies[held.body].name} on {offer_name(CATALOG, held.offer)}: for, against, "
+            "insufficient evidence, research only or merely described; for which patients; line of "
+            "therapy; strength in the body's own system; date of the document",
             (
                 f"{held.direction.label}; when {spelled(held.when)}; "
                 f"unless {spelled(held.unless)}; "
@@ -124,17 +124,6 @@ def _of_statements() -> Iterator[Fact]:
             ),
             held.cites,
         )
-
-
-def _offered(statement: Indication) -> str:
-    offer = statement.offer
-    if offer.regimen is not None:
-        return CATALOG.regimens[offer.regimen].name
-    if offer.based_on is not None:
-        return f"{CATALOG.drugs[offer.based_on].name}-based treatment"
-    kind = offer.drug_class or offer.strategy
-    assert kind is not None
-    return kind.label
 
 
 def _of_cautions() -> Iterator[Fact]:

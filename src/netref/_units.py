@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from .model import Amount, Unit
+from .model import Amount, Interval, Unit
 
 #: Units that differ by a prefix: the one to which they are brought, and the factor.
 _BASE: Final = {
@@ -37,6 +38,18 @@ def factor(unit: Unit, into: Unit) -> Fraction:
 def exact(number: float) -> Fraction:
     """The number as it is written: 0.1 is one tenth, not the double next to it."""
     return Fraction(str(number))
+
+
+def each_end(value: float | Interval, change: Callable[[float], float]) -> float | Interval:
+    """A number changed, or both ends of a range; what is open stays open."""
+    if not isinstance(value, Interval):
+        return change(value)
+    return Interval(
+        None if value.low is None else change(value.low),
+        None if value.high is None else change(value.high),
+        value.low_open,
+        value.high_open,
+    )
 
 
 def span(amount: Amount) -> Span:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from . import matching
+from .exceptions import InvalidRecordError, printable
 from .matching import Known, Lookup
 from .model import (
     Answer,
@@ -74,15 +75,61 @@ GROUPS = (
 _ANSWER_ORDER = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
 
 
+def known_of(catalog: Catalog, case: Case) -> Known:
+    """What a case states and implies.
+
+    Raises:
+        InvalidRecordError: See `check_ids`.
+    """
+    check_ids(catalog, case)
+    return matching.derive(case)
+
+
+def check_ids(catalog: Catalog, case: Case) -> None:
+    """Refuse a case that names a record which the catalog does not hold.
+
+    Raises:
+        InvalidRecordError: The case names a drug, regimen or syndrome that the catalog does not
+            hold: nothing could be said of it, and a slip would look like silence.
+    """
+    if case.prior is not None:
+        for treatment in case.prior.items:
+            for drug in treatment.drugs:
+                _check_id(catalog, "prior", "drugs", drug)
+            if treatment.regimen is not None:
+                _check_id(catalog, "prior", "regimens", treatment.regimen)
+    if case.current_drugs is not None:
+        for drug in case.current_drugs.items:
+            _check_id(catalog, "current_drugs", "drugs", drug)
+    if case.syndromes is not None:
+        for syndrome in case.syndromes.items:
+            _check_id(catalog, "syndromes", "syndromes", syndrome)
+
+
+def _check_id(catalog: Catalog, field: str, table: str, key: str) -> None:
+    if key in getattr(catalog, table):
+        return
+    # Text also where a record stands in place of its id.
+    shown = printable(str(key))[:60]
+    alike = " or ".join(found.id for found in catalog.names.suggest(shown, kind=table))
+    hint = f" Did you mean {alike}?" if alike else ""
+    raise InvalidRecordError(
+        "Case",
+        field,
+        f"{shown}: no record with this id in {table}.{hint} "
+        "Leave it out, or add a record of your own with with_records.",
+    )
+
+
 def may_apply(catalog: Catalog, criteria: tuple[Criteria, ...], case: Case) -> bool:
     """Whether a case fits any of the criteria, surely or possibly."""
-    verdict = matching.answer_any(criteria, matching.derive(case), catalog._lookup)
+    verdict = matching.answer_any(criteria, known_of(catalog, case), catalog._lookup)
     return verdict is not _NO
 
 
 def answers(catalog: Catalog, case: Case) -> dict[IndicationId, Answer]:
     """See `Catalog.answers`, which makes the result immutable."""
-    known, look = matching.derive(case), catalog._lookup
+    known, look = known_of(catalog, case), catalog._lookup
     return {said.indication.id: _answer(said, known, look) for said in catalog._prepared.said}
 
 
@@ -174,7 +221,7 @@ def options(
     catalog: Catalog, case: Case, *, include_no: bool = False, include_historical: bool = False
 ) -> Options:
     """See `Catalog.options`."""
-    known, look = matching.derive(case), catalog._lookup
+    known, look = known_of(catalog, case), catalog._lookup
     prepared = catalog._prepared
     statements: dict[str, list[StatementAnswer]] = {}
     pages: list[StatementAnswer] = []
@@ -810,7 +857,7 @@ def studies_with(
 
 def evidence_for(catalog: Catalog, regimen: RegimenId, case: Case) -> tuple[Evidence, ...]:
     """See `Catalog.evidence_for`."""
-    known, look = matching.derive(case), catalog._lookup
+    known, look = known_of(catalog, case), catalog._lookup
     found = []
     for study in catalog.studies.values():
         arms = {arm.key for arm in study.arms if arm.regimen == regimen}
@@ -850,7 +897,9 @@ __all__ = [
     "GROUPS",
     "Standing",
     "answers",
+    "check_ids",
     "evidence_for",
+    "known_of",
     "may_apply",
     "options",
     "prepare",

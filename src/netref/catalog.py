@@ -872,6 +872,10 @@ class Catalog:
 
         Returns:
             Groups of options, each in order of its key. Nothing is ranked.
+
+        Raises:
+            InvalidRecordError: The case names a drug, regimen or syndrome that this catalog does
+                not hold; carries suggestions.
         """
         from .answering import options
 
@@ -886,6 +890,10 @@ class Catalog:
         Returns:
             The answer of every statement that none has surely replaced, by its id. Those that
             do not apply, patient pages, historical regimens and unavailable drugs are included.
+
+        Raises:
+            InvalidRecordError: The case names a drug, regimen or syndrome that this catalog does
+                not hold; carries suggestions.
         """
         from .answering import answers
 
@@ -900,6 +908,7 @@ class Catalog:
 
         Raises:
             MissingRecordError: The answer was filtered to a body that is not in this catalog.
+            InvalidRecordError: Its case names a record that is not in this catalog.
         """
         from .replaying import replay
 
@@ -959,7 +968,8 @@ class Catalog:
 
         Raises:
             UnknownNameError: No syndrome has this name.
-            InvalidRecordError: The case says that the syndrome is absent.
+            InvalidRecordError: The case says that the syndrome is absent, or names a record that
+                this catalog does not hold.
         """
         from .managing import manage
 

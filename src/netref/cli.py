@@ -11,9 +11,9 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from . import completing, listing, rendering
 from ._version import AS_OF, __version__
@@ -46,6 +46,8 @@ from .model import (
 from .naming import analyte_key, fold
 from .reading import SITE_GROUPS, read_number, read_value
 from .scheduling import timeline
+
+T = TypeVar("T")
 
 #: What the catalog can be exported as; the last two are folders.
 _FORMATS = ("json", "fhir-r4b", "fhir-r5", "jsonld", "csv", "parquet")
@@ -85,7 +87,7 @@ def _parser() -> _Parser:
         made.add_argument("--json", action="store_true", help="print JSON")
         return made
 
-    for kind in ("drug", "regimen", "study", "syndrome"):
+    for kind in _PAGES:
         made = command(kind, f"one {kind}, by any of its names")
         made.add_argument("name", nargs="+", metavar="NAME")
     made = command("options", "what is stated for a case: by whom, why, and what is unknown")
@@ -93,13 +95,13 @@ def _parser() -> _Parser:
     _add_filters(made)
     made.add_argument("--include-no", action="store_true", help="also print what does not apply")
     made.add_argument("--include-historical", action="store_true", help="also offer history")
-    made.add_argument("--details", action="store_true", help="print every finding and caution")
+    _add_length(made)
     made = command("replay", "what of a saved answer would differ today")
     made.add_argument("file", metavar="FILE", help="what options --json printed; - for stdin")
     made = command("manage", "how sources manage a hormonal syndrome")
     made.add_argument("name", metavar="SYNDROME")
     _add_case(made)
-    made.add_argument("--details", action="store_true", help="print every finding and caution")
+    _add_length(made)
     made = command("interpret", "laboratory values against the thresholds of a syndrome")
     made.add_argument("name", metavar="SYNDROME")
     made.add_argument(
@@ -236,6 +238,11 @@ def _help(dimension: Dimension) -> str:
     return text.replace("%", "%%")
 
 
+def _add_length(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--full", action="store_true", help="print more than what fits a screen")
+    parser.add_argument("--details", action="store_true", help="print every finding and caution")
+
+
 def _add_filters(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("which statements")
     group.add_argument("--as-of", metavar="DATE", help="as in force on a day (YYYY-MM-DD)")
@@ -266,20 +273,22 @@ def _filtered(arguments: argparse.Namespace) -> Catalog:
     catalog = CATALOG
     if arguments.as_of:
         catalog = catalog.as_of(arguments.as_of)
-    regions = {region.value.casefold(): region for region in Region}
-    chosen = []
-    for text in (arguments.regions or "").split(","):
-        if text.strip():
-            if text.strip().casefold() not in regions:
-                raise _RefusedError(f"--regions: {text.strip()} is not one of {', '.join(regions)}")
-            chosen.append(regions[text.strip().casefold()])
-    bodies = [b.strip() for b in (arguments.bodies or "").split(",") if b.strip()]
-    for body in bodies:
-        if body not in CATALOG.bodies:
-            raise _RefusedError(f"--bodies: {body} is not one of {', '.join(CATALOG.bodies)}")
-    if chosen or bodies:
-        catalog = catalog.only(regions=chosen, bodies=[CATALOG.bodies[b] for b in bodies])  # type: ignore[index]  # checked above
-    return catalog
+    known = {region.value.casefold(): region for region in Region}
+    regions = [_one_of("--regions", text, known) for text in _listed(arguments.regions)]
+    bodies = [_one_of("--bodies", text, CATALOG.bodies) for text in _listed(arguments.bodies)]
+    return catalog.only(regions=regions, bodies=bodies) if regions or bodies else catalog
+
+
+def _listed(text: str | None) -> list[str]:
+    return [part.strip() for part in (text or "").split(",") if part.strip()]
+
+
+def _one_of(name: str, text: str, known: Mapping[Any, T]) -> T:
+    """What goes by a text, in any case; refuses it where nothing does."""
+    key = text.strip().casefold()
+    if key not in known:
+        raise _RefusedError(f"{name}: {text} is not one of {', '.join(known)}")
+    return known[key]
 
 
 # --- from words to measurements -------------------------------------------------------------
@@ -351,10 +360,7 @@ def _bare(text: str) -> str:
 
 
 def _specimen(name: str, text: str) -> Specimen:
-    known = {str(specimen.value): specimen for specimen in Specimen}
-    if text.strip().casefold() not in known:
-        raise _RefusedError(f"{name}: {text} is not one of {', '.join(known)}")
-    return known[text.strip().casefold()]
+    return _one_of(name, text, {str(specimen.value): specimen for specimen in Specimen})
 
 
 # --- commands -------------------------------------------------------------------------------
@@ -370,7 +376,9 @@ def _run(arguments: argparse.Namespace) -> str:
         )
         if arguments.json:
             return _json(answer)
-        return rendering.options_text(catalog, answer, details=arguments.details)
+        return rendering.options_text(
+            catalog, answer, full=arguments.full, details=arguments.details
+        )
     if arguments.command == "replay":
         answer = _saved(arguments.file)
         try:
@@ -382,7 +390,9 @@ def _run(arguments: argparse.Namespace) -> str:
         managed = CATALOG.manage(arguments.name, _case(arguments, CATALOG))
         if arguments.json:
             return _json(managed)
-        return rendering.management_text(CATALOG, managed, details=arguments.details)
+        return rendering.management_text(
+            CATALOG, managed, full=arguments.full, details=arguments.details
+        )
     if arguments.command == "interpret":
         said = CATALOG.interpret(arguments.name, _measurements(arguments))
         if arguments.json:
@@ -408,18 +418,18 @@ def _run(arguments: argparse.Namespace) -> str:
     return _show(arguments.command, " ".join(arguments.name), arguments.json)
 
 
+#: What prints a record of a kind as a page.
+_PAGES: dict[str, Callable[[Catalog, Any], str]] = {
+    "drug": rendering.drug_text,
+    "regimen": rendering.regimen_text,
+    "study": rendering.study_text,
+    "syndrome": rendering.syndrome_text,
+}
+
+
 def _show(kind: str, name: str, as_json: bool) -> str:
-    if kind == "drug":
-        drug = CATALOG.find_drug(name)
-        return _json(drug) if as_json else rendering.drug_text(CATALOG, drug)
-    if kind == "regimen":
-        regimen = CATALOG.find_regimen(name)
-        return _json(regimen) if as_json else rendering.regimen_text(CATALOG, regimen)
-    if kind == "study":
-        study = CATALOG.find_study(name)
-        return _json(study) if as_json else rendering.study_text(CATALOG, study)
-    syndrome = CATALOG.find_syndrome(name)
-    return _json(syndrome) if as_json else rendering.syndrome_text(CATALOG, syndrome)
+    record = getattr(CATALOG, f"find_{kind}")(name)
+    return _json(record) if as_json else _PAGES[kind](CATALOG, record)
 
 
 def _schedule(name: str) -> Schedule:
@@ -712,10 +722,11 @@ def _print(text: str) -> None:
             pass
         else:
             styled = Text(text)
-            styled.highlight_regex(r"(?m)^[A-Z][A-Z ]{3,}.*$", "bold")
-            styled.highlight_regex(r"(?m)^CONTRAINDICATED.*$", "bold red")
+            # Of a title what stands before its colon; what is against use wherever it stands.
+            styled.highlight_regex(r"(?m)^[A-Z][A-Z ]{3,}[^:\n]*", "bold")
+            styled.highlight_regex(r"\b(CONTRAINDICATED|(ADVISED )?AGAINST)\b", "bold red")
             styled.highlight_regex(r"(?m)^\s*! .*$", "red")
-            styled.highlight_regex(r"<[^>]+>", "dim")
+            styled.highlight_regex(r"<[^>]+>|\[\d+(, \d+)*\]", "dim")
             Console(soft_wrap=True, highlight=False).print(styled)
             return
     encoding = sys.stdout.encoding or "utf-8"

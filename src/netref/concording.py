@@ -199,7 +199,7 @@ def concordance(catalog: Catalog, case: Case, treatment: str) -> Concordance:
         The verdict with its statements and labels. A treatment that is not wholly understood
         is UNDECIDED.
     """
-    known, look = matching.derive(case), catalog._lookup
+    known, look = answering.known_of(catalog, case), catalog._lookup
     return answer(
         catalog,
         given(catalog, treatment, catalog.parse_treatment(treatment)),

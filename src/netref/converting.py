@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._units import exact
+from ._units import each_end, exact
 from .conversions import FACTORS
 from .exceptions import AmbiguousConversionError, InvalidRecordError, UnknownConversionError
 from .model import Conversion, ConversionFactor, Interval, Unit
@@ -74,14 +74,7 @@ def _scaled(value: float | Interval, used: ConversionFactor, *, inverse: bool) -
         except OverflowError:
             raise InvalidRecordError("convert", "value", "too large to convert") from None
 
-    if not isinstance(value, Interval):
-        return scaled(value)
-    return Interval(
-        None if value.low is None else scaled(value.low),
-        None if value.high is None else scaled(value.high),
-        value.low_open,
-        value.high_open,
-    )
+    return each_end(value, scaled)
 
 
 __all__ = ["convert"]

@@ -68,6 +68,7 @@ def coverage(catalog: Catalog) -> Coverage:
             for m in catalog.measures.values()
             if m.drug is not None and not m.doses and not m.titrations
         ),
+        without_availability=tuple(d.id for d in catalog.drugs.values() if not d.availability),
     )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from . import matching
-from ._units import exact
+from ._units import each_end, exact
 from .exceptions import UnknownAnalyteError
 from .model import (
     Answer,
@@ -285,14 +285,7 @@ def _share(value: float | Interval, limit: float) -> float | Interval:
         except OverflowError:
             return sys.float_info.max
 
-    if not isinstance(value, Interval):
-        return share(value)
-    return Interval(
-        None if value.low is None else share(value.low),
-        None if value.high is None else share(value.high),
-        value.low_open,
-        value.high_open,
-    )
+    return each_end(value, share)
 
 
 # --- a result against a sign ----------------------------------------------------------------

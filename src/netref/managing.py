@@ -37,6 +37,7 @@ _PHASE_ORDER = {phase: place for place, phase in enumerate(MeasurePhase)}
 
 def manage(catalog: Catalog, syndrome: Syndrome, case: Case) -> Management:
     """See `Catalog.manage`."""
+    answering.check_ids(catalog, case)
     assumed = _with_syndrome(case, syndrome)
     known, look = matching.derive(assumed), catalog._lookup
     answered: list[MeasureAnswer] = []

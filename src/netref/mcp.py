@@ -436,13 +436,16 @@ def _options(catalog: Catalog, given: Json) -> Json:
     answer = catalog.options(
         _case(catalog, given["case"]), include_historical=given.get("include_historical", False)
     )
-    text = rendering.options_text(catalog, answer, details=given.get("details", False))
+    # An assistant has no screen that could be too small: nothing is shortened for it.
+    text = rendering.options_text(catalog, answer, full=True, details=given.get("details", False))
     return _answered(catalog, answer, text)
 
 
 def _manage(catalog: Catalog, given: Json) -> Json:
     answer = catalog.manage(given["syndrome"], _case(catalog, given.get("case", {})))
-    text = rendering.management_text(catalog, answer, details=given.get("details", False))
+    text = rendering.management_text(
+        catalog, answer, full=True, details=given.get("details", False)
+    )
     return _answered(catalog, answer, text)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .interpreting import threshold_words
-from .matching import Lookup, _describe_listing, describe, wanted_dimensions
+from .matching import Lookup, _describe_listing, asks, describe, wanted_dimensions
 from .model import (
     DIMENSIONS,
     INTENDED_USE,
@@ -21,6 +21,7 @@ from .model import (
     Cite,
     ConfidenceInterval,
     Criteria,
+    Currency,
     Differential,
     Direction,
     Disagreement,
@@ -39,6 +40,7 @@ from .model import (
     Management,
     Measure,
     MeasureAnswer,
+    MeasureId,
     Measurement,
     MeasurePhase,
     NoNumber,
@@ -71,7 +73,7 @@ if TYPE_CHECKING:
     from .comparing import Difference
     from .scheduling import Administration
 
-_WIDTH = 96
+_WIDTH = 100
 #: What findings call each dimension.
 LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {
     "current_classes": "current drugs",
@@ -79,7 +81,7 @@ LABELS = {dimension.name: dimension.label for dimension in DIMENSIONS} | {
 }
 
 
-def _wrap(text: str, indent: int, hang: int = 2) -> str:
+def _wrap(text: str, indent: int = 0, hang: int = 2) -> str:
     return textwrap.fill(
         text,
         width=_WIDTH,
@@ -117,10 +119,13 @@ def short_title(title: str) -> str:
     return title if len(title) <= 70 else title[:67].rstrip() + "..."
 
 
+#: How a source was seen, behind its label.
+_SEEN = {Seen.DOCUMENT: "", Seen.COPY: " (copy)", Seen.SECONDARY: " (secondary report)"}
+
+
 def _cite_labels(catalog: Catalog, cites: tuple[Cite, ...]) -> dict[str, None]:
     """Labels of sources: lasting pointer or host, and how each was seen."""
-    mark = {Seen.DOCUMENT: "", Seen.COPY: " (copy)", Seen.SECONDARY: " (secondary report)"}
-    return dict.fromkeys(f"{_source_label(catalog, c)}{mark[c.seen]}" for c in cites)
+    return dict.fromkeys(f"{_source_label(catalog, c)}{_SEEN[c.seen]}" for c in cites)
 
 
 def _short_cites(catalog: Catalog, cites: tuple[Cite, ...], most: int | None = None) -> str:
@@ -541,6 +546,8 @@ def case_text(catalog: Catalog, case: Case) -> str:
     return "; ".join(parts) or "nothing known"
 
 
+_DESCRIBES = (Direction.DESCRIPTION,)
+_NOT_ESTABLISHED = (Direction.INSUFFICIENT_EVIDENCE, Direction.RESEARCH_ONLY)
 #: Groups of an answer in the order of reading, each with the directions that put an option there.
 _GROUPS: tuple[tuple[str, str, tuple[Direction, ...]], ...] = (
     ("contraindicated", "CONTRAINDICATED in this case, whoever states it", tuple(Direction)),
@@ -549,27 +556,33 @@ _GROUPS: tuple[tuple[str, str, tuple[Direction, ...]], ...] = (
     (
         "described",
         "DESCRIBED for this case, neither recommended nor advised against",
-        (Direction.DESCRIPTION,),
+        _DESCRIBES,
     ),
     (
         "not_established",
         "NOT ESTABLISHED: evidence insufficient, or research only",
-        (Direction.INSUFFICIENT_EVIDENCE, Direction.RESEARCH_ONLY),
+        _NOT_ESTABLISHED,
     ),
     ("undecided", "UNDECIDED: depends on what is not known", tuple(Direction)),
     ("excluded", "DOES NOT APPLY", tuple(Direction)),
 )
 
 
-def options_text(catalog: Catalog, answer: Options, *, details: bool = False) -> str:
+def options_text(
+    catalog: Catalog, answer: Options, *, full: bool = False, details: bool = False
+) -> str:
     """An answer of `Catalog.options` as text, contraindications before all else.
 
     Args:
         catalog: The catalog that gave the answer.
         answer: The answer.
-        details: Also print every statement in words, with its findings, cautions and studies;
-            without it an option is a line: who, when, how strongly, on which label.
+        full: Print all that is said of each option, by whom, when and how strongly. Without it
+            the answer is made for a screen: what is contraindicated or advised against stands
+            there whole, the rest is shortened, and each thing shortened says so.
+        details: Print every statement in words, with its findings, cautions and studies.
     """
+    if not (full or details):
+        return _options_on_a_screen(catalog, answer)
     lines = [_wrap(f"Case: {case_text(catalog, answer.case)}", 0), _wrap(INTENDED_USE, 0, 0)]
     numbers: dict[str, int] = {}
     contraindicated = {option.offer.key for option in answer.contraindicated}
@@ -577,6 +590,9 @@ def options_text(catalog: Catalog, answer: Options, *, details: bool = False) ->
     for name, title, directions in _GROUPS:
         every: tuple[Option, ...] = getattr(answer, name)
         options = every
+        if not details and name == "contraindicated":
+            lines += _apart(_hard_section(catalog, answer))
+            continue
         if not details and name in ("described", "not_established"):
             # All that is said of a stated option stands there.
             options = tuple(option for option in every if option.offer.key not in stated)
@@ -587,11 +603,8 @@ def options_text(catalog: Catalog, answer: Options, *, details: bool = False) ->
         if details or name == "excluded":
             for option in options:
                 lines += _option_lines(catalog, option, directions, details)
-        elif name == "contraindicated":
-            for option in options:
-                lines += [_wrap(f"* {option.name}", 2), *_hard_lines(catalog, option)]
         elif name == "undecided":
-            named = [_open_text(o, o.offer.key in contraindicated) for o in options]
+            named = [_open_text(catalog, o, o.offer.key in contraindicated) for o in options]
             lines += [_wrap(_list(named), 2, 0)] if named else []
         elif name in ("described", "not_established"):
             lines += _shared_lines(catalog, options, directions, numbers, contraindicated)
@@ -601,6 +614,11 @@ def options_text(catalog: Catalog, answer: Options, *, details: bool = False) ->
                 lines.append(_brief_line(catalog, option, directions, numbers, hard))
                 if name == "stated":
                     lines += _practice_lines(catalog, option)
+        if not details and name == "stated":
+            lines += _apart(_soft_section(catalog, answer))
+        if not details and name == "undecided":
+            every_one = _shown(answer).values()
+            lines += _apart(_check_section(catalog, every_one, above=answer.stated))
     lines += _page_lines(answer.page_statements, details)
     if answer.left_out:
         lines += ["", "LEFT OUT"]
@@ -613,6 +631,12 @@ def options_text(catalog: Catalog, answer: Options, *, details: bool = False) ->
     return "\n".join(lines)
 
 
+def _apart(lines: Iterable[str]) -> list[str]:
+    """A section under an empty line; nothing where it is empty."""
+    section = list(lines)
+    return ["", *section] if section else []
+
+
 def _brief_line(
     catalog: Catalog,
     option: Option,
@@ -623,12 +647,12 @@ def _brief_line(
     """An option on one line: who says what of it, when and how strongly, in which source."""
     said = _brief_statements(catalog, option, directions, numbers)
     mark = " (CONTRAINDICATED, see above)" if contraindicated else ""
-    return _wrap(f"* {option.name}{mark}: {'; '.join(said)}", 2, 4)
+    return _wrap(f"* {_offer_text(catalog, option)}{mark}: {'; '.join(said)}", 2, 4)
 
 
 def _shared_lines(
     catalog: Catalog,
-    options: tuple[Option, ...],
+    options: Iterable[Option],
     directions: tuple[Direction, ...],
     numbers: dict[str, int],
     contraindicated: set[str],
@@ -638,7 +662,7 @@ def _shared_lines(
     for option in options:
         mark = " (CONTRAINDICATED)" if option.offer.key in contraindicated else ""
         for words in _brief_statements(catalog, option, directions, numbers):
-            said.setdefault(words, []).append(option.name + mark)
+            said.setdefault(words, []).append(_offer_text(catalog, option) + mark)
     for words, names in said.items():
         yield _wrap(f"* {_list(names)}: {words}", 2, 4)
 
@@ -657,21 +681,37 @@ def _brief_statements(
 
 
 def _brief_statement(catalog: Catalog, statement: StatementAnswer, numbers: dict[str, int]) -> str:
-    cites = catalog.indications[statement.indication].cites
-    refs = dict.fromkeys(
-        numbers.setdefault(label, len(numbers) + 1) for label in _cite_labels(catalog, cites)
-    )
-    kind = "" if statement.kind is SourceKind.GUIDELINE else f" ({statement.kind.label})"
+    who, refs = _speaks(catalog, statement, numbers)
     said = [
         _SAID[statement.direction].rstrip(": "),
         statement.position,
         str(statement.strength or ""),
     ]
     words = ", ".join(part for part in said if part)
-    return (
-        f"{catalog.bodies[statement.body].short}{kind} {statement.issued or 'undated'}"
-        f"{': ' if words else ''}{words} [{_list(map(str, refs))}]"
-    )
+    return f"{who}: {words} {refs}" if words else f"{who} {refs}"
+
+
+def _speaks(
+    catalog: Catalog, statement: StatementAnswer, numbers: dict[str, int]
+) -> tuple[str, str]:
+    """Who says something and when, and the numbers of the sources."""
+    refs = _refs(catalog, catalog.indications[statement.indication].cites, numbers)
+    kind = "" if statement.kind is SourceKind.GUIDELINE else f" ({statement.kind.label})"
+    body = catalog.bodies[statement.body].short
+    return f"{body}{kind} {statement.issued or 'undated'}", refs
+
+
+def _listed_label(catalog: Catalog, cite: Cite) -> str:
+    """A lasting pointer, or the id: of several pages of one host each has a number of its own."""
+    source = catalog.sources[cite.source]
+    locator = source.locator
+    return source.id if locator is None or locator.startswith("http") else locator
+
+
+def _refs(catalog: Catalog, cites: tuple[Cite, ...], numbers: dict[str, int]) -> str:
+    """Numbers of sources; those not yet numbered get the next ones."""
+    labels = dict.fromkeys(f"{_listed_label(catalog, c)}{_SEEN[c.seen]}" for c in cites)
+    return f"[{_list(str(numbers.setdefault(label, len(numbers) + 1)) for label in labels)}]"
 
 
 def _practice_lines(catalog: Catalog, option: Option) -> Iterator[str]:
@@ -685,13 +725,14 @@ def _practice_lines(catalog: Catalog, option: Option) -> Iterator[str]:
         yield _wrap(f"may also apply: {_list(open_ones)}", 6)
 
 
-def _open_text(option: Option, contraindicated: bool) -> str:
+def _open_text(catalog: Catalog, option: Option, contraindicated: bool) -> str:
     """An undecided option, and what is said of it if that is not for it."""
     open_ones = [s for s in option.statements if s.answer is Answer.UNKNOWN]
     said = dict.fromkeys(_SAID[s.direction].rstrip(": ") or "for" for s in open_ones)
     marks = ["CONTRAINDICATED"] if contraindicated else []
     marks += [] if tuple(said) == ("for",) else list(said)
-    return f"{option.name} ({_list(marks)})" if marks else option.name
+    name = _offer_text(catalog, option)
+    return f"{name} ({_list(marks)})" if marks else name
 
 
 def _speakers(catalog: Catalog, statements: Iterable[StatementAnswer]) -> dict[str, None]:
@@ -727,20 +768,9 @@ def _page_lines(pages: tuple[StatementAnswer, ...], details: bool) -> list[str]:
     return lines
 
 
-def _hard_lines(catalog: Catalog, option: Option) -> Iterator[str]:
-    """Contraindications of an option that apply, with their sources."""
-    for caution in option.cautions:
-        hard = caution.caution.outcome is CautionOutcome.CONTRAINDICATED
-        if hard and caution.answer is Answer.YES:
-            yield _wrap(_caution_answer_text(catalog, caution), 4)
-    yield from _interaction_lines(catalog, option)
-
-
 def _interaction_lines(catalog: Catalog, option: Option) -> Iterator[str]:
     for interaction in option.interactions:
-        stated = interaction.interaction
-        other = catalog.drugs[interaction.other].name
-        yield _wrap(f"! {stated.outcome.label} with {other}: {stated.reason}", 4)
+        yield _wrap(f"! {_interaction_text(catalog, interaction)}", 4)
 
 
 def _check_lines(catalog: Catalog, option: Option) -> Iterator[str]:
@@ -769,7 +799,7 @@ def _option_lines(
     catalog: Catalog, option: Option, directions: tuple[Direction, ...], details: bool
 ) -> Iterator[str]:
     """An option with its statements in words."""
-    yield _wrap(f"* {option.name}", 2)
+    yield _wrap(f"* {_offer_text(catalog, option)}", 2)
     if details:
         for caution in option.cautions:
             yield _wrap(_caution_answer_text(catalog, caution), 4)
@@ -788,7 +818,8 @@ def _option_lines(
 
 def _name_of(catalog: Catalog, key: str) -> str:
     drug = catalog.drugs.get(DrugId(key))
-    return drug.name if drug is not None else key
+    measure = catalog.measures.get(MeasureId(key))
+    return key if (named := drug or measure) is None else named.name
 
 
 _SAID = {
@@ -874,6 +905,395 @@ def _provenance_text(catalog: Catalog, provenance: Provenance) -> str:
     return "; ".join(parts)
 
 
+# --- answers on one screen ------------------------------------------------------------------
+
+#: Questions that a screen names at most; the rest is counted.
+_MOST_QUESTIONS = 4
+#: Undecided options from which on a question has a line of its own, and up to which it names
+#: those that wait for other answers as well.
+_OWN_LINE, _LONG_LINE = 3, 12
+_BASED = "-based treatment"
+#: Where the rest of a short answer is.
+_MORE = "More: --full, --details (every word), --json."
+#: What statements wait for, in words; also where no field of a case says so.
+_WAITS_FOR = LABELS | {"other": "what no field holds", "issued": "dates too imprecise to say"}
+
+
+def _options_on_a_screen(catalog: Catalog, answer: Options) -> str:
+    numbers: dict[str, int] = {}
+    said = (*answer.advised_against, *answer.stated)
+    parts = [
+        [_wrap(f"Case: {case_text(catalog, answer.case)}"), _wrap(INTENDED_USE, 0, 0)],
+        [*_hard_section(catalog, answer), *_against_section(catalog, answer, numbers)],
+        [
+            *_stated_section(catalog, answer, numbers),
+            *_soft_section(catalog, answer),
+            *_check_section(catalog, said),
+        ],
+        [
+            *_undecided_section(catalog, answer),
+            *_aside_section(catalog, answer),
+            *_check_section(catalog, _shown(answer).values(), said),
+            *_unused_section(catalog, answer),
+        ],
+        [
+            *_question_section(answer.questions),
+            *_source_section(numbers),
+            *_made_section(catalog, answer.provenance),
+        ],
+    ]
+    return "\n\n".join("\n".join(part) for part in parts if part)
+
+
+def _shown(answer: Options) -> dict[str, Option]:
+    """The options of an answer that apply or may apply, by key and in order."""
+    found = {
+        option.offer.key: option
+        for name, _, _ in _GROUPS
+        if name != "excluded"
+        for option in getattr(answer, name)
+    }
+    return dict(sorted(found.items()))
+
+
+def _keys(options: Iterable[Option]) -> set[str]:
+    return {option.offer.key for option in options}
+
+
+def _once(said: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """Each text once, with all that it concerns: pairs of a text and a name."""
+    found: dict[str, dict[str, None]] = {}
+    for text, name in said:
+        found.setdefault(text, {})[name] = None
+    for text, names in found.items():
+        yield _wrap(text, 2)
+        yield _wrap(f"concerns {_list(names)}", 6)
+
+
+def _hard_texts(catalog: Catalog, answered: Option | MeasureAnswer) -> Iterator[str]:
+    """All that contraindicates an option, a drug of its class, or a measure."""
+    for caution in answered.cautions:
+        if _forbids(caution.caution) and caution.answer is Answer.YES:
+            yield _caution_answer_text(catalog, caution)
+    for interaction in answered.interactions:
+        if _forbids(interaction.interaction):
+            yield f"! {_interaction_text(catalog, interaction)}"
+
+
+def _hard_section(catalog: Catalog, answer: Options) -> Iterator[str]:
+    said = [
+        (text, _concerned(catalog, option))
+        for option in _shown(answer).values()
+        for text in _hard_texts(catalog, option)
+    ]
+    if said:
+        yield f"CONTRAINDICATED in this case, whoever states it ({len(answer.contraindicated)})"
+        yield from _once(said)
+
+
+def _check_section(
+    catalog: Catalog, options: Iterable[Option], above: Iterable[Option] = ()
+) -> Iterator[str]:
+    """All that would contraindicate a drug of an option, if it held, but what stands above."""
+    of = " of what is not stated" if above else ""
+    said = _reasons(catalog, _open_cautions(above))
+    found = {key: None for key in _reasons(catalog, _open_cautions(options)) if key not in said}
+    if found:
+        yield _wrap(f"CONTRAINDICATED IF it holds, not known{of}: {_reasons_text(found)}")
+
+
+def _open_cautions(answered: Iterable[Option | MeasureAnswer]) -> Iterator[CautionAnswer]:
+    """Contraindications that may apply."""
+    for each in answered:
+        for caution in each.cautions:
+            if _forbids(caution.caution) and caution.answer is Answer.UNKNOWN:
+                yield caution
+
+
+def _reasons(
+    catalog: Catalog, cautions: Iterable[CautionAnswer]
+) -> dict[tuple[str, str, str], None]:
+    """What each caution is on, its reason, and whose word it is; each thing once."""
+    return {
+        (_name_of(catalog, c.on), c.caution.reason, _where_seen(c.caution)): None for c in cautions
+    }
+
+
+def _reasons_text(reasons: Iterable[tuple[str, str, str]]) -> str:
+    """Each drug once, and under it each reason and each region once."""
+    drugs: dict[str, dict[str, list[str]]] = {}
+    for drug, reason, where in reasons:
+        drugs.setdefault(drug, {}).setdefault(reason, []).append(where)
+    texts = []
+    for drug, held in drugs.items():
+        alike: dict[str, list[str]] = {}
+        for reason, seen in held.items():
+            alike.setdefault(_list(seen), []).append(reason)
+        texts.append(f"{drug}: {_list(f'{_list(why)} ({seen})' for seen, why in alike.items())}")
+    return "; ".join(texts)
+
+
+def _where_seen(caution: Caution) -> str:
+    """Whose word a caution is, and how it was seen."""
+    region = "any label" if caution.region is None else caution.region.label
+    seen = {cite.seen for cite in caution.cites}
+    if Seen.DOCUMENT in seen:
+        return region
+    return f"{region}: {'copy' if Seen.COPY in seen else 'SECONDARY REPORT ONLY'}"
+
+
+def _against_section(catalog: Catalog, answer: Options, numbers: dict[str, int]) -> Iterator[str]:
+    if answer.advised_against:
+        yield f"ADVISED AGAINST for this case ({len(answer.advised_against)})"
+    for option in answer.advised_against:
+        said = [
+            _brief_statement(catalog, statement, numbers)
+            + ("" if statement.position else f": {statement.text}")
+            for statement in option.statements
+            if statement.answer is Answer.YES and statement.direction is Direction.AGAINST
+        ]
+        yield _wrap(f"* {_offer_text(catalog, option)}: {'; '.join(said)}", 2, 4)
+
+
+def _stated_section(catalog: Catalog, answer: Options, numbers: dict[str, int]) -> Iterator[str]:
+    contraindicated, against = _keys(answer.contraindicated), _keys(answer.advised_against)
+    if answer.stated:
+        count = len(answer.stated)
+        yield f"STATED for this case ({count}); undecided: more statements that may apply"
+    for option in answer.stated:
+        marks = ["CONTRAINDICATED"] if option.offer.key in contraindicated else []
+        marks += ["ADVISED AGAINST"] if option.offer.key in against else []
+        mark = f" ({_list(marks)}, see above)" if marks else ""
+        said = [
+            *_short_statements(catalog, option, numbers),
+            *_short_open(catalog, answer, option),
+            *_short_practice(catalog, option),
+        ]
+        yield _wrap(f"* {_offer_text(catalog, option)}{mark}: {'; '.join(said)}", 2, 4)
+        yield from _not_marketed_lines(catalog, option)
+
+
+def _soft_section(catalog: Catalog, answer: Options) -> Iterator[str]:
+    soft = [
+        (text, _concerned(catalog, option))
+        for option in answer.stated
+        for text in _soft_texts(catalog, option)
+    ]
+    if soft:
+        yield "CAUTION in this case, of what is stated"
+        yield from _once(soft)
+
+
+def _soft_texts(catalog: Catalog, option: Option) -> Iterator[str]:
+    """What is to be minded in this case and does not contraindicate; not what goes for all."""
+    for caution in option.cautions:
+        stated = caution.caution
+        if caution.answer is Answer.YES and stated.when and not _forbids(stated):
+            yield _caution_answer_text(catalog, caution)
+    for interaction in option.interactions:
+        if not _forbids(interaction.interaction):
+            yield f"! {_interaction_text(catalog, interaction)}"
+
+
+def _concerned(catalog: Catalog, option: Option) -> str:
+    """The name of an option on whose drug something is said."""
+    mark = "" if option.offer.drug_class is None else " (this drug of the class)"
+    return _offer_text(catalog, option) + mark
+
+
+def _short_statements(catalog: Catalog, option: Option, numbers: dict[str, int]) -> Iterator[str]:
+    """What is stated for an option, then who says something else of it; each document once."""
+    stated: dict[tuple[str, str], dict[str, None]] = {}
+    others: dict[str, dict[str, None]] = {}
+    for statement in option.statements:
+        if statement.answer is not Answer.YES or statement.direction is Direction.AGAINST:
+            continue
+        who, refs = _speaks(catalog, statement, numbers)
+        if statement.direction is Direction.FOR:
+            words = (statement.position, str(statement.strength or ""))
+            stated.setdefault((who, refs), {}).update(dict.fromkeys(filter(None, words)))
+        else:
+            position = f", {statement.position}" if statement.position else ""
+            speakers = others.setdefault(_SAID[statement.direction].rstrip(": "), {})
+            speakers[f"{who}{position} {refs}"] = None
+    for (who, refs), said in stated.items():
+        yield f"{who}: {_list(said)} {refs}" if said else f"{who} {refs}"
+    for said_else, speakers in others.items():
+        yield f"{said_else}: {_list(speakers)}"
+
+
+def _short_practice(catalog: Catalog, option: Option) -> Iterator[str]:
+    """Where an option is on label, and how many cautions are not shown."""
+    if option.labels:
+        said = _labels_text(catalog, option.labels)
+        key = option.offer.regimen
+        if key is None or len(catalog.regimens[key].drugs) == 1:
+            said = said.removeprefix(f"{catalog.drugs[option.labels[0].drug].name} ")
+        yield f"label: {said.replace(' label ', ' ')}"
+    soft = [c for c in option.cautions if not _forbids(c.caution)]
+    counts = {
+        "general": sum(c.answer is Answer.YES and not c.caution.when for c in soft),
+        "undecided": sum(c.answer is Answer.UNKNOWN for c in soft),
+    }
+    if any(counts.values()):
+        said = _list(f"{count} {kind}" for kind, count in counts.items() if count)
+        yield f"cautions {said}"
+
+
+def _short_open(catalog: Catalog, answer: Options, option: Option) -> Iterator[str]:
+    """How many more statements may apply to an option, and what they wait for."""
+    open_ones = [s for s in option.statements if s.answer is Answer.UNKNOWN]
+    if open_ones:
+        asked = {name for s in open_ones for name in _waits_for(answer, s)}
+        first, *more = _in_question_order(answer, asked)
+        count = f" +{len(more)}" if more else ""
+        yield f"{len(open_ones)} undecided ({_WAITS_FOR[first]}{count})"
+    against = [s for s in open_ones if s.direction is Direction.AGAINST]
+    if against:
+        speakers = _list(s.removesuffix(" AGAINST") for s in _speakers(catalog, against))
+        yield f"perhaps AGAINST: {speakers}"
+
+
+def _waits_for(answer: Options, statement: StatementAnswer) -> tuple[str, ...]:
+    """Dimensions that an undecided statement waits for."""
+    found = asks(answer.case, statement.findings)
+    if any(f.dimension == "other" and f.answer is Answer.UNKNOWN for f in statement.findings):
+        found += ("other",)
+    return found or ("issued",)
+
+
+def _in_question_order(answer: Options, names: Iterable[str]) -> list[str]:
+    order = {question.dimension: place for place, question in enumerate(answer.questions)}
+    return sorted(names, key=lambda name: (order.get(name, len(order)), name))
+
+
+def _undecided_section(catalog: Catalog, answer: Options) -> Iterator[str]:
+    """Undecided options, each under the question that would settle one of its statements."""
+    groups = _settled_by(answer)
+    if groups:
+        count = len(answer.undecided)
+        yield f"UNDECIDED ({count}), by what would settle a statement (+ with other answers)"
+    contraindicated = _keys(answer.contraindicated)
+    apart = []
+    for name in _in_question_order(answer, groups):
+        options = [
+            (_short_open_text(catalog, option, option.offer.key in contraindicated), more)
+            for option, more in groups[name]
+        ]
+        # What is marked is never left to the count.
+        left = [text for text, more in options if more and not text.endswith(")")]
+        left = left if len(options) > _LONG_LINE else []
+        said = _named(f"{text} +" if more else text for text, more in options if text not in left)
+        said = f"{_WAITS_FOR[name]}: {said}"
+        said += f", and {len(left)} more + (--full)" if left else ""
+        if len(options) >= _OWN_LINE:
+            yield _wrap(f"* {said}", 2, 4)
+        else:
+            apart.append(said)
+    if apart:
+        yield _wrap(f"* {'; '.join(apart)}", 2, 4)
+
+
+def _settled_by(answer: Options) -> dict[str, list[tuple[Option, bool]]]:
+    """For each question the options of which it would settle a statement.
+
+    Of several statements on an option the one that waits for the least counts; whether it waits
+    for other answers as well stands with the option.
+    """
+    groups: dict[str, list[tuple[Option, bool]]] = {}
+    for option in answer.undecided:
+        waiting = [
+            _in_question_order(answer, _waits_for(answer, statement))
+            for statement in option.statements
+            if statement.answer is Answer.UNKNOWN
+        ]
+        order = _in_question_order(answer, {name for names in waiting for name in names})
+        first, *more = min(waiting, key=lambda names: (len(names), list(map(order.index, names))))
+        groups.setdefault(first, []).append((option, bool(more)))
+    return groups
+
+
+def _short_open_text(catalog: Catalog, option: Option, contraindicated: bool) -> str:
+    """An undecided option, marked where not all that may be said of it is for it."""
+    directions = {s.direction for s in option.statements if s.answer is Answer.UNKNOWN}
+    marks = ["CONTRAINDICATED"] if contraindicated else []
+    if Direction.FOR not in directions:
+        marks += [_SAID[d].rstrip(": ") for d in Direction if d in directions]
+    elif Direction.AGAINST in directions:
+        marks.append("or AGAINST")
+    name = _offer_text(catalog, option)
+    return f"{name} ({_list(marks)})" if marks else name
+
+
+def _named(names: Iterable[str]) -> str:
+    """Names in their order; of neighbors that end alike the end is said once."""
+    found = list(names)
+    for place, name in enumerate(found[1:]):
+        if name.endswith(_BASED) and found[place].endswith(_BASED):
+            found[place] = found[place].removesuffix(_BASED) + "-"
+    return _list(found)
+
+
+def _aside_section(catalog: Catalog, answer: Options) -> Iterator[str]:
+    """What is described or not established, of options that are not stated."""
+    contraindicated, stated = _keys(answer.contraindicated), _keys(answer.stated)
+    for name, title, directions in (
+        ("described", "DESCRIBED, neither recommended nor advised against", _DESCRIBES),
+        ("not_established", "NOT ESTABLISHED", _NOT_ESTABLISHED),
+    ):
+        options = [o for o in getattr(answer, name) if o.offer.key not in stated]
+        said = []
+        for direction in directions:
+            names = [
+                _offer_text(catalog, option)
+                + (" (CONTRAINDICATED)" if option.offer.key in contraindicated else "")
+                for option in options
+                if (direction, Answer.YES) in {(s.direction, s.answer) for s in option.statements}
+            ]
+            head = "" if directions == _DESCRIBES else _SAID[direction]
+            said += [head + _named(names)] if names else []
+        if said:
+            yield _wrap(f"{title} ({len(options)}): {'; '.join(said)}")
+
+
+def _unused_section(catalog: Catalog, answer: Options) -> Iterator[str]:
+    """Pages for patients, what is left out and, where it was asked for, what does not apply."""
+    if answer.excluded:
+        names = _named(_offer_text(catalog, option) for option in answer.excluded)
+        yield _wrap(f"DOES NOT APPLY ({len(answer.excluded)}, --full says why): {names}")
+    if answer.left_out:
+        said = "; ".join(f"{key}: {reason}" for key, reason in answer.left_out)
+        yield _wrap(f"LEFT OUT unless --include-historical ({len(answer.left_out)}): {said}")
+    yield from _page_lines(answer.page_statements, details=False)[1:]
+
+
+def _question_section(questions: tuple[Question, ...]) -> Iterator[str]:
+    shown = questions[:_MOST_QUESTIONS]
+    if shown:
+        said = " ".join(
+            f"{place}. {q.text} (--{q.dimension.replace('_', '-')}; {q.settles} waiting)"
+            for place, q in enumerate(shown, 1)
+        )
+        yield _wrap(f"ASK NEXT ({len(shown)} of {len(questions)}): {said}")
+
+
+def _source_section(numbers: dict[str, int]) -> Iterator[str]:
+    if numbers:
+        cited = "; ".join(f"[{number}] {label}" for label, number in numbers.items())
+        yield _wrap(f"SOURCES: {cited}")
+
+
+def _made_section(catalog: Catalog, provenance: Provenance) -> Iterator[str]:
+    yield _wrap(f"{_provenance_text(catalog, provenance)}. {_MORE}", 0, 0)
+
+
+def _offer_text(catalog: Catalog, option: Option) -> str:
+    """The name of an offer; history says that it is."""
+    key = option.offer.regimen
+    past = key is not None and catalog.regimens[key].currency is Currency.HISTORICAL
+    return f"{option.name} (HISTORICAL)" if past else option.name
+
+
 def replay_text(catalog: Catalog, again: Replay) -> str:
     """An answer of `Catalog.replay` as text.
 
@@ -927,14 +1347,20 @@ _NO_PROTOCOL = (
 )
 
 
-def management_text(catalog: Catalog, answer: Management, *, details: bool = False) -> str:
+def management_text(
+    catalog: Catalog, answer: Management, *, full: bool = False, details: bool = False
+) -> str:
     """An answer of `Catalog.manage` as text, in the order of acting.
 
     Args:
         catalog: The catalog that gave the answer.
         answer: The answer.
-        details: Also print every finding, general caution and citation.
+        full: Print a paragraph on each measure, with its reason, doses and sources, and how
+            sources disagree. Without it a measure is a line below all that contraindicates.
+        details: Print every finding, general caution and citation as well.
     """
+    if not (full or details):
+        return _management_on_a_screen(catalog, answer)
     syndrome = catalog.syndromes[answer.syndrome]
     lines = [
         f"Management of {syndrome.name}",
@@ -965,6 +1391,114 @@ def management_text(catalog: Catalog, answer: Management, *, details: bool = Fal
     lines += _question_lines(answer.questions)
     lines += ["", _provenance_text(catalog, answer.provenance)]
     return "\n".join(lines)
+
+
+def _management_on_a_screen(catalog: Catalog, answer: Management) -> str:
+    numbers: dict[str, int] = {}
+    parts = [
+        [
+            f"Management of {catalog.syndromes[answer.syndrome].name}",
+            _wrap(f"Case: {case_text(catalog, answer.case)}"),
+            _wrap(INTENDED_USE, 0, 0),
+            _wrap(_NO_PROTOCOL, 0, 0),
+        ],
+        [*_measure_warnings(catalog, answer)],
+    ]
+    waiting = "UNDECIDED: wait for what is not known"
+    for title, group in (
+        ("EMERGENCY", _of_phase(answer.included, emergency=True)),
+        (f"EMERGENCY, {waiting}", _of_phase(answer.undecided, emergency=True)),
+        ("WHAT THE SOURCES STATE", _of_phase(answer.included, emergency=False)),
+        (waiting, _of_phase(answer.undecided, emergency=False)),
+    ):
+        lines = [_short_measure(catalog, measure, numbers) for measure in group]
+        parts.append([f"{title} ({len(lines)})", *lines] if lines else [])
+    parts.append([*_excluded_measures(answer), *_short_disagreements(answer)])
+    parts.append(
+        [
+            *_question_section(answer.questions),
+            *_source_section(numbers),
+            *_made_section(catalog, answer.provenance),
+        ]
+    )
+    return "\n\n".join("\n".join(part) for part in parts if part)
+
+
+def _measure_warnings(catalog: Catalog, answer: Management) -> Iterator[str]:
+    """What contraindicates measures or would, what is boxed, what else is to be minded."""
+    measures = (*answer.included, *answer.undecided)
+    hard = [(text, m.measure.name) for m in measures for text in _hard_texts(catalog, m)]
+    if hard:
+        yield f"CONTRAINDICATED in this case ({len(answer.contraindicated)})"
+        yield from _once(hard)
+    if open_ones := _reasons(catalog, _open_cautions(measures)):
+        yield _wrap(f"CONTRAINDICATED IF it holds, not known: {_reasons_text(open_ones)}")
+    boxed: dict[str, dict[str, None]] = {}
+    for measure in measures:
+        for notice in measure.boxed_warnings:
+            said = f"{notice.warning.topic}{_seen_mark(notice.warning.cites)}"
+            region = notice.warning.region.label
+            boxed.setdefault(catalog.drugs[notice.on].name, {})[f"{said} ({region})"] = None
+    if boxed:
+        said = "; ".join(f"{name}: {_list(topics)}" for name, topics in boxed.items())
+        yield _wrap(f"BOXED WARNINGS: {said}")
+    soft: dict[CautionOutcome, list[CautionAnswer]] = {}
+    for measure in measures:
+        for caution in measure.cautions:
+            if not _forbids(caution.caution) and _is_telling(caution, measure.measure):
+                soft.setdefault(caution.caution.outcome, []).append(caution)
+    for outcome, cautions in soft.items():
+        said = _reasons_text(_reasons(catalog, cautions))
+        yield _wrap(f"{outcome.label.upper()} in this case: {said}")
+    yield from dict.fromkeys(
+        _wrap(f"! {_interaction_text(catalog, interaction)}")
+        for measure in measures
+        for interaction in measure.interactions
+        if not _forbids(interaction.interaction)
+    )
+
+
+def _short_measure(catalog: Catalog, answered: MeasureAnswer, numbers: dict[str, int]) -> str:
+    """A measure on a line: what it waits for, and how much of it is not shown."""
+    measure = answered.measure
+    mark = " (CONTRAINDICATED)" if answered.contraindicated is Answer.YES else ""
+    waits = [
+        f.wanted if f.dimension == "other" else f"{LABELS[f.dimension]} {f.wanted}"
+        for f in answered.findings
+        if f.answer is Answer.UNKNOWN
+    ]
+    said = f": if {'; '.join(waits)}" if waits and answered.answer is Answer.UNKNOWN else ""
+    doses = len(measure.doses) + len(measure.titrations)
+    shown = [c for c in answered.cautions if _forbids(c.caution) or _is_telling(c, measure)]
+    more = [(doses, "dose"), (len(answered.cautions) - len(shown), "caution")]
+    counts = _list(f"{n} {word}{'s' if n > 1 else ''}" for n, word in more if n)
+    left = f" (more: {counts})" if counts else ""
+    refs = _refs(catalog, measure.cites, numbers)
+    # Emergencies stand under a title that says so.
+    phase = "" if measure.phase is MeasurePhase.EMERGENCY else f"{_phase_mark(measure)} "
+    return _wrap(f"* {phase}{measure.name}{mark}{said}{left} {refs}", 2, 4)
+
+
+def _phase_mark(measure: Measure) -> str:
+    aim = "" if measure.aim is Aim.SYMPTOM else f", aim {measure.aim.label}"
+    return f"[{measure.phase.label}{aim}]"
+
+
+def _excluded_measures(answer: Management) -> Iterator[str]:
+    said = [
+        f"{m.measure.name} ("
+        + _list(f"{LABELS[f.dimension]} {f.found}" for f in m.findings if f.answer is Answer.NO)
+        + ")"
+        for m in answer.excluded
+    ]
+    if said:
+        yield _wrap(f"DOES NOT APPLY to this case ({len(said)}): {'; '.join(said)}")
+
+
+def _short_disagreements(answer: Management) -> Iterator[str]:
+    if answer.disagreements:
+        topics = "; ".join(disagreement.topic for disagreement in answer.disagreements)
+        yield _wrap(f"SOURCES DISAGREE ({len(answer.disagreements)}, --full says how) on {topics}")
 
 
 def _of_phase(measures: tuple[MeasureAnswer, ...], *, emergency: bool) -> list[MeasureAnswer]:
@@ -1007,8 +1541,7 @@ def _is_telling(caution: CautionAnswer, measure: Measure) -> bool:
 
 def _measure_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
     measure = answered.measure
-    aim = "" if measure.aim is Aim.SYMPTOM else f", aim {measure.aim.label}"
-    yield _wrap(f"* [{measure.phase.label}{aim}] {measure.name}", 2)
+    yield _wrap(f"* {_phase_mark(measure)} {measure.name}", 2)
     if answered.answer is not Answer.NO:
         yield from _warning_lines(catalog, answered, details)
         yield _wrap(f"why: {measure.why}", 6)

@@ -131,5 +131,5 @@ def test_interactions_with_what_the_case_takes_come_first() -> None:
     )
     chart = drawn(evolve(found, interactions=(answer,)))
     for said in (chart.words, chart.desc):
-        assert "CONTRAINDICATED: fictimide with calmazepine: made-up clash" in said
+        assert "fictimide: CONTRAINDICATED with calmazepine: made-up clash" in said
         assert said.index("made-up clash") < said.index("answer:")

@@ -122,10 +122,10 @@ def test_interactions_with_what_the_case_takes_are_shown() -> None:
     )  # fmt: skip
     chart = drawn(evolve(answer, included=(changed,), undecided=()))
     texts = [text.said for text in chart.texts]
-    for mark, said in (("X", "CONTRAINDICATED: openoxide with"), ("!", "CAUTION: openoxide with")):
+    for mark, said in (("X", "openoxide: CONTRAINDICATED with"), ("!", "openoxide: CAUTION with")):
         (place,) = [n for n, text in enumerate(texts) if text.startswith(said)]
         assert texts[place - 1] == mark
-    assert chart.desc.index("CONTRAINDICATED: openoxide") < chart.desc.index(
+    assert chart.desc.index("openoxide: CONTRAINDICATED") < chart.desc.index(
         changed.measure.name
     )  # fmt: skip
 

@@ -168,7 +168,7 @@ def test_the_same_question_has_the_same_answer(syndrome: Syndrome, case: Case) -
 @every_case
 def test_emergencies_stand_before_all_else_on_the_page(syndrome: Syndrome, case: Case) -> None:
     found = netref.manage(syndrome, case)
-    text = rendering.management_text(CATALOG, found)
+    text = rendering.management_text(CATALOG, found, full=True)
     head = text.split("\nDOES NOT APPLY")[0]
     titles = [line for line in head.splitlines() if line.startswith("  * [")]
     urgent = [title.startswith("  * [emergency") for title in titles]
@@ -185,7 +185,7 @@ def test_emergencies_stand_before_all_else_on_the_page(syndrome: Syndrome, case:
 @every_case
 def test_a_contraindication_is_always_shown_and_above(syndrome: Syndrome, case: Case) -> None:
     found = netref.manage(syndrome, case)
-    text = " ".join(rendering.management_text(CATALOG, found).split())
+    text = " ".join(rendering.management_text(CATALOG, found, full=True).split())
     hard = [
         (m, c)
         for m in (*found.included, *found.undecided)
@@ -217,7 +217,7 @@ def test_cautions_never_change_an_answer(syndrome: Syndrome, case: Case) -> None
 
 @every_syndrome
 def test_boxed_warnings_of_its_drugs_stand_with_a_measure(syndrome: Syndrome) -> None:
-    text = " ".join(rendering.management_text(CATALOG, netref.manage(syndrome)).split())
+    text = " ".join(rendering.management_text(CATALOG, netref.manage(syndrome), full=True).split())
     for measure in answers(netref.manage(syndrome)):
         for drug in measure.measure.given:
             standing = [
@@ -234,14 +234,16 @@ def test_boxed_warnings_of_its_drugs_stand_with_a_measure(syndrome: Syndrome) ->
 
 
 @every_syndrome
-@pytest.mark.parametrize("details", [False, True])
-def test_a_page_is_narrow_and_carries_its_intended_use(syndrome: Syndrome, details: bool) -> None:
+@pytest.mark.parametrize("length", [{}, {"full": True}, {"details": True}])
+def test_a_page_is_narrow_and_carries_its_intended_use(
+    syndrome: Syndrome, length: dict[str, bool]
+) -> None:
     for case in CASES:
         found = netref.manage(syndrome, case)
-        text = rendering.management_text(CATALOG, found, details=details)
+        text = rendering.management_text(CATALOG, found, **length)
         assert " ".join(INTENDED_USE.split()) in " ".join(text.split())
         for line in text.splitlines():
-            assert len(line) <= 96 or " " not in line.strip().removeprefix("- "), line
+            assert len(line) <= 100 or " " not in line.strip().removeprefix("- "), line
 
 
 # --- kinds ----------------------------------------------------------------------------------
@@ -283,5 +285,5 @@ def test_each_emergency_has_measures_that_come_first(emergency: str) -> None:
     assert any(word in m.measure.id or word in m.measure.name for m in urgent), [
         m.measure.id for m in urgent
     ]
-    text = rendering.management_text(CATALOG, found)
+    text = rendering.management_text(CATALOG, found, full=True)
     assert text.index("EMERGENCY") < text.index(urgent[0].measure.name[:20])

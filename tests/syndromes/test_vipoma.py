@@ -108,7 +108,7 @@ def test_vip_of_mayo(value: float, strong: Bearing, suggestive: Bearing) -> None
 
 
 def test_the_page_reads_in_the_order_of_acting_and_says_what_it_is_not() -> None:
-    text = " ".join(rendering.management_text(CATALOG, ask()).split())
+    text = " ".join(rendering.management_text(CATALOG, ask(), full=True).split())
     order = (
         "Management of VIPoma",
         "Not medical advice",

@@ -17,7 +17,7 @@ from ..model import (
     Option,
     StatementAnswer,
 )
-from ..rendering import LABELS, _caution_answer_text, _short_cites
+from ..rendering import LABELS, _caution_answer_text, _interaction_text
 from ._matrix import Cell, Line, Matrix, Row, draw_legend
 from ._svg import MARGIN, Canvas
 from .indications import short_sites, statement_head
@@ -102,10 +102,7 @@ def interaction_text(catalog: Catalog, answer: InteractionAnswer) -> str:
         catalog: The catalog that holds both drugs.
         answer: The interaction.
     """
-    stated = answer.interaction
-    drug, other = catalog.drugs[answer.on].name, catalog.drugs[answer.other].name
-    source = _short_cites(catalog, stated.cites)
-    return f"{stated.outcome.label.upper()}: {drug} with {other}: {stated.reason} [{source}]"
+    return _interaction_text(catalog, answer)
 
 
 #: Fourteen sites by name would fill a cell.

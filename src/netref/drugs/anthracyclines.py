@@ -607,6 +607,24 @@ AMRUBICIN: Final = Drug(
             cites=(_CALSED_PMDA,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.JP,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.CALSED_JP_LEAFLET_2023,
+                    "product and supplier",
+                    Seen.COPY,
+                    on="2026-11-27",
+                    via="https://myhealthbox.eu/ja/%E3%82%AB%E3%83%AB%E3%82%BB%E3%83%89%E6%B3%A8%E5%B0%84%E7%94%A820mg/6997100",
+                ),
+                Cite(
+                    sources.M3_CALSED, "products, maker and seller", Seen.DOCUMENT, on="2026-11-27"
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(sources.CCP_2011_AMRUBICIN, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         files.ATC_GROUP,

@@ -254,8 +254,22 @@ DIPHENOXYLATE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "only with atropine; Lomotil tablets: type RX",
+                    Seen.COPY,
+                    on="2026-11-27",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ATC_GROUP, files.NCI_NAMES, files.DRUGBANK_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 DIPHENOXYLATE_ATROPINE: Final = Drug(

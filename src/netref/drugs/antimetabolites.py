@@ -6,6 +6,7 @@ from .. import sources
 from ..model import (
     Adjustment,
     AdjustmentAct,
+    Amount,
     Availability,
     BoxedWarning,
     Brand,
@@ -30,6 +31,7 @@ from ..model import (
     Relation,
     Route,
     Seen,
+    Unit,
 )
 from . import _files as files
 
@@ -1489,6 +1491,10 @@ TEGAFUR: Final = Drug(
     cites=(files.ATC_GROUP, _S1, files.ZH_WIKIPEDIA_L01, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
 )
+_S1_CONTRAINDICATIONS = Cite(sources.MIMS_S1, "contraindications", Seen.DOCUMENT, on="2026-11-27")
+_S1_DOSAGE = Cite(sources.MIMS_S1, "dosage", Seen.DOCUMENT, on="2026-11-27")
+_S1_INTERACTIONS = Cite(sources.MIMS_S1, "interactions", Seen.DOCUMENT, on="2026-11-27")
+
 
 TEGAFUR_GIMERACIL_OTERACIL: Final = Drug(
     id=DrugId("tegafur-gimeracil-oteracil"),
@@ -1542,11 +1548,88 @@ TEGAFUR_GIMERACIL_OTERACIL: Final = Drug(
             outcome=CautionOutcome.CONTRAINDICATED,
             reason="dihydropyrimidine dehydrogenase deficiency",
             when=(Criteria(other="dihydropyrimidine dehydrogenase deficiency"),),
-            cites=(Cite(sources.MIMS_S1, "contraindications", Seen.DOCUMENT, on="2026-11-23"),),
+            cites=(_S1_CONTRAINDICATIONS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="earlier severe and unexpected reaction to a fluoropyrimidine",
+            when=(Criteria(other="earlier severe reaction to a fluoropyrimidine"),),
+            cites=(_S1_CONTRAINDICATIONS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe bone marrow suppression",
+            when=(Criteria(other="severe neutropenia, leukopenia or thrombocytopenia"),),
+            cites=(_S1_CONTRAINDICATIONS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="end-stage renal disease with dialysis",
+            when=(Criteria(other="end-stage renal disease with dialysis"),),
+            cites=(_S1_CONTRAINDICATIONS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            cites=(_S1_CONTRAINDICATIONS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            cites=(_S1_CONTRAINDICATIONS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="an inhibitor of dihydropyrimidine dehydrogenase (sorivudine, brivudine) in the last 4 weeks",
+            when=(Criteria(other="sorivudine or brivudine in the last 4 weeks"),),
+            cites=(_S1_CONTRAINDICATIONS,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="not with another fluoropyrimidine",
+            drug=DrugId("capecitabine"),
+            cites=(_S1_CONTRAINDICATIONS,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="not with another fluoropyrimidine",
+            drug=DrugId("fluorouracil"),
+            cites=(_S1_CONTRAINDICATIONS,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="more phenytoin in the blood",
+            drug=DrugId("phenytoin"),
+            cites=(_S1_INTERACTIONS,),
+        ),
+    ),
+    adjustments=(
+        Adjustment(
+            act=AdjustmentAct.AVOID,
+            trigger="creatinine clearance below 30 mL/min: not recommended",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(high=30, high_open=True)),),
+            cites=(_S1_DOSAGE,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.REDUCE,
+            trigger="creatinine clearance 30 to 50 mL/min: this twice a day, as tegafur",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(30, 50)),),
+            to=Amount(20, Unit.MG_PER_M2),
+            cites=(_S1_DOSAGE,),
+        ),
+        Adjustment(
+            act=AdjustmentAct.AVOID,
+            trigger="severe hepatic impairment: not recommended",
+            when=(Criteria(other="severe hepatic impairment"),),
+            cites=(_S1_DOSAGE,),
         ),
     ),
     cites=(_S1, files.EMA_BRANDS, files.NCI_NAMES, files.ZH_FOLLOW_UP),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _PEMETREXED = Cite(

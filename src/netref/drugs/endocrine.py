@@ -797,6 +797,23 @@ UREA: Final = Drug(
             cites=(files.MESH, files.EVERYCURE),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.URE_NA_SUPPLIER,
+                    "wholesalers; a medical food, taken by mouth",
+                    Seen.DOCUMENT,
+                    on="2026-11-27",
+                ),
+                Cite(
+                    sources.DRUGS_COM_UREA, "dosage forms: Ure-Na", Seen.DOCUMENT, on="2026-11-27"
+                ),
+            ),
+        ),
+    ),
     cites=(
         _SHERLOCK,
         Cite(sources.DECAUX_UREA, "abstract", Seen.DOCUMENT, on="2026-11-23"),
@@ -811,5 +828,5 @@ UREA: Final = Drug(
         files.GERMAN_NAMES,
         files.DRUGBANK_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -670,6 +670,23 @@ SPARTALIZUMAB: Final = Drug(
             cites=(files.MESH_SUPP,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.INVESTIGATIONAL,
+            cites=(
+                Cite(
+                    sources.NCI_SPARTALIZUMAB_TRIAL,
+                    "purpose of the trial",
+                    Seen.DOCUMENT,
+                    on="2026-11-27",
+                ),
+                Cite(
+                    sources.RONNY_ALLAN_SPARTALIZUMAB, "page text", Seen.SECONDARY, on="2026-11-27"
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.YAO_2021,
@@ -679,7 +696,7 @@ SPARTALIZUMAB: Final = Drug(
             via="https://ablesci.com/scholar/paper?id=r2an0jBq8",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 _INTRON_A_CHANGES = Cite(
     sources.INTRON_A_US_LABELING_CHANGES, "entry of May 2015", Seen.DOCUMENT, on="2026-11-27"

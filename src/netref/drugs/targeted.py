@@ -4211,6 +4211,22 @@ SURUFATINIB: Final = Drug(
             cites=(_SULANDA_TABLE,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.CN,
+            status=Marketing.MARKETED,
+            date="2021-01",
+            cites=(
+                Cite(
+                    sources.HUTCHMED_2021_SURUFATINIB,
+                    "launched in January 2021; marketed as Sulanda",
+                    Seen.COPY,
+                    on="2026-11-27",
+                    via="https://www.wallstreet-online.de/nachricht/14058564-hutchmed-announces-nmpa-approval-of-surufatinib-sulanda-china-for-advanced-pancreatic-neuroendocrine-tumors",
+                ),
+            ),
+        ),
+    ),
     cites=(_SYED, files.EMA_BRANDS, files.NCI_NAMES),
     reviewed="2026-11-27",
 )

@@ -107,6 +107,8 @@ class Case(Record):
     for numbers an `Interval` ("less than 3"). Fields that can hold several things at once take
     a `Listing`. "None", "negative" and "not applicable" are values; not assessed is ``None``.
     Units stand in the names. Region and date belong to the catalog, not to the tumor.
+    Drugs, regimens and syndromes are named by id; a query refuses a case with an id that its
+    catalog does not hold.
 
     Raises:
         InvalidRecordError: A value has the wrong type, lies outside its range, or two values

@@ -82,6 +82,7 @@ class Coverage(Record):
             that off-label use stays unknown.
         without_schedule: Regimens of which no schedule could be read.
         without_dose: Measures that give a drug without a dose that could be read.
+        without_availability: Drugs of which no source was seen that says where they can be had.
     """
 
     counts: tuple[tuple[str, int], ...]
@@ -94,6 +95,7 @@ class Coverage(Record):
     unread_labels: tuple[tuple[DrugId, Region], ...]
     without_schedule: tuple[RegimenId, ...]
     without_dose: tuple[MeasureId, ...]
+    without_availability: tuple[DrugId, ...]
 
     def share(self, seen: Seen) -> float:
         """The share of citations that were seen so, from 0 to 1.

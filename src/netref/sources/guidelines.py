@@ -416,6 +416,7 @@ NICE_TA539: Final = Source(
         "NICE technology appraisal guidance TA539: lutetium (177Lu) oxodotreotide for "
         "unresectable or metastatic neuroendocrine tumors"
     ),
+    body=NICE,
     date="2018-08-29",
     url="https://nice.org.uk/guidance/ta539",
     unseen="all but section 1.1",
