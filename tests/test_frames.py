@@ -631,6 +631,69 @@ def test_days_between_two_changes_are_alike(day: dt.date, drug: str) -> None:
     assert one == other
 
 
+@pytest.mark.parametrize("drug", sorted(CATALOG.drugs))
+def test_nothing_is_asked_about_a_treatment_that_is_not_asked_on_some_day(drug: str) -> None:
+    parsed = CATALOG.parse_treatment(drug)
+    ever = {id(each) for each in concording.ever_asked_by(CATALOG, parsed)}
+    assert ever <= {id(each) for each in concording.askable(CATALOG)}
+    for day in (None, "1980-01-01", *frames._changes(CATALOG)[::7]):
+        given = concording.given(CATALOG.as_of(day) if day else CATALOG, drug, parsed)
+        assert {id(each) for each in concording.asked_by(given)} <= ever
+
+
+DRAWN = {
+    "where": st.sampled_from([None, *(site.value for site in Site)]),
+    "kind": st.sampled_from([None, "net", "nec"]),
+    "ki67": st.sampled_from([None, 1.0, 8.0, 20.0, 70.0]),
+    "spread": st.sampled_from([None, *(extent.value for extent in Extent)]),
+    "runs": st.sampled_from([None, True, False]),
+    "given": st.sampled_from(
+        [None, "CAPTEM", "everolimus or sunitinib", "foobarimab", *sorted(CATALOG.drugs)]
+    ),
+    "day": st.none() | st.dates(dt.date(1985, 1, 1), dt.date(2027, 1, 1)),
+}
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.fixed_dictionaries(DRAWN), min_size=1, max_size=12))
+def test_a_cohort_says_of_each_row_what_is_said_of_it_alone(rows: Rows) -> None:
+    polars = load("polars")
+    rows = [{"id": number, **row} for number, row in enumerate(rows)]
+    kinds = {**dict.fromkeys(DRAWN, polars.String), "id": polars.Int64, "ki67": polars.Float64}
+    table = polars.DataFrame(rows, {**kinds, "runs": polars.Boolean, "day": polars.Date})
+    found = rows_of(annotate(table, "concordance", MAPPING, treatment="given", date="day"))
+    for row, original in zip(found, rows, strict=True):
+        for name, value in expected("concordance", original).items():
+            assert row[name] == value, (name, original)
+
+
+def test_a_refused_day_is_named_where_the_case_is_not_refused(make: Callable[[Rows], Any]) -> None:
+    rows = [
+        {"id": 0, "where": "ileum", "given": "everolimus", "day": "2020-01-01"},
+        {"id": 1, "where": "ileum", "given": "everolimus", "day": "soon"},
+        {"id": 2, "where": "elbow", "given": "everolimus", "day": "soon"},
+        {"id": 3, "where": "ileum", "given": None, "day": "soon"},
+        {"id": 4, "where": "ileum", "given": None, "day": "2020-01-01"},
+        {"id": 5, "where": "ileum", "given": "everolimus", "day": None},
+    ]
+    asked = {"treatment": "given", "date": "day", "on_error": "column"}
+    found = rows_of(annotate(make(rows), "concordance", {"site": "where"}, **asked))  # type: ignore[arg-type]
+    errors = [row["netref_error"] for row in found]
+    assert [error and error.split(":")[0] for error in errors] == [
+        None,
+        "column day = 'soon'",
+        "column where = 'elbow'",
+        "column day = 'soon'",
+        None,
+        None,
+    ]
+    assert [row["netref_concordance"] is None for row in found] == [e is not None for e in errors]
+    assert [row["netref_unparsed"] for row in found[4:]] == [
+        "the treatment is not known",
+        "the day is not known",
+    ]
+
+
 STANDING = frames._Standing(frames._Reader(CATALOG, [], [], frozenset()))
 
 
