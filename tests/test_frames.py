@@ -667,6 +667,44 @@ def test_a_cohort_says_of_each_row_what_is_said_of_it_alone(rows: Rows) -> None:
             assert row[name] == value, (name, original)
 
 
+def test_every_pair_of_cases_treatments_and_days(polars: Any) -> None:
+    days = [dt.date(year, 6, day) for year in (1995, 2012, 2019, 2024) for day in (1, 2)]
+    rows = [
+        {**case, "id": number, "given": drug, "day": day}
+        for number, (case, drug, day) in enumerate(
+            (case, drug, day)
+            for case in (COHORT[0], COHORT[2], COHORT[5], {**COHORT[0], "spread": None})
+            for drug in ("everolimus", "CAPTEM", "sunitinib")
+            for day in days
+        )
+    ]
+    table = polars.DataFrame(rows)
+    found = rows_of(annotate(table, "concordance", MAPPING, treatment="given", date="day"))
+    for row in found:
+        for name, value in expected("concordance", row).items():
+            assert row[name] == value, (name, row)
+    whole = rows_of(annotate(table, "concordance", MAPPING, treatment="given"))
+    for row in whole:
+        alone = concordance(CATALOG, case_of(row), row["given"])
+        assert row["netref_concordance"] == ";".join(v.value for v in alone.verdicts)
+        assert row["netref_statements"] == ";".join(alone.statements)
+    assert [row["netref_statements"] for row in found] != [r["netref_statements"] for r in whole]
+
+
+def test_a_control_character_in_a_treatment_is_refused(polars: Any) -> None:
+    table = polars.DataFrame({"where": ["ileum"], "given": ["everolimus\x1fsunitinib"]})
+    with pytest.raises(FramesError, match="holds a control character"):
+        annotate(table, "concordance", {"site": "where"}, treatment="given")
+
+
+def test_a_number_that_is_none_and_a_grade_that_is_stated(polars: Any) -> None:
+    table = polars.DataFrame(
+        {"where": ["lung", "ileum"], "g": ["G2", "G1"], "k": [float("nan")] * 2, "d": ["well"] * 2}
+    )
+    mapping = {"site": "where", "grade": "g", "ki67_percent": "k", "differentiation": "d"}
+    assert annotate(table, "grade", mapping)["netref_grade"].to_list() == ["G2", "G1"]
+
+
 def test_a_refused_day_is_named_where_the_case_is_not_refused(make: Callable[[Rows], Any]) -> None:
     rows = [
         {"id": 0, "where": "ileum", "given": "everolimus", "day": "2020-01-01"},

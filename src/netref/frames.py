@@ -193,7 +193,8 @@ def annotate(
             statements that the catalog holds are in force.
         catalog: The catalog to ask.
         unknown: Texts that say that nothing is known, such as "NA".
-        limit: How many distinct profiles are answered at most.
+        limit: How many distinct profiles are answered at most. For "concordance" a profile is a
+            case with its treatment; as many distinct dates are read at most.
         on_error: "raise", or "column" to name in ``netref_error`` why a row is refused.
 
     Returns:
