@@ -674,7 +674,8 @@ def test_a_cohort_says_of_each_row_what_is_said_of_it_alone(rows: Rows) -> None:
 
 
 def test_every_pair_of_cases_treatments_and_days(polars: Any) -> None:
-    days = [dt.date(year, 6, day) for year in (1995, 2012, 2019, 2024) for day in (1, 2)]
+    changes = [dt.date.fromisoformat(day) for day in frames._changes(CATALOG)[60:110:10]]
+    days = [dt.date(1975, 6, 1), dt.date(1975, 6, 2), *changes, *(changes[1:3])]
     rows = [
         {**case, "id": number, "given": drug, "day": day}
         for number, (case, drug, day) in enumerate(
@@ -701,6 +702,8 @@ def test_a_control_character_in_a_treatment_is_refused(polars: Any) -> None:
     table = polars.DataFrame({"where": ["ileum"], "given": ["everolimus\x1fsunitinib"]})
     with pytest.raises(FramesError, match="holds a control character"):
         annotate(table, "concordance", {"site": "where"}, treatment="given")
+    with pytest.raises(FramesError, match="holds a control character"):
+        annotate(table, "missing", {"site": "given"} | {"extent": "where"})
 
 
 def test_a_number_that_is_none_and_a_grade_that_is_stated(polars: Any) -> None:
