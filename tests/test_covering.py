@@ -14,8 +14,11 @@ from netref.exceptions import InvalidRecordError
 from netref.model import (
     ApprovalKind,
     BodyCoverage,
+    BoxedWarning,
     Coverage,
+    Criteria,
     Direction,
+    Interval,
     Offer,
     Region,
     Seen,
@@ -199,6 +202,20 @@ def test_drugs_that_no_source_says_can_be_had() -> None:
     assert catalog.coverage().without_availability == ("nowhere",)
 
 
+def test_drugs_on_whose_safety_nothing_was_read() -> None:
+    bare = small.drug("bare")
+    one = {
+        "cautions": (small.contraindicated("made-up frailty", Criteria(ecog=Interval(3))),),
+        "interactions": small.TESTPLATIN.interactions,
+        "boxed_warnings": (BoxedWarning(topic="made-up", region=Region.US, cites=small.CITES),),
+    }
+    told = [attrs.evolve(small.drug(f"told-{n}"), **{key: one[key]}) for n, key in enumerate(one)]
+    catalog = small.catalog(*told, bare)
+    silent = catalog.coverage().without_cautions
+    assert "bare" in silent
+    assert not {drug.id for drug in told} & set(silent)
+
+
 def test_filters_count() -> None:
     us = {b.body: b for b in small.CATALOG.only(regions=[Region.US]).coverage().bodies}
     whole = {b.body: b for b in small.CATALOG.coverage().bodies}
@@ -275,4 +292,6 @@ def test_the_page_says_every_gap_and_every_body_that_speaks() -> None:
         assert key in text
     for drug in held.without_availability:
         assert CATALOG.drugs[drug].name in text.partition("where they can be had")[2]
+    for drug in held.without_cautions:
+        assert CATALOG.drugs[drug].name in text.partition("nothing was read")[2]
     assert {gap.kind for gap in held.gaps} <= set(tool.TITLES)

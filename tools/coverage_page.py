@@ -99,6 +99,10 @@ def lists(held: Coverage) -> list[str]:
             "Drugs of which it could not be read where they can be had",
             [CATALOG.drugs[k].name for k in held.without_availability],
         ),
+        (
+            "Drugs on whose safety nothing was read, which does not mean that there is nothing",
+            [CATALOG.drugs[k].name for k in held.without_cautions],
+        ),
         ("Approved drugs of which no label was read, so that off-label use stays unknown", labels),
         ("Approvals without a date", held.undated),
         ("Approvals dated to the month or year", held.imprecise),
