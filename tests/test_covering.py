@@ -204,7 +204,7 @@ def test_drugs_that_no_source_says_can_be_had() -> None:
 
 def test_drugs_on_whose_safety_nothing_was_read() -> None:
     bare = small.drug("bare")
-    one = {
+    one: dict[str, Any] = {
         "cautions": (small.contraindicated("made-up frailty", Criteria(ecog=Interval(3))),),
         "interactions": small.TESTPLATIN.interactions,
         "boxed_warnings": (BoxedWarning(topic="made-up", region=Region.US, cites=small.CITES),),
