@@ -553,7 +553,8 @@ def test_a_treatment_is_stated_or_advised_against_or_not_found_or_undecided() ->
 def test_verdicts_follow_the_answers_of_the_statements() -> None:
     """Over every single drug: what the verdict says is what some statement says."""
     seen: set[Verdict] = set()
-    answers = {case: CATALOG.answers(case) for case in (PANCREATIC, Case(), SMALL_CELL)}
+    cases = (PANCREATIC, Case(), SMALL_CELL, ILEAL)
+    answers = {case: CATALOG.answers(case) for case in cases}
     for case, answered in answers.items():
         for drug in CATALOG.drugs.values():
             found = concordance(CATALOG, case, drug.id)
@@ -571,6 +572,7 @@ def test_verdicts_follow_the_answers_of_the_statements() -> None:
     assert seen == set(Verdict)
 
 
+ILEAL = Case(site=Site.ILEUM, histology=Histology.NET, extent=Extent.METASTATIC)
 SMALL_CELL = Case(site=Site.LUNG, histology=Histology.NEC_SMALL_CELL, extent=Extent.METASTATIC)
 
 
