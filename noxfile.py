@@ -308,7 +308,6 @@ def oldest(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Costs side by side with what a user would pick instead, in one run."""
-    session.install(*group("bench"), ".")
-    for script in sorted(Path("benchmarks").glob("bench_*.py")):
-        session.run("python", str(script))
+    """Costs beside what a user would pick instead; ``-- --write`` renews the page on them."""
+    session.install(*group("bench"), *group("peers"), ".[test]")
+    session.run("python", "tools/performance_page.py", *session.posargs)

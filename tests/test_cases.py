@@ -181,26 +181,23 @@ def test_there_are_enough_cases_and_each_has_its_own_name() -> None:
 
 
 def test_every_body_that_makes_statements_has_a_case() -> None:
-    """Bodies of this release; a new body that is not here should get its case."""
-    keys = {key for written in CASES for key in rests_on(written)}
-    bodies = {i.body for i in CATALOG.indications.values() if i.id in keys}
-    assert bodies >= {
-        "american-cancer-society",
-        "asco",
-        "cadth",
-        "cancer-care-ontario",
-        "enets",
-        "founding-page-publisher",
-        "german-s2k-group",
-        "inca",
-        "nccn",
-        "nci",
-        "netpraxis",
-        "nice",
-        "optimal-care-pathways",
-        "r2c",
-        "scottish-medicines-consortium",
-    }
+    cases: dict[BodyId, int] = {}
+    for written in CASES:
+        keys = written.get("statements", ())
+        for body in {CATALOG.indications[IndicationId(key)].body for key in keys}:
+            cases[body] = cases.get(body, 0) + 1
+    assert set(cases) == {indication.body for indication in CATALOG.indications.values()}
+
+
+def test_every_body_has_a_case_in_which_a_statement_holds_and_one_in_which_it_does_not() -> None:
+    """Besides the case for which it speaks, the wrong turn that a careless rule would take."""
+    answers: dict[BodyId, set[str]] = {}
+    for written in CASES:
+        for key, answer in written.get("statements", {}).items():
+            body = CATALOG.indications[IndicationId(key)].body
+            answers.setdefault(body, set()).add(answer)
+    assert {body for body, given in answers.items() if "yes" not in given} == set()
+    assert {body for body, given in answers.items() if not given - {"yes"}} == set()
 
 
 def test_every_region_with_approvals_has_a_case() -> None:
@@ -212,6 +209,20 @@ def test_every_region_with_approvals_has_a_case() -> None:
     regions = {record.region for record in held if record.id in keys}
     regulators = {b.region for b in CATALOG.bodies.values() if b.kind is BodyKind.REGULATOR}
     assert regions == {record.region for record in held} <= regulators
+
+
+def test_every_region_of_a_label_has_a_case_on_it_and_one_off_it() -> None:
+    found: dict[str, set[str]] = {}
+    for written in CASES:
+        for regions in written.get("labels", {}).values():
+            for region, position in regions.items():
+                if position is not None:
+                    found.setdefault(region, set()).add(position)
+    read = {scope.region.value for scope in CATALOG.label_scopes.values()}
+    assert all(found[region] >= {"on-label", "off-label"} for region in read)
+    # Where approvals are all that was read, their silence puts nothing off label.
+    others = {a.region.value for a in CATALOG.approvals.values()} - read
+    assert all("unknown" in found[region] <= {"on-label", "unknown"} for region in others)
 
 
 def test_every_grade_has_a_case() -> None:

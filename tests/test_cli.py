@@ -362,6 +362,26 @@ def test_the_version_says_to_when_sources_were_read(capsys: Capture) -> None:
     )
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+@pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
+def test_what_is_written_is_as_readable_as_any_new_file(
+    capsys: Capture, tmp_path: Path, umask: int, mode: int
+) -> None:
+    new, older = tmp_path / "new.json", tmp_path / "older.json"
+    older.write_text("older")
+    older.chmod(0o640)
+    before = os.umask(umask)
+    try:
+        run(capsys, "export", "-o", str(new))
+        run(capsys, "export", "-o", str(older))
+    finally:
+        os.umask(before)
+    assert new.stat().st_mode & 0o777 == mode
+    assert older.stat().st_mode & 0o777 == 0o640  # as it was: it may be nobody else's business
+    assert older.read_text(encoding="utf-8") == new.read_text(encoding="utf-8")
+    assert {path.name for path in tmp_path.iterdir()} == {"new.json", "older.json"}
+
+
 @pytest.mark.parametrize("form", ["fhir-r4b", "fhir-r5", "jsonld"])
 def test_the_catalog_is_exported_in_another_format(
     capsys: Capture, tmp_path: Path, form: str

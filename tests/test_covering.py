@@ -14,8 +14,11 @@ from netref.exceptions import InvalidRecordError
 from netref.model import (
     ApprovalKind,
     BodyCoverage,
+    BoxedWarning,
     Coverage,
+    Criteria,
     Direction,
+    Interval,
     Offer,
     Region,
     Seen,
@@ -185,6 +188,34 @@ def test_regimens_and_measures_without_doses() -> None:
     assert all(not small.CATALOG.measures[m].doses for m in held.without_dose)
 
 
+def test_drugs_that_no_source_says_can_be_had() -> None:
+    had = small.FICTIMIDE.availability
+    catalog = small.catalog(
+        drugs=(small.FICTIMIDE, small.drug("somewhere", availability=had), small.drug("nowhere")),
+        regimens=(),
+        indications=(),
+        approvals=(),
+        label_scopes=(),
+        studies=(),
+        syndromes=(),
+    )
+    assert catalog.coverage().without_availability == ("nowhere",)
+
+
+def test_drugs_on_whose_safety_nothing_was_read() -> None:
+    bare = small.drug("bare")
+    one: dict[str, Any] = {
+        "cautions": (small.contraindicated("made-up frailty", Criteria(ecog=Interval(3))),),
+        "interactions": small.TESTPLATIN.interactions,
+        "boxed_warnings": (BoxedWarning(topic="made-up", region=Region.US, cites=small.CITES),),
+    }
+    told = [attrs.evolve(small.drug(f"told-{n}"), **{key: one[key]}) for n, key in enumerate(one)]
+    catalog = small.catalog(*told, bare)
+    silent = catalog.coverage().without_cautions
+    assert "bare" in silent
+    assert not {drug.id for drug in told} & set(silent)
+
+
 def test_filters_count() -> None:
     us = {b.body: b for b in small.CATALOG.only(regions=[Region.US]).coverage().bodies}
     whole = {b.body: b for b in small.CATALOG.coverage().bodies}
@@ -259,4 +290,8 @@ def test_the_page_says_every_gap_and_every_body_that_speaks() -> None:
             assert f"| {CATALOG.bodies[body.body].short} | {body.recommends} |" in text
     for key in (*held.undated, *held.imprecise, *held.secondary_only, *held.without_dose):
         assert key in text
+    for drug in held.without_availability:
+        assert CATALOG.drugs[drug].name in text.partition("where they can be had")[2]
+    for drug in held.without_cautions:
+        assert CATALOG.drugs[drug].name in text.partition("nothing was read")[2]
     assert {gap.kind for gap in held.gaps} <= set(tool.TITLES)

@@ -15,8 +15,11 @@ from typing import Any
 import pytest
 
 import netref
+from netref.answering import offer_name
 from netref.catalog import KINDS
-from netref.model import CautionOutcome, Seen
+from netref.matching import Lookup, describe, wanted_dimensions
+from netref.model import CautionOutcome, Direction, Seen
+from netref.rendering import criteria_text
 from netref.rendering._records import interval_text
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -40,7 +43,12 @@ def pages(extension: ModuleType) -> dict[str, str]:
 
 
 def name_of(kind: str, key: str, extension: ModuleType) -> str:
-    return f"{kind}/{key.replace('-', '_')}.md" if kind in extension.PAGED else f"{kind}.md"
+    file = key.replace("-", "_")
+    if kind in extension.OF_BODIES:
+        file = getattr(netref.CATALOG, kind)[key].body.replace("-", "_")
+    elif kind not in extension.PAGED:
+        return f"{kind}.md"
+    return f"{kind}/{file}.md"
 
 
 def anchors(page: str) -> set[str]:
@@ -66,6 +74,97 @@ def test_every_record_is_on_a_page(pages: dict[str, str], extension: ModuleType)
             page = pages[name_of(kind, key, extension)]
             mark = extension.target(key)
             assert f"({mark})=" in page or f'id="{mark}"' in page, key
+
+
+def test_what_a_reader_would_look_up_has_a_page_of_its_own(
+    pages: dict[str, str], extension: ModuleType
+) -> None:
+    kinds = ("drugs", "regimens", "studies", "tumors", "syndromes", "indications")
+    for kind in kinds:
+        held = getattr(netref.CATALOG, kind)
+        own = {f"{kind}/{key.replace('-', '_')}.md" for key in held}
+        assert len(own) == len(held) > 10
+        made = {name for name in pages if name.startswith(f"{kind}/")}
+        assert made == {*own, f"{kind}/index.md"}, kind
+        for key in held:
+            there = name_of(kind, key, extension).removesuffix(".md")
+            assert f'{there}.html#{extension.target(key)}"' in pages[f"{kind}/index.md"], key
+    regulators = {approval.body.replace("-", "_") for approval in netref.CATALOG.approvals.values()}
+    made = {name for name in pages if name.startswith("approvals/")}
+    assert made == {*(f"approvals/{name}.md" for name in regulators), "approvals/index.md"}
+
+
+def test_a_statement_says_all_that_its_record_says(
+    pages: dict[str, str], extension: ModuleType
+) -> None:
+    catalog, escape = netref.CATALOG, extension.escape
+    lookup = Lookup(catalog.drugs, catalog.regimens)
+    for indication in catalog.indications.values():
+        page = pages[name_of("indications", indication.id, extension)]
+        said = [
+            indication.text,
+            catalog.bodies[indication.body].name,
+            indication.direction.label,
+            offer_name(catalog, indication.offer),
+            str(indication.issued or "undated"),
+            str(indication.strength or ""),
+            indication.position or "",
+            indication.line or "",
+            criteria_text(indication.when, lookup),
+            criteria_text(indication.unless, lookup),
+        ]
+        for part in said:
+            assert escape(part) in page, (indication.id, part)
+        for criteria in (*indication.when, *indication.unless):
+            for name, wanted in wanted_dimensions(criteria):
+                assert f">{escape(describe(name, wanted, lookup))}</td>" in page, (
+                    indication.id,
+                    name,
+                )
+        _, _, references = page.partition("## References")
+        for cite in indication.cites:
+            assert extension.target(cite.source) in references, (indication.id, cite)
+
+
+def test_what_speaks_against_comes_first_on_a_statement(
+    pages: dict[str, str], extension: ModuleType
+) -> None:
+    against = contraindicated = 0
+    for indication in netref.CATALOG.indications.values():
+        page = pages[name_of("indications", indication.id, extension)]
+        boxes, _, _ = page.partition('<table class="docutils facts')
+        if indication.direction is Direction.AGAINST:
+            assert boxes.index("Advised against</p>") < boxes.index(
+                extension.escape(indication.text)
+            )
+            against += 1
+        offer = indication.offer
+        drugs = [offer.based_on] if offer.based_on is not None else []
+        if offer.regimen is not None:
+            drugs = list(netref.CATALOG.regimens[offer.regimen].drugs)
+        for drug in drugs:
+            for caution in netref.CATALOG.drugs[drug].cautions:
+                if caution.outcome is CautionOutcome.CONTRAINDICATED:
+                    assert extension.escape(caution.reason) in boxes, (indication.id, drug)
+                    contraindicated += 1
+        if indication.id in netref.CATALOG.superseded:
+            assert "Superseded</p>" in boxes, indication.id
+    assert against > 10
+    assert contraindicated > 100
+
+
+def test_codes_link_to_the_page_of_their_terminology(
+    pages: dict[str, str], extension: ModuleType
+) -> None:
+    for kind in ("drugs", "tumors"):
+        for record in getattr(netref.CATALOG, kind).values():
+            page = pages[name_of(kind, record.id, extension)]
+            for code in record.codes:
+                pattern = extension.CODE_PAGES.get(code.system)
+                shown = f"<code>{extension.escape(code.value)}</code>"
+                if pattern is not None:
+                    shown = f'<a href="{html.escape(pattern.format(code.value))}">{shown}</a>'
+                assert shown in page, (record.id, code)
 
 
 def test_every_page_carries_the_intended_use(pages: dict[str, str]) -> None:
@@ -151,8 +250,31 @@ def test_records_are_linked_both_ways(pages: dict[str, str], extension: ModuleTy
             assert leads(pages[name], name, there, extension.target(aim)), (key, aim)
 
     for indication in catalog.indications.values():
+        said = ("indications", indication.id)
         if indication.offer.regimen is not None:
-            both(("indications", indication.id), ("regimens", indication.offer.regimen))
+            both(said, ("regimens", indication.offer.regimen))
+            for part in catalog.regimens[indication.offer.regimen].drugs:
+                page, there = name_of("drugs", part, extension), name_of(*said, extension)
+                assert leads(pages[page], page, there, extension.target(indication.id)), part
+        if indication.offer.based_on is not None:
+            both(said, ("drugs", indication.offer.based_on))
+        if indication.offer.drug_class is not None:
+            for member in catalog.drugs.values():
+                if member.is_a(indication.offer.drug_class):
+                    both(said, ("drugs", member.id))
+        for criteria in indication.when:
+            for named in criteria.syndromes or ():
+                if named in catalog.syndromes:
+                    both(said, ("syndromes", named))
+        there = name_of("bodies", indication.body, extension)
+        assert leads(
+            pages[name_of(*said, extension)],
+            name_of(*said, extension),
+            there,
+            extension.target(indication.body),
+        )
+        listed = f"{extension.target(indication.body)}-states"
+        assert leads(pages[there], there, "indications/index.md", listed), indication.body
     for study in catalog.studies.values():
         for arm in study.arms:
             if arm.regimen is not None:
@@ -270,7 +392,8 @@ def test_disagreements_stand_on_one_page(pages: dict[str, str], extension: Modul
                 assert extension.escape(text) in page, (syndrome.id, text)
     for replaced in netref.CATALOG.superseded:
         if replaced in netref.CATALOG.indications:
-            assert leads(page, "disagreements.md", "indications.md", extension.target(replaced))
+            there = name_of("indications", replaced, extension)
+            assert leads(page, "disagreements.md", there, extension.target(replaced))
 
 
 @pytest.mark.skipif(not SITE.is_dir(), reason="the documentation was not built")

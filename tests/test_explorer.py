@@ -17,20 +17,29 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 from urllib.parse import urlencode, urlsplit
+from xml.etree import ElementTree as ET
 
 import pytest
 
 import netref
 from netref import Case, Extent, Grade, Histology, Interval, Listing, Region, Site, SstrStatus
-from netref.model import Differentiation, SyndromeId
+from netref.charts import management_path, schedule_calendar
+from netref.model import (
+    Answer,
+    CautionOutcome,
+    Differentiation,
+    MeasurePhase,
+    RegimenId,
+    SyndromeId,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 SITE = Path(os.environ.get("NETREF_SITE", ROOT / "docs" / "_build" / "html"))
 GROUPS = (
     "contraindicated",
+    "advised_against",
     "stated",
     "undecided",
-    "advised_against",
     "described",
     "not_established",
 )
@@ -169,6 +178,91 @@ def test_every_statement_of_an_answer_has_a_source(glue: ModuleType) -> None:
             assert all(s["sources"] for s in option["statements"]), option["key"]
 
 
+#: Cases with a syndrome, as typed and as said to the library.
+MANAGED: tuple[tuple[dict[str, str], str, Case], ...] = tuple(
+    (
+        {"syndromes": key, **asked},
+        key,
+        case.refine(syndromes=Listing((SyndromeId(key),))),
+    )
+    for key in netref.CATALOG.syndromes
+    for asked, case in (
+        ({}, Case()),
+        ({"pregnancy": "pregnant"}, Case().refine(pregnancy=netref.Pregnancy("pregnant"))),
+    )
+)
+
+
+def managed(syndrome: str, case: Case) -> dict[str, str]:
+    """Measures in the order of acting, and for each whether it applies."""
+    answer = netref.CATALOG.manage(syndrome, case)
+    groups = (answer.included, answer.undecided)
+    urgent = [m for g in groups for m in g if m.measure.phase is MeasurePhase.EMERGENCY]
+    later = [m for g in groups for m in g if m.measure.phase is not MeasurePhase.EMERGENCY]
+    return {m.measure.id: m.answer.label for m in (*urgent, *later, *answer.excluded)}
+
+
+@pytest.mark.parametrize(("asked", "syndrome", "case"), MANAGED, ids=map(str, range(len(MANAGED))))
+def test_a_syndrome_brings_its_management(
+    glue: ModuleType, asked: dict[str, str], syndrome: str, case: Case
+) -> None:
+    (shown,) = json.loads(glue.ask(json.dumps(asked)))["management"]
+    found = [m for part in shown["parts"] for m in part["measures"]]
+    assert {m["id"]: m["answer"] for m in found} == managed(syndrome, case)
+    assert [m["id"] for m in found] == list(managed(syndrome, case))
+    answer = netref.CATALOG.manage(syndrome, case)
+    assert bool(shown["contraindicated"]) == bool(answer.contraindicated)
+    assert len(shown["disagreements"]) == len(answer.disagreements)
+    for each in answer.contraindicated:
+        assert any(each.measure.name in text for text in shown["contraindicated"])
+        for caution in each.cautions:
+            if caution.answer is Answer.YES and is_hard(caution.caution):
+                assert any(caution.caution.reason in t for t in shown["contraindicated"])
+    assert all(m["sources"] and m["why"] for m in found)
+
+
+def is_hard(said: Any) -> bool:
+    return bool(said.outcome is CautionOutcome.CONTRAINDICATED)
+
+
+def test_without_a_syndrome_there_is_no_management(glue: ModuleType) -> None:
+    for asked in ("{}", '{"syndromes": "none"}'):
+        assert json.loads(glue.ask(asked))["management"] == []
+
+
+def test_a_contraindicated_option_says_why_above_its_fold(glue: ModuleType) -> None:
+    checked, interacts = 0, False
+    for asked in (
+        {"pregnancy": "pregnant"},
+        {"current_drugs": "ketoconazole"},
+        {"syndromes": "insulinoma", "lactating": "yes"},
+    ):
+        answer = json.loads(glue.ask(json.dumps(asked)))
+        assert "error" not in answer, answer
+        for option in answer["groups"]["contraindicated"]:
+            assert option["contraindications"], (asked, option["key"])
+            checked += 1
+            interacts |= any("with irinotecan" in text for text in option["contraindications"])
+    assert interacts
+    assert checked > 10
+
+
+def test_every_regimen_unfolds_the_calendars_of_its_schedules(glue: ModuleType) -> None:
+    answer = json.loads(glue.ask('{"site": "pancreas"}'))
+    drawn = 0
+    for options in answer["groups"].values():
+        for option in options:
+            kind, _, key = option["key"].partition(":")
+            regimen = netref.CATALOG.regimens.get(RegimenId(key)) if kind == "regimen" else None
+            of_regimen = regimen.schedules if regimen is not None else ()
+            assert [key for key, _ in option["schedules"]] == [s.id for s in of_regimen]
+            for schedule in of_regimen:
+                shown = json.loads(glue.calendar(schedule.id))["svg"]
+                assert shown == schedule_calendar(schedule)
+                drawn += 1
+    assert drawn > 10
+
+
 # --- in the browser -------------------------------------------------------------------------
 
 
@@ -237,6 +331,10 @@ SHOWN = """Object.fromEntries([...document.querySelectorAll('#app [data-group]')
 def enter(page: Any, asked: dict[str, str]) -> None:
     before = int(page.run("document.getElementById('app').dataset.answer || 0"))
     page.run(f"location.hash = '#{urlencode({**asked, 'n': str(before)})}'")
+    answered(page, before)
+
+
+def answered(page: Any, before: int) -> None:
     page.wait(
         f"+document.getElementById('app').dataset.answer > {before} && " + STATE.format("answered")
     )
@@ -282,11 +380,112 @@ def test_a_question_adds_its_field(page: Any) -> None:
     assert page.run("document.activeElement.id").startswith("field-")
 
 
+#: What is read aloud and seen of the pictures on the page.
+PICTURES = """[...document.querySelectorAll('#app .picture svg')].map(s => [
+  s.getAttribute('role'),
+  s.getAttribute('aria-labelledby').split(' ').map(i => document.getElementById(i).textContent)])"""
+
+
+def said(svg: str) -> list[Any]:
+    root = ET.fromstring(svg)  # noqa: S314  # our own drawing
+    space = "{http://www.w3.org/2000/svg}"
+    return ["img", [root.findtext(f"{space}title"), root.findtext(f"{space}desc")]]
+
+
+CAPTEM = {"site": "pancreas", "histology": "net", "extent": "metastatic", "grade": "G2"}
+
+
+def test_a_calendar_is_drawn_when_it_is_unfolded(page: Any) -> None:
+    enter(page, CAPTEM)
+    assert page.run(PICTURES) == []
+    offer = next(r.id for r in netref.CATALOG.regimens.values() if offered(page, r.id))
+    schedule = netref.CATALOG.regimens[offer].schedules[0]
+    option = f"[data-offer='regimen:{offer}']"
+    page.run(f'document.querySelector("{option} > summary").focus()')
+    page.press("Enter", 13, "\r")
+    inner = f"document.querySelector(\"{option} [id$='{schedule.id}'] > summary\")"
+    page.run(f"{inner}.focus()")
+    page.press("Enter", 13, "\r")
+    page.wait("document.querySelector('#app .picture svg') !== null")
+    assert page.run(PICTURES) == [said(schedule_calendar(schedule))]
+    # The keyboard scrolls what is wider than the screen.
+    page.press("Tab", 9)
+    assert page.run("document.activeElement.className") == "picture"
+    assert page.complaints == []
+
+
+def offered(page: Any, regimen: str) -> bool:
+    """Whether a regimen with a schedule is on the page."""
+    there = page.run(f"document.querySelector(\"[data-offer='regimen:{regimen}']\") !== null")
+    return bool(there and netref.CATALOG.regimens[RegimenId(regimen)].schedules)
+
+
+MEASURES = """Object.fromEntries([...document.querySelectorAll(
+  '#app [data-syndrome] [data-measure]')].map(m => [m.dataset.measure, m.dataset.applies]))"""
+
+
+def test_a_syndrome_shows_its_management_and_its_path(page: Any) -> None:
+    asked, key, case = next(m for m in MANAGED if m[1] == "catecholamine-excess")
+    enter(page, asked)
+    assert page.run(MEASURES) == managed(key, case)
+    page.run("document.querySelector('#app [data-syndrome] details > summary').focus()")
+    page.press("Enter", 13, "\r")
+    page.wait("document.querySelector('#app .picture svg') !== null")
+    assert page.run(PICTURES) == [said(management_path(netref.CATALOG.manage(key, case)))]
+
+
+def test_what_speaks_against_is_first_and_under_no_fold(page: Any) -> None:
+    for asked, selector in (
+        ({"syndromes": "catecholamine-excess"}, ".contraindication"),
+        ({"pregnancy": "pregnant"}, ".contraindication"),
+        (CAPTEM, "[data-group=advised_against] > details > summary"),
+    ):
+        enter(page, asked)
+        first = page.run("document.querySelector('#explorer-answer section').className")
+        assert "contraindicated" in first or "advised_against" in first, asked
+        assert page.run(f"document.querySelectorAll('#app {selector}').length") > 0, asked
+        hidden = page.run(
+            f"[...document.querySelectorAll('#app {selector}')].filter(e => "
+            "!e.checkVisibility() || (e.closest('details') && !e.closest('summary'))).length"
+        )
+        assert hidden == 0, asked
+
+
+def test_a_link_restores_the_case_and_what_was_unfolded(page: Any, address: str) -> None:
+    asked = {**CAPTEM, "syndromes": "insulinoma", "date": "2026-01-31", "region": "EU"}
+    enter(page, asked)
+    page.run("document.querySelector('#app [data-syndrome] details > summary').click()")
+    page.run("document.querySelector('#app [data-offer] summary').click()")
+    page.wait("document.querySelector('#app .picture svg') !== null")
+    seen = "document.getElementById('explorer-answer').innerText"
+    opened = "[...document.querySelectorAll('#app details[open]')].map(d => d.id)"
+    before, unfolded, link = page.run(seen), page.run(opened), page.run("location.href")
+    assert len(unfolded) == 2
+    page.open("about:blank")
+    page.wait("location.href === 'about:blank'")
+    page.open(link)
+    page.wait(STATE.format("answered"))
+    page.wait("document.querySelector('#app .picture svg') !== null")
+    assert page.run(opened) == unfolded
+    assert page.run(seen) == before
+    values = """Object.fromEntries([...document.querySelectorAll('#explorer-form [name]')]
+      .filter(c => c.value).map(c => [c.name, c.value]))"""
+    assert page.run(values) == asked
+
+
 def test_the_page_fits_a_phone(page: Any) -> None:
     page.size(390, 844)
     try:
-        enter(page, {"site": "pancreas", "grade": "G2"})
+        enter(page, {"site": "pancreas", "grade": "G2", "syndromes": "insulinoma"})
+        page.run("document.querySelectorAll('#app details').forEach(d => { d.open = true; })")
+        page.wait(
+            "[...document.querySelectorAll('#app .picture')].every(p => p.querySelector('svg'))"
+        )
+        assert page.run("document.querySelectorAll('#app .picture svg').length") > 10
         assert page.run("document.documentElement.scrollWidth") <= 390
+        twice = """[...document.querySelectorAll('[id]')].map(e => e.id)
+          .filter((id, place, all) => all.indexOf(id) !== place)"""
+        assert page.run(twice) == []
     finally:
         page.size(1300, 1000)
 

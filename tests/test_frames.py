@@ -553,7 +553,8 @@ def test_a_treatment_is_stated_or_advised_against_or_not_found_or_undecided() ->
 def test_verdicts_follow_the_answers_of_the_statements() -> None:
     """Over every single drug: what the verdict says is what some statement says."""
     seen: set[Verdict] = set()
-    answers = {case: CATALOG.answers(case) for case in (PANCREATIC, Case(), SMALL_CELL)}
+    cases = (PANCREATIC, Case(), SMALL_CELL, ILEAL)
+    answers = {case: CATALOG.answers(case) for case in cases}
     for case, answered in answers.items():
         for drug in CATALOG.drugs.values():
             found = concordance(CATALOG, case, drug.id)
@@ -571,6 +572,7 @@ def test_verdicts_follow_the_answers_of_the_statements() -> None:
     assert seen == set(Verdict)
 
 
+ILEAL = Case(site=Site.ILEUM, histology=Histology.NET, extent=Extent.METASTATIC)
 SMALL_CELL = Case(site=Site.LUNG, histology=Histology.NEC_SMALL_CELL, extent=Extent.METASTATIC)
 
 
@@ -629,6 +631,116 @@ def test_days_between_two_changes_are_alike(day: dt.date, drug: str) -> None:
     one = concordance(CATALOG.as_of(since), PANCREATIC, drug)
     other = concordance(CATALOG.as_of(day), PANCREATIC, drug)
     assert one == other
+
+
+def test_nothing_is_asked_about_a_treatment_that_is_not_asked_on_some_day() -> None:
+    askable = {id(each) for each in concording.askable(CATALOG)}
+    names = [*sorted(CATALOG.drugs), *sorted(CATALOG.regimens)[::5]]
+    parsed = {name: CATALOG.parse_treatment(name) for name in names}
+    ever = {
+        name: {id(each) for each in concording.ever_asked_by(CATALOG, parsed[name])}
+        for name in names
+    }
+    assert set().union(*ever.values()) <= askable
+    views = [CATALOG.as_of(day) for day in ("1980-01-01", *frames._changes(CATALOG)[::20])]
+    for catalog in (CATALOG, *views):
+        for name in names:
+            given = concording.given(catalog, name, parsed[name])
+            assert {id(each) for each in concording.asked_by(given)} <= ever[name], name
+
+
+DRAWN = {
+    "where": st.sampled_from([None, *(site.value for site in Site)]),
+    "kind": st.sampled_from([None, "net", "nec"]),
+    "ki67": st.sampled_from([None, 1.0, 8.0, 20.0, 70.0]),
+    "spread": st.sampled_from([None, *(extent.value for extent in Extent)]),
+    "runs": st.sampled_from([None, True, False]),
+    "given": st.sampled_from(
+        [None, "CAPTEM", "everolimus or sunitinib", "foobarimab", *sorted(CATALOG.drugs)]
+    ),
+    "day": st.none() | st.dates(dt.date(1985, 1, 1), dt.date(2027, 1, 1)),
+}
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.fixed_dictionaries(DRAWN), min_size=1, max_size=8))
+def test_a_cohort_says_of_each_row_what_is_said_of_it_alone(rows: Rows) -> None:
+    polars = load("polars")
+    rows = [{"id": number, **row} for number, row in enumerate(rows)]
+    kinds = {**dict.fromkeys(DRAWN, polars.String), "id": polars.Int64, "ki67": polars.Float64}
+    table = polars.DataFrame(rows, {**kinds, "runs": polars.Boolean, "day": polars.Date})
+    found = rows_of(annotate(table, "concordance", MAPPING, treatment="given", date="day"))
+    for row, original in zip(found, rows, strict=True):
+        for name, value in expected("concordance", original).items():
+            assert row[name] == value, (name, original)
+
+
+def test_every_pair_of_cases_treatments_and_days(polars: Any) -> None:
+    changes = [dt.date.fromisoformat(day) for day in frames._changes(CATALOG)[60:110:10]]
+    days = [dt.date(1975, 6, 1), dt.date(1975, 6, 2), *changes, *(changes[1:3])]
+    rows = [
+        {**case, "id": number, "given": drug, "day": day}
+        for number, (case, drug, day) in enumerate(
+            (case, drug, day)
+            for case in (COHORT[0], COHORT[2], COHORT[5], {**COHORT[0], "spread": None})
+            for drug in ("everolimus", "CAPTEM", "sunitinib")
+            for day in days
+        )
+    ]
+    table = polars.DataFrame(rows)
+    found = rows_of(annotate(table, "concordance", MAPPING, treatment="given", date="day"))
+    for row in found:
+        for name, value in expected("concordance", row).items():
+            assert row[name] == value, (name, row)
+    whole = rows_of(annotate(table, "concordance", MAPPING, treatment="given"))
+    for row in whole:
+        alone = concordance(CATALOG, case_of(row), row["given"])
+        assert row["netref_concordance"] == ";".join(v.value for v in alone.verdicts)
+        assert row["netref_statements"] == ";".join(alone.statements)
+    assert [row["netref_statements"] for row in found] != [r["netref_statements"] for r in whole]
+
+
+def test_a_control_character_in_a_treatment_is_refused(polars: Any) -> None:
+    table = polars.DataFrame({"where": ["ileum"], "given": ["everolimus\x1fsunitinib"]})
+    with pytest.raises(FramesError, match="holds a control character"):
+        annotate(table, "concordance", {"site": "where"}, treatment="given")
+    with pytest.raises(FramesError, match="holds a control character"):
+        annotate(table, "missing", {"site": "given"} | {"extent": "where"})
+
+
+def test_a_number_that_is_none_and_a_grade_that_is_stated(polars: Any) -> None:
+    table = polars.DataFrame(
+        {"where": ["lung", "ileum"], "g": ["G2", "G1"], "k": [float("nan")] * 2, "d": ["well"] * 2}
+    )
+    mapping = {"site": "where", "grade": "g", "ki67_percent": "k", "differentiation": "d"}
+    assert annotate(table, "grade", mapping)["netref_grade"].to_list() == ["G2", "G1"]
+
+
+def test_a_refused_day_is_named_where_the_case_is_not_refused(make: Callable[[Rows], Any]) -> None:
+    rows = [
+        {"id": 0, "where": "ileum", "given": "everolimus", "day": "2020-01-01"},
+        {"id": 1, "where": "ileum", "given": "everolimus", "day": "soon"},
+        {"id": 2, "where": "elbow", "given": "everolimus", "day": "soon"},
+        {"id": 3, "where": "ileum", "given": None, "day": "soon"},
+        {"id": 4, "where": "ileum", "given": None, "day": "2020-01-01"},
+        {"id": 5, "where": "ileum", "given": "everolimus", "day": None},
+    ]
+    asked = {"treatment": "given", "date": "day", "on_error": "column"}
+    found = rows_of(annotate(make(rows), "concordance", {"site": "where"}, **asked))  # type: ignore[arg-type]
+    errors = [row["netref_error"] for row in found]
+    assert [error and error.split(":")[0] for error in errors] == [
+        None,
+        "column day = 'soon'",
+        "column where = 'elbow'",
+        "column day = 'soon'",
+        None,
+        None,
+    ]
+    assert [row["netref_concordance"] is None for row in found] == [e is not None for e in errors]
+    assert [row["netref_unparsed"] for row in found[4:]] == [
+        "the treatment is not known",
+        "the day is not known",
+    ]
 
 
 STANDING = frames._Standing(frames._Reader(CATALOG, [], [], frozenset()))

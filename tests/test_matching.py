@@ -12,6 +12,7 @@ from netref.matching import (
     Known,
     Lookup,
     answer,
+    answer_statement,
     asks,
     derive,
     findings,
@@ -517,6 +518,62 @@ def test_an_exclusion_without_effect_shows_only_what_rules_it_out() -> None:
     )  # fmt: skip
     assert verdict is YES
     assert [(f.dimension, f.answer) for f in found] == [("site", YES)]
+
+
+@pytest.mark.parametrize("site", [None, Site.LUNG, Site.ILEUM])
+@pytest.mark.parametrize("functioning", [None, True, False])
+@pytest.mark.parametrize("unless", [(), (Criteria(functioning=True),)])
+def test_the_answer_alone_is_that_with_findings(
+    site: Site | None, functioning: bool | None, unless: tuple[Criteria, ...]
+) -> None:
+    when = (Criteria(site=(Site.LUNG,)),)
+    known = derive(Case(site=site, functioning=functioning))
+    verdict, _ = match_statement(when, unless, known, LOOKUP)
+    assert (
+        answer_statement(when, unless, derive(Case(site=site, functioning=functioning)), LOOKUP)
+        is verdict
+    )
+
+
+@pytest.mark.parametrize("sites", [(Site.LUNG,), (Site.LUNG, Site.THYMUS)])
+def test_each_alternative_that_does_not_fit_is_told(sites: tuple[Site, ...]) -> None:
+    alternatives = tuple(Criteria(site=(site,)) for site in sites)
+    verdict, found = match(alternatives, derive(Case(site=Site.ILEUM)), LOOKUP)
+    assert verdict is NO
+    assert len(found) == len(sites)
+
+
+@pytest.mark.parametrize(
+    ("taken", "complete", "expected"),
+    [
+        ("testplatin", True, YES),
+        ("testplatin", False, YES),
+        ("fictimide", True, NO),
+        ("fictimide", False, UNKNOWN),
+    ],
+)
+def test_a_class_that_is_taken(taken: str, complete: bool, expected: Answer) -> None:
+    case = Case(current_drugs=Listing((DrugId(taken),), complete=complete))
+    assert ask(Criteria(current_classes=(DrugClass.PLATINUM,)), case) is expected
+
+
+def test_a_prior_treatment_is_told_by_its_regimen_first() -> None:
+    treatment = PriorTreatment(drugs=(DrugId("testplatin"),), regimen=RegimenId("unheard-of"))
+    case = Case(prior=Listing((treatment,), complete=True))
+    criteria = Criteria(prior=(PriorNeed(classes=(DrugClass.PLATINUM,)),))
+    _, (finding,) = match((criteria,), derive(case), LOOKUP)
+    assert finding.found == "unheard-of + testplatin"
+
+
+def test_a_type_without_grades_has_one_only_in_conflict() -> None:
+    for site, differentiation, conflict in (
+        (Site.PANCREAS, Differentiation.WELL, True),
+        (Site.PANCREAS, None, False),
+        (Site.LUNG, Differentiation.WELL, False),
+        (Site.LUNG, None, False),
+    ):
+        case = Case(histology=Histology.PARAGANGLIOMA, site=site, differentiation=differentiation)
+        assert (derive(case).get("grade") != (Grade.NOT_APPLICABLE,)) is conflict
 
 
 def test_a_statement_without_exclusion() -> None:

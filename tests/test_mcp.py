@@ -223,6 +223,13 @@ def test_a_day_that_is_not_stated_stays_so() -> None:
                                                          cycles=1)["text"]  # fmt: skip
 
 
+def test_the_note_of_a_schedule_is_told() -> None:
+    noted = [each for each in small.CATALOG.schedules.values() if each.note]
+    assert noted
+    for each in noted:
+        assert f"note: {each.note}" in said("timeline", schedule=each.id)["text"].splitlines()
+
+
 def test_a_regimen_with_one_schedule_needs_no_more() -> None:
     assert said("timeline", regimen="fictimide alone")["schedule"] == "fictimide-daily"
 

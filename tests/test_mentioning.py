@@ -13,7 +13,7 @@ from netref import CATALOG, mentioning
 from netref.catalog import Catalog
 from netref.mentioning import Scanner
 from netref.model import DrugClass, Mention
-from netref.naming import AMBIGUOUS, key
+from netref.naming import AMBIGUOUS, fold, key
 from tests import small
 
 LUTETIUM = small.drug(
@@ -150,6 +150,26 @@ def test_lines_are_read_whatever_their_script_and_their_length() -> None:
     assert ids(long) == ["fictimide"] * 20_000
 
 
+def test_a_long_text_is_read_in_stretches_of_whole_lines() -> None:
+    text = "octreotide\n" * 20_000
+    stretches = list(mentioning._chunks(text))
+    assert "".join(stretches) == text
+    assert all(stretch.endswith("\n") for stretch in stretches)
+    assert [len(stretch) // 10_000 for stretch in stretches] == [6, 6, 6, 2]
+    assert list(mentioning._chunks("")) == []
+
+
+def test_a_run_that_begins_no_name_here_may_begin_one_later() -> None:
+    fluorouracil = [("5-FU", "fluorouracil")]
+    assert found("5 5-FU", CATALOG) == fluorouracil
+    assert found("25 of 5, 5 5 5-FU 5 5-FU", CATALOG) == 2 * fluorouracil
+
+
+def test_a_compound_reaches_forty_characters_back() -> None:
+    assert found("and DOTA" + "-ab" * 12 + "-testreotide") == [("testreotide", "testreotide")]
+    assert found("and DOTA" + "-ab" * 11 + "-testreotide") == []
+
+
 def test_ambiguous_names_are_passed_over_as_a_whole() -> None:
     bthree = small.catalog(small.drug("bthree", names=("B3",)))
     assert found("B3", bthree) == [("B3", "bthree")]
@@ -166,6 +186,14 @@ def test_an_acronym_may_be_written_in_parts_but_not_varied() -> None:
     held = small.catalog(small.regimen("abctem", small.FICTIMIDE, acronyms=("ABCTEM",)))
     assert found("ABC-TEM and ABC TEM", held) == [("ABC-TEM", "abctem"), ("ABC TEM", "abctem")]
     assert found("ABCTEM-A, ABCTEM 6, ABCTEM 6 cycles", held) == [("ABCTEM", "abctem")]
+
+
+def test_a_name_of_a_drug_and_of_a_regimen_is_passed_over() -> None:
+    held = small.catalog(
+        small.drug("abcumab", names=("ABCTEM",)),
+        small.regimen("abctem", small.FICTIMIDE, acronyms=("ABCTEM",)),
+    )
+    assert found("ABCTEM, then (ABCTEM) and abcumab", held) == [("abcumab", "abcumab")]
 
 
 DECOMPOSED = unicodedata.normalize("NFD", "アブロジン")
@@ -218,6 +246,16 @@ def test_positions_are_exact_whatever_a_letter_folds_to(text: str, spans: list[s
     assert [span for span, _ in found(text)] == spans
 
 
+def test_positions_are_exact_far_into_a_text() -> None:
+    name, mark = "de\u0301vi-javine\u0301", DECOMPOSED
+    long = "ñ, of which nothing is a name\n" * 5_000
+    assert found(f"{long}und {name}, {mark}, und\n{long}{mark}") == [
+        (name, "abroadine"),
+        (mark, "abroadine"),
+        (mark, "abroadine"),
+    ]
+
+
 # --- work -----------------------------------------------------------------------------------
 
 
@@ -251,10 +289,26 @@ def test_work_grows_with_the_length_of_the_text(text: str) -> None:
     assert counts[1] <= 10.1 * counts[0] + 10
 
 
-def test_folding_keeps_one_place_for_every_letter() -> None:
-    folded, places = mentioning._fold_in_place("Straße ﬁ é ガ ｶﾞ ®")
-    assert len(folded) == len(places)
-    assert list(places) == sorted(places)
+LETTERS = st.text(
+    st.sampled_from("aB1 -\n.éßﬁ®Ø…½µя国アｱ\u0301\u2028") | st.characters(), max_size=30
+)
+
+
+@settings(max_examples=500)
+@given(LETTERS.map(lambda text: re.sub("[\u3099\u309a\uff9e\uff9f]", "", text)))
+def test_every_folded_character_knows_where_it_stood(text: str) -> None:
+    one_by_one = [(letter, n) for n, written in enumerate(text) for letter in fold(written)]
+    folded = mentioning._Folded("")
+    folded.written = text
+    pieces = "".join(folded._fold())
+    assert [(c, folded._place(n)) for n, c in enumerate(pieces)] == one_by_one
+
+
+@pytest.mark.parametrize("text", ["カ\u3099", "ｶﾞ", "ｶ\u3099", "ﾞﾞカ\u3099ﾞ\u3099a\u3099"])
+def test_a_mark_and_its_kana_are_one_letter(text: str) -> None:
+    folded = mentioning._Folded(text)
+    assert folded.runs.rstrip("a") == "ガ"
+    assert folded.span(0, 1)[0] == text.find(text.strip("ﾞ")[0])
 
 
 # --- an obvious finder ----------------------------------------------------------------------
@@ -329,6 +383,78 @@ def test_the_scanner_finds_what_an_obvious_one_finds(pieces: list[tuple[str, str
 def test_every_span_is_the_text_that_it_says(text: str) -> None:
     found(text)
     found(text, CATALOG)
+
+
+class Everything:
+    """Contains whatever it is asked for."""
+
+    def __contains__(self, item: object) -> bool:
+        return True
+
+
+class Thorough(Scanner):
+    """Takes no short cut: looks for the longest name wherever a run begins one."""
+
+    __slots__ = ()
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._open = dict.fromkeys(self._starts, Everything())  # type: ignore[arg-type]
+        self._plain = frozenset()
+
+
+SCANNERS = [
+    (Scanner(names), Thorough(names))
+    for names in ([*held.names.written()] for held in (HELD, PLAIN, CATALOG))
+]
+WORDS = st.sampled_from(
+    "177Lu 177 Lu lutetium 111In 99mTc in fictotate fictimide hydrochloride dotatate octreotide "
+    "LAR acetate interferon alfa-2b 5 FU 5-FU FOLFOX 6 -A oxaliplatin everolimus pegylated anti- "
+    "DOTA- nab- (R)- scan scans receptor -labeled liposomal é ® … я 外国汀 アブロジン".split()
+)
+
+
+@settings(max_examples=1000)
+@given(
+    st.lists(
+        st.tuples(
+            WORDS, st.sampled_from(["", " ", "  ", "   ", "    ", "-", " (", ") ", ", ", "\n"])
+        ),
+        max_size=10,
+    )
+)
+def test_short_cuts_change_nothing(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + gap for piece, gap in pieces)
+    for quick, thorough in SCANNERS:
+        assert quick.mentions(text) == thorough.mentions(text)
+
+
+@settings(max_examples=500)
+@given(st.lists(st.tuples(WORDS, st.sampled_from([" ", "-", "\n", ", "])), max_size=10))
+def test_what_another_line_holds_makes_no_difference(pieces: list[tuple[str, str]]) -> None:
+    text = "".join(piece + gap for piece, gap in pieces)
+    assert CATALOG.mentions(f"{text}\n\né") == CATALOG.mentions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("яlutetium 177 fictotate", []),
+        ("я Lu-177 fictotate", ["Lu-177 fictotate"]),
+        ("Lu 177lufictotate", ["Lu 177lufictotate"]),
+        ("lutetium lutetium 177 fictotate", ["lutetium lutetium 177 fictotate"]),
+        ("fictotate   (lutetium) 177", []),
+        ("fictotate (lutetium) 177", ["fictotate (lutetium) 177"]),
+        ("fictotate, é lutetium 177", []),
+        ("testreotide é lutetium 177", ["testreotide"]),
+        ("pegylated lutetium 177 fictotate", []),
+        ("In-111 lutetium 177 fictotate", []),
+        ("testreotide…(111In)", []),
+        ("testreotide  receptor", []),
+    ],
+)
+def test_isotopes_beside_names(text: str, spans: list[str]) -> None:
+    assert [span for span, _ in found(text)] == spans
 
 
 def test_a_mention_says_where_and_what() -> None:

@@ -2,6 +2,7 @@
 
 import itertools
 import pickle
+import re
 import sys
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netref import CATALOG
+from netref import CATALOG, naming
 from netref.catalog import Catalog
 from netref.exceptions import (
     AmbiguousNameError,
@@ -541,6 +542,27 @@ def test_names_in_running_text(catalog: Catalog) -> None:
 def test_the_longest_name_wins(catalog: Catalog) -> None:
     assert spans(catalog, "fictimide hydrochloride") == [("fictimide hydrochloride", "fictimide")]
     assert spans(catalog, "fictimide-testplatin") == [("fictimide-testplatin", "fictplat")]
+
+
+@settings(max_examples=500)
+@given(
+    st.lists(
+        st.sampled_from(
+            "177 Lu lutetium 99 m Tc In in 111 18 F f 1 1234 30 mg carbon lead ac ad x é 国 ® "
+            "[ ] ( ) - \n _ labeled".split(" ")
+        )
+        | st.just(" "),
+        max_size=12,
+    ).map("".join)
+)
+def test_numbers_that_are_passed_over_belong_to_no_isotope(text: str) -> None:
+    folded = naming.fold(text)
+    quick = list(naming.isotopes(folded))
+    every_number = re.compile("00(?<!000)0?(?!0)")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(naming, "_MASS_FIRST", every_number)
+        patch.setattr(naming, "_MASS_LAST", every_number)
+        assert list(naming.isotopes(folded)) == quick
 
 
 def test_isotopes_in_running_text() -> None:

@@ -95,6 +95,14 @@ def lists(held: Coverage) -> list[str]:
     sections = (
         ("Regimens without a schedule", [CATALOG.regimens[k].name for k in held.without_schedule]),
         ("Measures that give a drug without a dose that could be read", held.without_dose),
+        (
+            "Drugs of which it could not be read where they can be had",
+            [CATALOG.drugs[k].name for k in held.without_availability],
+        ),
+        (
+            "Drugs on whose safety nothing was read, which does not mean that there is nothing",
+            [CATALOG.drugs[k].name for k in held.without_cautions],
+        ),
         ("Approved drugs of which no label was read, so that off-label use stays unknown", labels),
         ("Approvals without a date", held.undated),
         ("Approvals dated to the month or year", held.imprecise),

@@ -14,13 +14,14 @@ from enum import Enum
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from netref_places import Place, find
 
 from netref import CATALOG
 from netref.answering import offer_name
 from netref.catalog import KINDS, Catalog
-from netref.matching import Lookup
+from netref.matching import Lookup, describe, wanted_dimensions
 from netref.model import (
     DIMENSION,
     INTENDED_USE,
@@ -33,6 +34,7 @@ from netref.model import (
     Caution,
     CautionOutcome,
     Cite,
+    CodeSystem,
     Criteria,
     Direction,
     Dose,
@@ -55,6 +57,7 @@ from netref.model import (
     Source,
     Study,
     Syndrome,
+    SyndromeId,
     Threshold,
     Tumor,
 )
@@ -66,15 +69,17 @@ from netref.rendering._records import (
     interval_text,
     threshold_text,
 )
-from netref.rendering._words import percent_text
+from netref.rendering._words import LABELS, percent_text
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 #: Kinds with one page for each record.
-PAGED = ("drugs", "regimens", "tumors", "studies", "syndromes")
+PAGED = ("drugs", "regimens", "tumors", "studies", "syndromes", "indications")
+#: Kinds with one page for the records of each body.
+OF_BODIES = ("approvals",)
 #: Kinds with one page for all records.
-LISTED = ("approvals", "label_scopes", "indications", "sources", "bodies")
+LISTED = ("label_scopes", "sources", "bodies")
 TITLES = {
     "drugs": "Drugs",
     "regimens": "Regimens",
@@ -92,6 +97,24 @@ SEEN = {
     Seen.COPY: "seen in a copy",
     Seen.SECONDARY: "<strong>secondary report: the document itself was not seen</strong>",
 }
+#: Address of a code's page at its own terminology, as release 0.15.6 of Bioregistry prints them
+#: (bioregistry.json, read on 2026-11-27). Terminologies for which it names only searches,
+#: programming interfaces or pages of others have none.
+CODE_PAGES = {
+    CodeSystem.RXNORM: "https://mor.nlm.nih.gov/RxNav/search?searchBy=RXCUI&searchTerm={}",
+    CodeSystem.ATC: "https://www.whocc.no/atc_ddd_index/?code={}",
+    CodeSystem.UNII: "https://precision.fda.gov/uniisearch/srs/unii/{}",
+    CodeSystem.NCIT: "https://evsexplore.semantics.cancer.gov/evsexplore/concept/ncit/{}",
+    CodeSystem.CAS: "https://commonchemistry.cas.org/detail?cas_rn={}",
+    CodeSystem.DRUGBANK: "https://go.drugbank.com/drugs/{}",
+    CodeSystem.PUBCHEM: "https://pubchem.ncbi.nlm.nih.gov/compound/{}",
+    CodeSystem.CHEMBL: "https://www.ebi.ac.uk/chembl/compound_report_card/{}/",
+    CodeSystem.MESH: "https://meshb.nlm.nih.gov/record/ui?ui={}",
+    CodeSystem.WIKIDATA: "https://www.wikidata.org/wiki/{}",
+    CodeSystem.MONDO: "https://monarchinitiative.org/MONDO:{}",
+    CodeSystem.DOID: "http://disease-ontology.org/term/DOID:{}",
+    CodeSystem.ORPHANET: "http://www.orpha.net/ORDO/Orphanet_{}",
+}
 #: Hundreds of pages in the navigation would be slow to build and hard to read.
 ORPHAN = ("---", "orphan: true", "---", "")
 
@@ -101,6 +124,11 @@ Row = Sequence[str]
 def escape(text: str) -> str:
     """Text as HTML."""
     return html.escape(" ".join(text.split()))
+
+
+def plain(content: str) -> str:
+    """What is read of HTML."""
+    return re.sub(r"<[^>]*>", "", content)
 
 
 def strong(text: str) -> str:
@@ -121,6 +149,13 @@ def target(key: str) -> str:
 def stem(key: str) -> str:
     """Name of the page of a record: its module's, where it has one of its own."""
     return key.replace("-", "_")
+
+
+def place_of(kind: str, record: Any) -> str:
+    """Path below ``docs/catalog`` of the page on which a record stands, without its ending."""
+    if kind in PAGED:
+        return f"{kind}/{stem(record.id)}"
+    return f"{kind}/{stem(record.body)}" if kind in OF_BODIES else kind
 
 
 def listed(items: Iterable[str]) -> str:
@@ -160,8 +195,14 @@ def table(heads: Row, rows: Iterable[Row], *, sortable: bool = False) -> Iterato
         cells = "".join(f'<th scope="col">{heads[place]}</th>' for place in kept)
         lines.append(f"<thead><tr>{cells}</tr></thead>")
     lines.append("<tbody>")
+    # Without room of their own, columns of sentences would be a word wide on a phone.
+    wide = {place for place in kept if any(len(plain(row[place])) > 80 for row in held)}
     for row in held:
-        lines.append(f"<tr>{''.join(f'<td>{row[place]}</td>' for place in kept)}</tr>")
+        cells = "".join(
+            f'<td class="long">{row[place]}</td>' if place in wide else f"<td>{row[place]}</td>"
+            for place in kept
+        )
+        lines.append(f"<tr>{cells}</tr>")
     yield from raw([*lines, "</tbody></table></div>"])
 
 
@@ -261,8 +302,7 @@ class Writer:
         for kind in KINDS:
             for key, record in getattr(catalog, kind).items():
                 self.titles[key] = self.title(record)
-                name = f"{kind}/{stem(key)}" if kind in PAGED else kind
-                self.addresses[key] = f"{name}.html#{target(key)}"
+                self.addresses[key] = f"{place_of(kind, record)}.html#{target(key)}"
         parts: list[tuple[str, str]] = [
             *((s.id, r.id) for r in catalog.regimens.values() for s in r.schedules),
             *((m.id, s.id) for s in catalog.syndromes.values() for m in s.measures),
@@ -293,11 +333,10 @@ class Writer:
             "tumors": self.tumor,
             "studies": self.study,
             "syndromes": self.syndrome,
+            "indications": self.indication,
         }
         of_list: dict[str, Callable[[Notes], Iterator[str]]] = {
-            "approvals": self.approvals,
             "label_scopes": self.label_scopes,
-            "indications": self.indications,
             "sources": self.sources,
             "bodies": self.bodies,
         }
@@ -312,17 +351,28 @@ class Writer:
             pages[f"{kind}/index.md"] = page(
                 [f"# {TITLES[kind]}", ""], getattr(self, f"{kind}_index")(), notes=Notes(self)
             )
+        for body in self.regulators:
+            notes = Notes(self)
+            title = [f"# Approvals: {markdown(self.catalog.bodies[body].short)}", ""]
+            pages[f"approvals/{stem(body)}.md"] = page(
+                ORPHAN, title, self.approvals(body, notes), notes=notes
+            )
+        pages["approvals/index.md"] = page(
+            [f"# {TITLES['approvals']}", ""], self.approvals_index(), notes=Notes(self)
+        )
         self.up = ""
         for kind in LISTED:
             notes = Notes(self)
             pages[f"{kind}.md"] = page([f"# {TITLES[kind]}", ""], of_list[kind](notes), notes=notes)
         counts = ", ".join(
-            f"{len(getattr(self.catalog, kind))} {TITLES[kind].lower()}" for kind in PAGED + LISTED
+            f"{len(getattr(self.catalog, kind))} {TITLES[kind].lower()}"
+            for kind in (*PAGED, *OF_BODIES, *LISTED)
         )
         notes = Notes(self)
         title = ["# Where sources disagree", ""]
         pages["disagreements.md"] = page(title, self.all_disagreements(notes), notes=notes)
-        entries = [*(f"{kind}/index" for kind in PAGED), *LISTED, "disagreements"]
+        indexed = (f"{kind}/index" for kind in (*PAGED, *OF_BODIES))
+        entries = [*indexed, *LISTED, "disagreements"]
         toctree = ["```{toctree}", ":maxdepth: 1", "", *entries, "```", ""]
         pages["index.md"] = page(
             ["# Catalog", "", f"Every fact with its source: {counts}.", "", *toctree],
@@ -413,15 +463,14 @@ class Writer:
 
     def only(self, fact: Any, drug: Drug | None = None) -> str:
         """Region and form to which a fact is limited."""
+        region, form = label(getattr(fact, "region", None)), self.form(fact, drug)
+        return listed(part for part in (region, form) if part)
+
+    def form(self, fact: Any, drug: Drug | None = None) -> str:
+        """Form to which a fact is limited."""
         form = getattr(fact, "form", None)
-        region = getattr(fact, "region", None)
         names = {f.id: f.name for f in drug.forms} if drug is not None else {}
-        return listed(
-            [
-                *([label(region)] if region else []),
-                *([escape(names.get(form, str(form).replace("-", " ")))] if form else []),
-            ]
-        )
+        return escape(names.get(form, str(form).replace("-", " "))) if form else ""
 
     def offer(self, offer: Offer) -> str:
         """What a statement is about, linked where that has a page."""
@@ -654,7 +703,7 @@ class Writer:
             rows.append(
                 [
                     escape(code.system.value),
-                    f"<code>{escape(code.value)}</code>",
+                    code_page(code.system, code.value),
                     label(code.relation),
                     code.version or "",
                     status,
@@ -731,25 +780,7 @@ class Writer:
         if regimen.currency.value != "current":
             said = f"{label(regimen.currency).capitalize()}: kept as history, not in use today."
             yield from box("important", "History", [said])
-        own = [
-            (caution, "regimen", self.edit(regimen.id, "cautions", place))
-            for place, caution in enumerate(regimen.cautions)
-        ]
-        of_drugs = [
-            (caution, self.link(key), "")
-            for key in regimen.drugs
-            for caution in self.catalog.drugs[key].cautions
-            if caution.outcome is CautionOutcome.CONTRAINDICATED
-        ]
-        boxed = [
-            f"{self.link(key)} {strong(self.only(warning, self.catalog.drugs[key]))} "
-            f"{escape(warning.topic)} {mark(warning.cites)}{notes.marks(warning.cites)}"
-            for key in regimen.drugs
-            for warning in self.catalog.drugs[key].boxed_warnings
-            if warning.removed is None
-        ]
-        yield from box("warning", "Boxed warnings of its drugs", boxed)
-        yield from self.against([*own, *of_drugs], notes)
+        yield from self.dangers(regimen, notes)
         yield from paragraph(escape(regimen.summary or ""))
         identity = [
             ("Drugs", listed(self.link(key) for key in regimen.drugs)),
@@ -780,6 +811,28 @@ class Writer:
                 *section("Results of its arms", table(["Study", *RESULT_HEADS], rows), 3),
             ],
         )
+
+    def dangers(self, regimen: Regimen, notes: Notes) -> Iterator[str]:
+        """What speaks against a regimen and its drugs."""
+        own = [
+            (caution, "regimen", self.edit(regimen.id, "cautions", place))
+            for place, caution in enumerate(regimen.cautions)
+        ]
+        of_drugs = [
+            (caution, self.link(key), "")
+            for key in regimen.drugs
+            for caution in self.catalog.drugs[key].cautions
+            if caution.outcome is CautionOutcome.CONTRAINDICATED
+        ]
+        boxed = [
+            f"{self.link(key)} {strong(self.only(warning, self.catalog.drugs[key]))} "
+            f"{escape(warning.topic)} {mark(warning.cites)}{notes.marks(warning.cites)}"
+            for key in regimen.drugs
+            for warning in self.catalog.drugs[key].boxed_warnings
+            if warning.removed is None
+        ]
+        yield from box("warning", "Boxed warnings of its drugs", boxed)
+        yield from self.against([*own, *of_drugs], notes)
 
     def schedule(self, schedule: Schedule, notes: Notes) -> Iterator[str]:
         """A schedule: a table for each of its phases, and what its source leaves open."""
@@ -1073,6 +1126,12 @@ class Writer:
         )
         yield from section("Management", self.management(syndrome, notes))
         yield from after(against)
+        about = [
+            indication
+            for indication in self.catalog.indications.values()
+            if syndrome.id in self.named(indication)
+        ]
+        yield from section("What bodies state", self.statements(about, notes))
         shares = [(share.of, share.percent, share.cites) for share in syndrome.shares]
         features = [(f.name, f.percent, f.cites) for f in syndrome.features]
         for title, name, items in (
@@ -1321,8 +1380,10 @@ class Writer:
             found.setdefault(scope.drug, []).append(scope)
         return found
 
-    def statements(self, held: Iterable[Indication], notes: Notes) -> Iterator[str]:
-        """Statements on one page's record, those against it first."""
+    def statements(
+        self, held: Iterable[Indication], notes: Notes, *, on: bool = True
+    ) -> Iterator[str]:
+        """Statements on one page's record, those against it first; with what they are on."""
         against_first = sorted(held, key=lambda i: (i.direction.value != "against", i.id))
         yield from table(
             ["Body", "Says", "On", "Statement", "Strength", "Source"],
@@ -1330,7 +1391,7 @@ class Writer:
                 [
                     self.link(indication.id, self.speaker(indication)),
                     self.direction(indication),
-                    self.offer(indication.offer),
+                    self.offer(indication.offer) if on else "",
                     escape(indication.text),
                     escape(str(indication.strength or "")),
                     notes.marks(indication.cites),
@@ -1350,51 +1411,162 @@ class Writer:
         later = self.catalog.superseded.get(indication.id)
         return said if later is None else f"{said}<br>{self.link(later, 'superseded')}"
 
-    def indications(self, notes: Notes) -> Iterator[str]:
+    @cached_property
+    def by_body(self) -> dict[BodyId, list[Indication]]:
+        """What each body states, against first; bodies in order of their short names."""
+        found: dict[BodyId, list[Indication]] = {}
+        for indication in self.catalog.indications.values():
+            found.setdefault(indication.body, []).append(indication)
+        return {
+            body: sorted(
+                found[body], key=lambda i: (i.direction.value != "against", i.direction.value, i.id)
+            )
+            for body in sorted(found, key=lambda key: self.catalog.bodies[key].short.lower())
+        }
+
+    @cached_property
+    def by_offer(self) -> dict[Offer, list[Indication]]:
+        """Statements that are about exactly the same."""
+        found: dict[Offer, list[Indication]] = {}
+        for indication in self.catalog.indications.values():
+            found.setdefault(indication.offer, []).append(indication)
+        return found
+
+    def named(self, indication: Indication) -> list[SyndromeId]:
+        """The syndromes of which a statement speaks by name."""
+        names = [key for criteria in indication.when for key in criteria.syndromes or ()]
+        return [key for key in dict.fromkeys(names) if key in self.catalog.syndromes]
+
+    def indication(self, indication: Indication, notes: Notes) -> Iterator[str]:
+        """A statement: what speaks against it first, then its words, and what it asks."""
+        offer = indication.offer
+        later = self.catalog.superseded.get(indication.id)
+        if indication.direction is Direction.AGAINST:
+            said = f"{self.offer(offer)}: {escape(indication.text)} {notes.marks(indication.cites)}"
+            yield from box("danger", "Advised against", [said])
+        if later is not None:
+            yield from box("important", "Superseded", [f"Replaced by {self.link(later)}."])
+        yield from self.dangers_of(offer, notes)
+        yield from paragraph(escape(indication.text))
+        place = (indication.setting and indication.setting.label, indication.line)
+        replaced = indication.supersedes
+        identity = [
+            ("Body", f"{self.link(indication.body)}, {self.statements_of(indication.body)}"),
+            ("Says", label(indication.direction)),
+            ("On", self.offer(offer)),
+            ("Setting and line", escape(listed(part for part in place if part))),
+            ("Place, in its words", escape(indication.position or "")),
+            ("Strength, in its system", escape(str(indication.strength or ""))),
+            ("Issued", indication.issued or "undated"),
+            ("Replaces", self.link(replaced) if replaced is not None else ""),
+            ("Applies if", self.when(indication.when)),
+            ("Unless", self.when(indication.unless)),
+            ("Syndromes", listed(self.link(key) for key in self.named(indication))),
+        ]
+        yield from facts(identity, mark(indication.cites) + notes.marks(indication.cites))
+        yield from section("What it asks of a case", self.asks(indication))
+        if offer.regimen is not None:
+            studies = list(self.studies_of(self.catalog.studies_with(regimen=offer.regimen)))
+            said = "Studies of the regimen in this catalog; the body need not have used them."
+            yield from section("Studies", [*paragraph(said), *studies] if studies else [])
+        drugs = [
+            drug.id
+            for drug in self.catalog.drugs.values()
+            if offer.drug_class is not None and drug.is_a(offer.drug_class)
+        ]
+        yield from section("Drugs of the class", bullets(self.link(key) for key in drugs))
+        same = [i for i in self.by_offer[offer] if i.id != indication.id]
+        yield from section("What is stated on the same", self.statements(same, notes, on=False))
+        documents = {cite.source for cite in indication.cites}
+        beside = [
+            [
+                self.link(i.id, offer_name(self.catalog, i.offer)),
+                self.direction(i),
+                escape(i.text),
+            ]
+            for i in self.by_body[indication.body]
+            if i.id != indication.id and documents.intersection(cite.source for cite in i.cites)
+        ]
+        yield from section(
+            "The body's other statements in the same documents",
+            table(["On", "Says", "Statement"], beside),
+        )
+
+    def dangers_of(self, offer: Offer, notes: Notes) -> Iterator[str]:
+        """What speaks against that which a statement is about; drug pages hold it for a class."""
+        if offer.regimen is not None:
+            # The milder cautions are on the regimen's page.
+            yield from before(list(self.dangers(self.catalog.regimens[offer.regimen], notes)))
+        elif offer.based_on is not None:
+            drug = self.catalog.drugs[offer.based_on]
+            boxed = [
+                f"{strong(self.only(warning, drug))} {escape(warning.topic)} "
+                f"{mark(warning.cites)}{notes.marks(warning.cites)}"
+                for warning in drug.boxed_warnings
+                if warning.removed is None
+            ]
+            yield from box("warning", f"Boxed warnings of {self.link(drug.id)}", boxed)
+            held = [(caution, self.link(drug.id), "") for caution in drug.cautions]
+            yield from before(list(self.against(held, notes, drug)))
+        elif offer.drug_class is not None:
+            said = "What a drug of the class is contraindicated for stands on its own page, below."
+            yield from box("warning", "A class, not a drug", [said])
+
+    def asks(self, indication: Indication) -> Iterator[str]:
+        """What a statement asks: a row for each dimension, a column for each alternative."""
+        columns = [*indication.when, *indication.unless]
+        held = [
+            {name: describe(name, wanted, self.lookup) for name, wanted in wanted_dimensions(part)}
+            for part in columns
+        ]
+        count = len(indication.when)
+        heads = [chr(ord("a") + n) if count > 1 else "Wants" for n in range(count)]
+        heads += ["Not if" for _ in indication.unless]
+        rows = [
+            [
+                strong(escape(DIMENSION[name].label if name in DIMENSION else name)),
+                *(escape(found.get(name, "")) for found in held),
+            ]
+            for name in LABELS
+            if any(name in found for found in held)
+        ]
+        if not rows:
+            yield from paragraph("Nothing: it speaks of every case.")
+        elif count > 1:
+            yield from paragraph("Any of the columns a, b and so on is enough.")
+        yield from table(["Dimension", *heads], rows)
+
+    def statements_of(self, body: BodyId) -> str:
+        """A link to all that a body states."""
+        number = counted(len(self.by_body[body]), "statement")
+        return anchor(f"{self.up}indications/index.html#{target(body)}-states", number)
+
+    def indications_index(self) -> Iterator[str]:
         """All statements, by body and direction."""
         yield "What bodies state, in their own grading systems. Statements are never merged."
         yield ""
-        by_body: dict[BodyId, list[Indication]] = {}
-        for indication in self.catalog.indications.values():
-            by_body.setdefault(indication.body, []).append(indication)
-        for body in sorted(by_body, key=lambda key: self.catalog.bodies[key].short.lower()):
+        for body, held in self.by_body.items():
+            yield f"({target(body)}-states)="
             yield f"## {markdown(self.catalog.bodies[body].short)}"
             yield ""
             region = label(self.catalog.bodies[body].region)
             yield from paragraph(f"{self.link(body)}, {region}")
-            held = sorted(
-                by_body[body],
-                key=lambda i: (i.direction.value != "against", i.direction.value, i.id),
-            )
             yield from table(
-                [
-                    "On",
-                    "Says",
-                    "Statement",
-                    "If",
-                    "Unless",
-                    "Place",
-                    "Strength",
-                    "Issued",
-                    "Source",
-                    "Reviewed, written",
-                ],
+                ["On", "Says", "Statement", "Place", "Strength", "Issued"],
                 [
                     [
-                        f'<span id="{target(i.id)}">{self.offer(i.offer)}</span>',
+                        self.link(i.id, offer_name(self.catalog, i.offer)),
                         self.direction(i),
                         escape(i.text),
-                        self.when(i.when),
-                        self.when(i.unless),
-                        listed(
-                            escape(part)
-                            for part in (i.setting and i.setting.label, i.line, i.position)
-                            if part
+                        escape(
+                            listed(
+                                part
+                                for part in (i.setting and i.setting.label, i.line, i.position)
+                                if part
+                            )
                         ),
                         escape(str(i.strength or "")),
                         day(i.issued or "undated"),
-                        notes.marks(i.cites),
-                        lines([day(i.reviewed), self.edit(i.id)]),
                     ]
                     for i in held
                 ],
@@ -1433,16 +1605,34 @@ class Writer:
             ],
         )
 
-    def approvals(self, notes: Notes) -> Iterator[str]:
-        """All approval events."""
-        yield "What regulators did, event by event. Absence from this list says nothing."
+    @cached_property
+    def regulators(self) -> dict[BodyId, list[Approval]]:
+        """Approval events of each body, in order of date; bodies in order of their short names."""
+        found: dict[BodyId, list[Approval]] = {}
+        for approval in sorted(self.catalog.approvals.values(), key=lambda a: a.date or "9999"):
+            found.setdefault(approval.body, []).append(approval)
+        return {
+            body: found[body]
+            for body in sorted(found, key=lambda key: self.catalog.bodies[key].short.lower())
+        }
+
+    @cached_property
+    def in_force(self) -> set[str]:
+        """Ids of the approvals that stand."""
+        return {approval.id for approval in self.catalog.in_force}
+
+    def approvals(self, body: BodyId, notes: Notes) -> Iterator[str]:
+        """The approval events of one regulator."""
+        region = label(self.catalog.bodies[body].region)
+        yield from paragraph(
+            f"{anchor('index.html', TITLES['approvals'])} · {self.link(body)}, {region}"
+        )
+        yield "Event by event. Absence from this list says nothing."
         yield ""
-        in_force = {approval.id for approval in self.catalog.in_force}
         yield from table(
             [
                 "Date",
-                "Regulator",
-                "For",
+                "Form",
                 "Drug",
                 "Brand",
                 "Event",
@@ -1454,19 +1644,53 @@ class Writer:
             [
                 [
                     f'<span id="{target(a.id)}">{day(a.date or "unknown")}</span>',
-                    self.link(a.body, self.catalog.bodies[a.body].short),
-                    self.only(a, self.catalog.drugs[a.drug]),
+                    self.form(a, self.catalog.drugs[a.drug]),
                     " with ".join(self.link(key) for key in (a.drug, *a.partners)),
                     escape(a.brand or ""),
                     label(a.kind) + (f", ends {self.link(a.ends)}" if a.ends else ""),
                     escape(a.scope_text),
-                    "yes" if a.id in in_force else "no",
+                    "yes" if a.id in self.in_force else "no",
                     notes.marks(a.cites),
                     lines([day(a.reviewed), self.edit(a.id)]),
                 ]
-                for a in sorted(self.catalog.approvals.values(), key=lambda a: a.date or "9999")
+                for a in self.regulators[body]
             ],
             sortable=True,
+        )
+
+    def approvals_index(self) -> Iterator[str]:
+        """The regulators, and all of their events in order of date."""
+        yield "What regulators did, event by event. Absence from this list says nothing."
+        yield ""
+        yield from table(
+            ["Regulator", "Region", "Events", "In force"],
+            [
+                [
+                    anchor(f"{stem(body)}.html", escape(self.catalog.bodies[body].short)),
+                    label(self.catalog.bodies[body].region),
+                    str(len(events)),
+                    str(sum(event.id in self.in_force for event in events)),
+                ]
+                for body, events in self.regulators.items()
+            ],
+        )
+        yield from section(
+            "All events",
+            table(
+                ["Date", "Regulator", "Drug", "Brand", "Event", "In force"],
+                [
+                    [
+                        day(a.date or "unknown"),
+                        self.link(a.id, self.catalog.bodies[a.body].short),
+                        " with ".join(self.link(key) for key in (a.drug, *a.partners)),
+                        escape(a.brand or ""),
+                        label(a.kind),
+                        "yes" if a.id in self.in_force else "no",
+                    ]
+                    for a in sorted(self.catalog.approvals.values(), key=lambda a: a.date or "9999")
+                ],
+                sortable=True,
+            ),
         )
 
     def label_scopes(self, notes: Notes) -> Iterator[str]:
@@ -1525,11 +1749,23 @@ class Writer:
                 kind,
                 region,
                 address,
+                lines(self.said_by(body)),
                 lines([day(body.reviewed), self.edit(body.id)]),
             ]
 
-        heads = ["Body", "Short", "Kind", "Region", "Address", "Reviewed, written"]
+        heads = ["Body", "Short", "Kind", "Region", "Address", "In the catalog"]
+        heads.append("Reviewed, written")
         yield from table(heads, map(row, self.catalog.bodies.values()), sortable=True)
+
+    def said_by(self, body: Body) -> Iterator[str]:
+        """Links to what a body states and did."""
+        stated, events = self.by_body.get(body.id, []), self.regulators.get(body.id, [])
+        if stated:
+            address = f"{self.up}indications/index.html#{target(body.id)}-states"
+            yield anchor(address, counted(len(stated), "statement"))
+        if events:
+            address = f"{self.up}approvals/{stem(body.id)}.html"
+            yield anchor(address, counted(len(events), "approval event"))
 
 
 RESULT_HEADS = ("Endpoint", "Values", "Comparison", "Assessed", "Note", "Source", "Edit")
@@ -1551,7 +1787,16 @@ def mark(cites: Iterable[Cite]) -> str:
     seen = {cite.seen for cite in cites}
     if not seen or Seen.DOCUMENT in seen:
         return ""
-    return "copy " if Seen.COPY in seen else "<strong>secondary report only</strong> "
+    return (
+        "<em>(seen in a copy)</em> "
+        if Seen.COPY in seen
+        else "<strong>secondary report only</strong> "
+    )
+
+
+def counted(number: int, what: str) -> str:
+    """A number of things, in words."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def day(text: str | None) -> str:
@@ -1571,6 +1816,13 @@ def web(text: str) -> str:
     found = re.fullmatch(r"PMID (\d+)", text)
     address = f"https://pubmed.ncbi.nlm.nih.gov/{found[1]}/" if found else ""
     return anchor(address, text) if found else escape(text)
+
+
+def code_page(system: CodeSystem, value: str) -> str:
+    """A code, as a link where its terminology has a page for each."""
+    shown = f"<code>{escape(value)}</code>"
+    address = CODE_PAGES.get(system)
+    return shown if address is None else anchor(address.format(quote(value, safe="")), shown)
 
 
 def trial(key: str) -> str:

@@ -318,10 +318,9 @@ class Prepared:
     offers: Mapping[str, _Offered]
 
 
-def prepare(catalog: Catalog) -> Prepared:
-    """Work out once for a catalog what its answers have in common."""
+def said_by(catalog: Catalog) -> tuple[_Said, ...]:
+    """The statements that none has surely replaced, each with the most that it can say."""
     said = []
-    offers: dict[str, Offer] = {}
     for indication in catalog.indications.values():
         newer = catalog.superseded.get(indication.id)
         if newer is not None and catalog.surely_in_force(
@@ -330,23 +329,27 @@ def prepare(catalog: Catalog) -> Prepared:
             continue
         # One that may be superseded, by a statement of imprecise date, may no longer hold either.
         sure = newer is None and catalog.surely_in_force(indication.issued)
-        key = indication.offer.key
         said.append(
             _Said(
                 indication=indication,
-                key=key,
+                key=indication.offer.key,
                 kind=catalog.sources[indication.cites[0].source].kind,
                 ceiling=_YES if sure else _UNKNOWN,
             )
         )
-        offers[key] = indication.offer
+    return tuple(said)
+
+
+def prepare(catalog: Catalog) -> Prepared:
+    """Work out once for a catalog what its answers have in common."""
+    offers = {said.key: said.indication.offer for said in catalog._said}
     related = _related(catalog, tuple(offers.values()))
     studies: dict[RegimenId | None, list[Study]] = {}
     for study in catalog.studies.values():
         for given in dict.fromkeys(arm.regimen for arm in study.arms):
             studies.setdefault(given, []).append(study)
     return Prepared(
-        said=tuple(said),
+        said=catalog._said,
         offers={
             key: _offered(
                 catalog,

@@ -59,7 +59,7 @@ from .model._record import spelled
 if TYPE_CHECKING:
     from datetime import date
 
-    from .answering import Prepared
+    from .answering import Prepared, _Said
     from .matching import Lookup
     from .mentioning import Scanner
     from .model import (
@@ -549,6 +549,13 @@ class Catalog:
         from .matching import Lookup
 
         return Lookup(self.drugs, self.regimens)
+
+    @cached_property
+    def _said(self) -> tuple[_Said, ...]:
+        """The part of `_prepared` that treatments given on many days need, for each day."""
+        from .answering import said_by
+
+        return said_by(self)
 
     @cached_property
     def _prepared(self) -> Prepared:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -585,17 +586,14 @@ def _write_whole(path: Path, text: str) -> None:
 
 
 def _whole(path: Path, write: Callable[[Path], object]) -> None:
-    """Write a file whole or not at all."""
+    """Write a file whole or not at all, as readable as any new file, or the one it replaces."""
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        os.close(handle)
-        part = Path(name)
-        try:
+        with tempfile.TemporaryDirectory(prefix=".netref-", dir=path.parent) as folder:
+            part = Path(folder, path.name)
             write(part)
+            if path.exists():
+                shutil.copymode(path, part)
             part.replace(path)
-        except BaseException:
-            part.unlink()
-            raise
     except OSError as error:
         raise _RefusedError(f"{path}: {error.strerror or error}") from None
 

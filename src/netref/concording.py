@@ -7,6 +7,7 @@ treatment, and what is not known stays undecided.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from enum import Enum, unique
 from typing import TYPE_CHECKING
 
@@ -115,7 +116,7 @@ def given(catalog: Catalog, text: str, parsed: Parsed) -> Given:
     named = [r for r in regimens if r.id in parsed.regimens]
     known_as = tuple(named or regimens)
     said = []
-    for each in catalog._prepared.said:
+    for each in catalog._said:
         if each.kind is SourceKind.PATIENT_PAGE:
             continue
         ceiling = each.ceiling & _speaks_of(catalog, each.indication, drugs, regimens)
@@ -251,6 +252,64 @@ def asked_by(treatment: Given) -> list[tuple[Criteria, ...]]:
     ]
 
 
+def askable(catalog: Catalog) -> list[tuple[Criteria, ...]]:
+    """Every tuple of criteria that `answer` may ask about any treatment, on any day."""
+    return [
+        *_said_in(catalog.indications.values()),
+        *(caution.when for drug in catalog.drugs.values() for caution in drug.cautions),
+        *(approval.scope for approval in catalog.approvals.values()),
+        *(scope.scope for scope in catalog.label_scopes.values()),
+    ]
+
+
+def ever_asked_by(catalog: Catalog, parsed: Parsed) -> list[tuple[Criteria, ...]]:
+    """Every tuple of criteria that `answer` may ask about a treatment, on any day.
+
+    Args:
+        catalog: The catalog, of which those of the days are views.
+        parsed: What `Catalog.parse_treatment` finds in the treatment.
+    """
+    drugs = tuple(catalog.drugs[key] for key in _drugs(catalog, parsed))
+    regimens = catalog.regimens_with(*drugs, exactly=True)
+    keys = {drug.id for drug in drugs}
+    return [
+        *_said_in(
+            each
+            for each in catalog.indications.values()
+            if _speaks_of(catalog, each, drugs, regimens) is not Answer.NO
+        ),
+        *(caution.when for drug in drugs for caution in drug.cautions),
+        *(each.scope for each in catalog.approvals.values() if each.drug in keys),
+        *(each.scope for each in catalog.label_scopes.values() if each.drug in keys),
+    ]
+
+
+def _said_in(indications: Iterable[Indication]) -> Iterator[tuple[Criteria, ...]]:
+    for each in indications:
+        yield each.when
+        yield each.unless
+
+
+def identity(treatment: Given) -> tuple[object, ...]:
+    """What tells apart what two views of a catalog hold on one treatment.
+
+    Views share their records, so that a record is known by being the same object.
+    """
+    return (
+        tuple((id(indication), ceiling) for indication, ceiling in treatment.said),
+        tuple(
+            (
+                label.drug,
+                label.region,
+                tuple((id(approval), ceiling) for approval, ceiling in label.approvals),
+                tuple((id(scope), ceiling) for scope, ceiling in label.scopes),
+                label.all_forms_read,
+            )
+            for label in treatment.labels
+        ),
+    )
+
+
 def _verdicts(
     treatment: Given, applies: list[Indication], waiting: list[Indication]
 ) -> tuple[Verdict, ...]:
@@ -282,4 +341,15 @@ def _contraindicated(
     return tuple(sorted(found))
 
 
-__all__ = ["Concordance", "Given", "Verdict", "answer", "asked_by", "concordance", "given"]
+__all__ = [
+    "Concordance",
+    "Given",
+    "Verdict",
+    "answer",
+    "askable",
+    "asked_by",
+    "concordance",
+    "ever_asked_by",
+    "given",
+    "identity",
+]

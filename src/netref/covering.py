@@ -68,6 +68,12 @@ def coverage(catalog: Catalog) -> Coverage:
             for m in catalog.measures.values()
             if m.drug is not None and not m.doses and not m.titrations
         ),
+        without_availability=tuple(d.id for d in catalog.drugs.values() if not d.availability),
+        without_cautions=tuple(
+            drug.id
+            for drug in catalog.drugs.values()
+            if not (drug.cautions or drug.interactions or drug.boxed_warnings)
+        ),
     )
 
 

@@ -125,7 +125,9 @@ def bundle(catalog: Catalog, version: Version = "R4B", *, base: str = BASE) -> R
     Args:
         catalog: The catalog.
         version: ``"R4B"`` or ``"R5"``.
-        base: Root of the addresses, without a slash at its end.
+        base: Root of the addresses, without a slash at its end. Give one of your own before you
+            share or serve the bundle: the default is under a name that is reserved never to
+            exist.
 
     Returns:
         Plain data, the same for the same catalog. Relative references lead to entries of the

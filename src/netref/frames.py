@@ -5,12 +5,16 @@ type comes out. Whatever the engine, each distinct profile, that is each combina
 in the columns that count, becomes one text and is answered once in plain Python; the answers
 are joined back on that text. So a value means the same in every engine, and the same as on the
 command line.
+
+Concordance takes more than one such step, each for less: the case and the treatment of a profile
+become a number that equal answers share, the day another, and only the pairs are answered.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
@@ -31,10 +35,12 @@ from .model import (
     INTENDED_USE,
     Case,
     Dimension,
+    DrugId,
     Grade,
     Kind,
     LabelPosition,
     LabelStatus,
+    Listing,
     Parsed,
     Site,
     earliest_day,
@@ -71,8 +77,12 @@ COLUMNS: Final[Mapping[Question, tuple[str, ...]]] = MappingProxyType(
 )
 TREATMENT_COLUMNS: Final = ("drugs", "regimens", "unparsed")
 
+#: Columns on the way; none stays.
 _KEY = "__netref_key__"
 _DAY = "__netref_day__"
+_PLACE = "__netref_place__"
+_TREATMENT = "__netref_treatment__"
+_PERIOD = "__netref_period__"
 #: Separates the values of a profile. A value that holds it makes a profile of too many parts,
 #: which is refused; so two profiles never share a text.
 _SEPARATOR = "\x1f"
@@ -89,6 +99,7 @@ _BEFORE_ALL = "0001-01-01"
 
 #: One profile's answer: texts of its columns.
 _Row: TypeAlias = tuple[str | None, ...]
+_Type: TypeAlias = nw.String | nw.Int64
 _Frame: TypeAlias = nw.DataFrame[Any] | nw.LazyFrame[Any]
 
 
@@ -128,7 +139,8 @@ def normalize_treatments(
             cannot be read, or more distinct texts than ``limit``.
     """
     cohort = _read(frame)
-    columns = [f"{column}_{name}" for name in TREATMENT_COLUMNS]
+    added = [f"{column}_{name}" for name in TREATMENT_COLUMNS]
+    _check_columns(cohort, [column], added)
 
     def ask(key: str) -> _Row:
         if not key:
@@ -136,7 +148,8 @@ def normalize_treatments(
         parsed = catalog.parse_treatment(key)
         return (_join(parsed.drugs), _join(parsed.regimens), _join(parsed.unparsed))
 
-    return _annotated(cohort, [column], columns, ask, limit=limit, on_error="raise")  # type: ignore[no-any-return]  # the type that went in
+    annotated = _answered(cohort, _texts([column]), added, ask, limit=limit)
+    return _native(annotated, cohort)  # type: ignore[no-any-return]  # the type that went in
 
 
 def annotate(
@@ -180,7 +193,8 @@ def annotate(
             statements that the catalog holds are in force.
         catalog: The catalog to ask.
         unknown: Texts that say that nothing is known, such as "NA".
-        limit: How many distinct profiles are answered at most.
+        limit: How many distinct profiles are answered at most. For "concordance" a profile is a
+            case with its treatment; as many distinct dates are read at most.
         on_error: "raise", or "column" to name in ``netref_error`` why a row is refused.
 
     Returns:
@@ -225,33 +239,35 @@ def _annotate(
     cohort = _read(frame)
     fields = [_dimension(name) for name in mapping]
     _check_arguments(question, fields, treatment, date)
+    if on_error not in get_args(OnError):
+        raise FramesError(None, None, f"on_error: {on_error!r} is not raise or column")
+    added = [PREFIX + name for name in (*COLUMNS[question], "notice")]
+    names = [*added, f"{PREFIX}error"] if on_error == "column" else added
+    columns = [*mapping.values(), *(c for c in (treatment, date) if c is not None)]
+    _check_columns(cohort, columns, names)
     reader = _Reader(catalog, fields, list(mapping.values()), frozenset(unknown))
-    columns = list(mapping.values())
-    if treatment is not None:
-        columns.append(treatment)
-    if date is not None:
-        cohort = _with_days(cohort, date, catalog, limit, reader.unknown)
-        columns.append(_DAY)
-    ask: Callable[[str], _Row | _Refused]
-    if question == "concordance":
-        ask = _Concording(reader, date).ask
-    elif question == "options":
-        ask = _Standing(reader).ask
-    else:
-        ask = _Asking(reader, _ANSWERS[question]).ask
     notice = (
         f"{INTENDED_USE} netref {__version__}, sources read to {AS_OF}, catalog {catalog.name} "
         f"{catalog.content_hash[:12]}."
     )
-    added = [PREFIX + name for name in (*COLUMNS[question], "notice")]
+    ask: Callable[[Any], _Row | _Refused]
+    placed, key = cohort, _texts(list(mapping.values()))
+    if question == "concordance":
+        assert treatment is not None
+        placed, key, ask = _placed(cohort, reader, treatment, date, limit, watch)
+        # Each pair was counted before, when the profile was.
+        limit, watch = sys.maxsize, iter
+    elif question == "options":
+        ask = _Standing(reader).ask
+    else:
+        ask = _Asking(reader, _ANSWERS[question]).ask
 
-    def noted(key: str) -> _Row | _Refused:
+    def noted(key: Any) -> _Row | _Refused:
         row = ask(key)
         return row if isinstance(row, _Refused) else (*row, notice)
 
-    return _annotated(  # type: ignore[no-any-return]  # the type that went in
-        cohort, columns, added, noted, limit=limit, on_error=on_error, watch=watch
-    )
+    annotated = _answered(placed, key, names, noted, limit=limit, watch=watch)
+    return _native(annotated, cohort)  # type: ignore[no-any-return]  # the type that went in
 
 
 # --- arguments ------------------------------------------------------------------------------
@@ -295,41 +311,65 @@ def _read(frame: Any) -> _Frame:
 # --- from rows to profiles and back ---------------------------------------------------------
 
 
-def _annotated(
+def _answered(
     cohort: _Frame,
-    columns: Sequence[str],
-    added: Sequence[str],
-    ask: Callable[[str], _Row | _Refused],
+    key: nw.Expr,
+    names: Sequence[str],
+    ask: Callable[[Any], _Row | _Refused],
     *,
     limit: int,
-    on_error: OnError,
-    watch: Callable[[list[str]], Iterable[str]] = iter,
-) -> Any:
-    """The caller's table with the answer of each row's profile."""
-    if on_error not in get_args(OnError):
-        raise FramesError(None, None, f"on_error: {on_error!r} is not raise or column")
-    names = [*added, f"{PREFIX}error"] if on_error == "column" else list(added)
-    _check_columns(cohort, columns, names)
-    keyed = cohort.with_columns(_texts(columns, _SEPARATOR).alias(_KEY))
-    # In order, so that equal cases follow each other, and the first error is always the same.
-    keys = sorted(_distinct(keyed, _KEY, limit, "profiles"))
-    rows: dict[str, list[str | None]] = {name: [] for name in (_KEY, *names)}
+    watch: Callable[[list[Any]], Iterable[Any]] = iter,
+) -> _Frame:
+    """The table with the answer to each row's key, and its refusal where there is a column."""
+    raises = names[-1] != f"{PREFIX}error"
     refused: list[_Refused] = []
-    for key in watch(keys):
-        answer = ask(key)
-        values: tuple[str | None, ...]
-        if isinstance(answer, _Refused):
-            refused.append(answer)
-            values = (*[None] * len(added), str(answer))
-        else:
-            values = (*answer, None)
-        for name, value in zip(rows, (key, *values), strict=False):
-            rows[name].append(value)
-    if refused and on_error == "raise":
+
+    def answer(key: Any) -> tuple[str | None, ...]:
+        row = ask(key)
+        if not isinstance(row, _Refused):
+            return row if raises else (*row, None)
+        refused.append(row)
+        return (*[None] * (len(names) - 1), str(row))
+
+    answered = _looked_up(
+        cohort, key, dict.fromkeys(names, nw.String()), answer, "profiles", limit, watch
+    )
+    if refused and raises:
         first = refused[0]
         others = f" (and {len(refused) - 1} more profiles)" if len(refused) > 1 else ""
         raise FramesError(first.column, first.value, first.reason + others)
-    return _native(_joined(keyed, rows, _KEY), cohort)
+    return answered
+
+
+def _looked_up(
+    cohort: _Frame,
+    key: nw.Expr,
+    added: Mapping[str, _Type],
+    ask: Callable[[Any], tuple[Any, ...]],
+    what: str,
+    limit: int = sys.maxsize,
+    watch: Callable[[list[Any]], Iterable[Any]] = iter,
+) -> _Frame:
+    """The table with more columns, worked out once for each distinct key: text, or a number.
+
+    Args:
+        cohort: The table.
+        key: What decides.
+        added: Names and types of the new columns.
+        ask: The values of these columns for a key.
+        what: What the keys are, for the message where there are too many.
+        limit: How many distinct keys there may be.
+        watch: Sees each key pass.
+    """
+    keyed = cohort.with_columns(key.alias(_KEY))
+    # In order, so that equal cases follow each other, and the first error is always the same.
+    keys = sorted(_distinct(keyed, limit, what))
+    asked = [ask(each) for each in watch(keys)]
+    columns = dict(zip(added, zip(*asked, strict=True), strict=True)) if asked else {}
+    rows = {_KEY: keys, **{name: list(columns.get(name, ())) for name in added}}
+    number = keyed.collect_schema()[_KEY].is_integer()
+    kind = nw.Int64() if number else nw.String()
+    return _joined(keyed, rows, {_KEY: kind, **added})
 
 
 def _check_columns(cohort: _Frame, columns: Iterable[str], added: Iterable[str]) -> None:
@@ -339,7 +379,7 @@ def _check_columns(cohort: _Frame, columns: Iterable[str], added: Iterable[str])
         raise FramesError(None, None, f"the table cannot be read: {_line(error)}") from error
     for column in columns:
         if column not in schema:
-            shown = ", ".join(str(name) for name in schema if name != _DAY)
+            shown = ", ".join(str(name) for name in schema)
             raise FramesError(column, None, f"no such column; there are {shown}")
         kind = schema[column]
         if kind.is_nested() or isinstance(kind, (nw.Binary, nw.Duration)):
@@ -349,37 +389,37 @@ def _check_columns(cohort: _Frame, columns: Iterable[str], added: Iterable[str])
             raise FramesError(column, None, "is there already; rename it or leave it out")
 
 
-def _texts(columns: Sequence[str], separator: str) -> nw.Expr:
+def _texts(columns: Sequence[str]) -> nw.Expr:
     """The values of some columns as one text; null is empty."""
     texts = [nw.col(column).cast(nw.String).fill_null("") for column in columns]
-    return texts[0] if len(texts) == 1 else nw.concat_str(texts, separator=separator)
+    return texts[0] if len(texts) == 1 else nw.concat_str(texts, separator=_SEPARATOR)
 
 
-def _distinct(cohort: _Frame, column: str, limit: int, what: str) -> list[str]:
-    """The distinct texts of a column, refused if they are too many."""
+def _distinct(cohort: _Frame, limit: int, what: str) -> list[Any]:
+    """The distinct keys of a table, refused if they are too many."""
     try:
-        found = cohort.select(column).unique().head(limit + 1)
+        found = cohort.select(_KEY).unique()
+        if limit < sys.maxsize:
+            found = found.head(limit + 1)
         distinct = found.collect() if isinstance(found, nw.LazyFrame) else found
-        texts = [str(text) for text in distinct[column].to_list()]
+        keys: list[Any] = distinct[_KEY].to_list()
     except Exception as error:
         raise FramesError(None, None, f"the table cannot be read: {_line(error)}") from error
-    if len(texts) > limit:
+    if len(keys) > limit:
         raise FramesError(
             None,
             None,
             f"more than {limit:,} distinct {what}; bin the numbers (Ki-67 to whole percent, age "
             "to decades), map fewer columns, or raise the limit",
         )
-    return texts
+    return keys
 
 
-def _joined(cohort: _Frame, rows: Mapping[str, list[str | None]], key: str) -> _Frame:
+def _joined(cohort: _Frame, rows: dict[str, list[Any]], schema: dict[str, _Type]) -> _Frame:
     """The cohort with the other columns of some rows that share its key."""
-    names = list(rows)
-    schema = dict.fromkeys(names, nw.String())
     if not isinstance(cohort, nw.LazyFrame):
         other = nw.from_dict(rows, schema, backend=cohort.implementation)
-        return cohort.join(other, on=key, how="left").drop(key)
+        return cohort.join(other, on=_KEY, how="left").drop(_KEY)
     lazy = cohort.implementation
     native: Any
     if lazy.is_polars():
@@ -393,19 +433,22 @@ def _joined(cohort: _Frame, rows: Mapping[str, list[str | None]], key: str) -> _
         pandas = nw.from_dict(rows, schema, backend="pandas").to_native()
         whole = import_module("dask.dataframe").from_pandas(pandas, npartitions=1)
         # Dask keeps text in more than one way, and warns where they meet.
-        native = whole.astype({key: cohort.to_native().dtypes[key]})
+        native = whole.astype({_KEY: cohort.to_native().dtypes[_KEY]})
     else:
-        columns = ", ".join(f"`{name}` string" for name in names)
+        columns = ", ".join(
+            f"`{name}` {'string' if kind == nw.String else 'bigint'}"
+            for name, kind in schema.items()
+        )
         native = cohort.to_native().sparkSession.createDataFrame(
             list(zip(*rows.values(), strict=True)), columns
         )
-    return cohort.join(nw.from_native(native), on=key, how="left").drop(key)
+    return cohort.join(nw.from_native(native), on=_KEY, how="left").drop(_KEY)
 
 
 def _native(annotated: _Frame, cohort: _Frame) -> Any:
-    if _DAY in annotated.collect_schema():
-        annotated = annotated.drop(_DAY)
-    native: Any = annotated.to_native()
+    schema = annotated.collect_schema()
+    on_the_way = [name for name in (_DAY, _PLACE, _TREATMENT, _PERIOD) if name in schema]
+    native: Any = annotated.drop(on_the_way).to_native()
     if cohort.implementation.is_pandas_like():
         # The rows of a left join stay in order, so that the index still fits them.
         native.index = cohort.to_native().index
@@ -421,22 +464,6 @@ def _join(parts: Iterable[object]) -> str:
 
 
 # --- days -----------------------------------------------------------------------------------
-
-
-def _with_days(
-    cohort: _Frame, date: str, catalog: Catalog, limit: int, unknown: frozenset[str]
-) -> _Frame:
-    """The cohort with the last day on or before each date on which the catalog changed.
-
-    Days between two changes are alike, so that this makes profiles fewer and no answer another.
-    What is not a day stays as it is, to be refused by name.
-    """
-    _check_columns(cohort, [date], [])
-    keyed = cohort.with_columns(_texts([date], _SEPARATOR).alias(_KEY))
-    found = _distinct(keyed, _KEY, limit, "dates")
-    changes = _changes(catalog)
-    days: list[str | None] = [_since(text, changes, unknown) for text in found]
-    return _joined(keyed, {_KEY: [*found], _DAY: days}, _KEY)
 
 
 def _changes(catalog: Catalog) -> list[str]:
@@ -489,6 +516,7 @@ class _Reader:
     ) -> None:
         self.catalog = catalog
         self.unknown = unknown | {""}
+        self.columns = columns
         self._places = tuple(zip(fields, columns, strict=True))
         self._values: dict[tuple[str, str], object] = {}
 
@@ -606,6 +634,7 @@ class _Standing:
         ]
         self._found: list[dict[tuple[object, ...], tuple[tuple[str, ...], tuple[str, ...]]]]
         self._found = [{} for _ in standings]
+        self._rows: dict[tuple[object, ...], _Row] = {}
 
     def ask(self, key: str) -> _Row | _Refused:
         parts = self._reader.parts(key, 0)
@@ -616,8 +645,12 @@ class _Standing:
 
     def row(self, case: Case) -> _Row:
         """Keys by group and ids of statements, as `COLUMNS` has them."""
-        no, unknown = self._masks.of(matching.derive(case))
-        drugs = case.current_drugs
+        place = (*self._masks.of(matching.derive(case)), case.current_drugs)
+        if place not in self._rows:
+            self._rows[place] = self._row(*place)
+        return self._rows[place]
+
+    def _row(self, no: int, unknown: int, drugs: Listing[DrugId] | None) -> _Row:
         groups: dict[str, list[str]] = {name: [] for name in answering.GROUPS}
         statements: list[str] = []
         for (offer, each, bits), found in zip(self._offers, self._found, strict=True):
@@ -634,60 +667,164 @@ class _Standing:
         return tuple(";".join(ids) for ids in (*groups.values(), statements))
 
 
+class _Place(NamedTuple):
+    """A treatment, and all that counts of the cases that ask about it."""
+
+    treatment: int
+    no: int
+    unknown: int
+    drugs: Listing[DrugId] | None
+
+
+class _Treatment(NamedTuple):
+    """A treatment as it is written, and the bits of what may be asked about it on any day."""
+
+    text: str
+    parsed: Parsed | None
+    bits: int
+
+
+class _Period(NamedTuple):
+    """A treatment on days on which the catalog holds the same on it."""
+
+    given: concording.Given
+    bits: int
+
+
+def _placed(
+    cohort: _Frame,
+    reader: _Reader,
+    treatment: str,
+    date: str | None,
+    limit: int,
+    watch: Callable[[list[Any]], Iterable[Any]],
+) -> tuple[_Frame, nw.Expr, Callable[[int], _Row | _Refused]]:
+    """The cohort with numbers for what decides concordance, their pair, and who answers it."""
+    whole = nw.Int64()
+    asks = _Concording(reader, date)
+    if date is None:
+        placed, day = cohort, nw.lit(asks.day(None))
+    else:
+        placed = _looked_up(
+            cohort, _texts([date]), {_DAY: whole}, lambda text: (asks.day(text),), "dates", limit
+        )
+        day = nw.col(_DAY)
+    placed = _looked_up(
+        placed,
+        _texts([*reader.columns, treatment]),
+        {_PLACE: whole, _TREATMENT: whole},
+        asks.place,
+        "profiles",
+        limit,
+        watch,
+    )
+    # A pair as one number: the engines join on a number alone much faster than on texts.
+    days = max(1, len(asks.days))
+    placed = _looked_up(
+        placed,
+        nw.col(_TREATMENT) * days + day,
+        {_PERIOD: whole},
+        lambda pair: (asks.period(*divmod(pair, days)),),
+        "treatments",
+    )
+    periods = max(1, len(asks.periods))
+    key = nw.col(_PLACE) * periods + nw.col(_PERIOD)
+    return placed, key, lambda pair: asks.row(*divmod(pair, periods))
+
+
 class _Concording:
-    """Asks whether the treatment of each profile was stated for its case on its day."""
+    """Asks whether treatments were stated for cases on days, each of them by its number."""
 
     def __init__(self, reader: _Reader, date: str | None) -> None:
         self._reader = reader
         self._date = date
-        self._given: dict[tuple[str, str | None], tuple[concording.Given, Masks]] = {}
-        self._parsed: dict[str, Parsed] = {}
+        self._masks = Masks(reader.catalog._lookup, concording.askable(reader.catalog))
+        self._changes = _changes(reader.catalog)
+        #: Days, places, treatments and periods by their numbers, and the numbers of what may
+        #: come again.
+        self.days: list[str | None] = []
+        self._day_of: dict[str | None, int] = {}
+        self._places: list[_Place | _Refused] = []
+        self._place_of: dict[_Place, int] = {}
+        self._treatments: list[_Treatment] = []
+        self._treatment_of: dict[str, int] = {}
+        self.periods: list[_Period | _Row | _Refused] = []
+        self._period_of: dict[tuple[object, ...], int] = {}
         self._catalogs: dict[str, Catalog] = {}
         self._rows: dict[tuple[object, ...], _Row] = {}
         #: The last case: profiles come in order, so that it serves all of its treatments.
-        self._last: tuple[list[str], Case | _Refused, matching.Known | None] | None = None
+        self._last: tuple[list[str], Case | _Refused, tuple[int, int]] | None = None
 
-    def ask(self, key: str) -> _Row | _Refused:
-        parts = self._reader.parts(key, 1 if self._date is None else 2)
+    def day(self, text: str | None) -> int:
+        """The number of the last day on or before a date on which the catalog changed.
+
+        Days between two changes are alike. What is not a day stays as it is, to be refused.
+        """
+        day = None if text is None else _since(text, self._changes, self._reader.unknown)
+        return _number(day, self.days, self._day_of)
+
+    def place(self, key: str) -> tuple[int, int]:
+        """Numbers of the place of a profile and of its treatment."""
+        parts = self._reader.parts(key, 1)
         if isinstance(parts, _Refused):
-            return parts
-        day = None if self._date is None else parts.pop()
-        text = parts.pop().strip()
+            return self._refuse(parts), self._treatment("")
+        treatment = self._treatment(parts.pop().strip())
         if self._last is None or self._last[0] != parts:
             case = self._reader.case(parts)
-            known = None if isinstance(case, _Refused) else matching.derive(case)
-            self._last = (parts, case, known)
-        _, case, known = self._last
+            known = matching.Known() if isinstance(case, _Refused) else matching.derive(case)
+            self._last = (parts, case, self._masks.of(known))
+        _, case, (no, unknown) = self._last
         if isinstance(case, _Refused):
-            return case
-        assert known is not None
-        catalog = self._on(day)
+            return self._refuse(case), treatment
+        bits = self._treatments[treatment].bits
+        place = _Place(treatment, no & bits, unknown & bits, case.current_drugs)
+        return _number(place, self._places, self._place_of), treatment
+
+    def _refuse(self, refused: _Refused) -> int:
+        self._places.append(refused)
+        return len(self._places) - 1
+
+    def _treatment(self, text: str) -> int:
+        if text not in self._treatment_of:
+            known = text not in self._reader.unknown
+            catalog = self._reader.catalog
+            parsed = catalog.parse_treatment(text) if known else None
+            asked = [] if parsed is None else concording.ever_asked_by(catalog, parsed)
+            self._treatments.append(_Treatment(text, parsed, self._masks.bits(asked)))
+            self._treatment_of[text] = len(self._treatments) - 1
+        return self._treatment_of[text]
+
+    def period(self, treatment: int, day: int) -> int:
+        """The number of a treatment on all days on which the catalog holds the same on it."""
+        date, (text, parsed, _) = self.days[day], self._treatments[treatment]
+        catalog = self._on(date)
         if isinstance(catalog, _Refused):
-            return catalog
-        if text in self._reader.unknown:
-            return self._undecided("the treatment is not known")
-        if day == "":
-            return self._undecided("the day is not known")
-        if (text, day) not in self._given:
-            given = concording.given(catalog, text, self._parse(text))
-            self._given[text, day] = (given, Masks(catalog._lookup, concording.asked_by(given)))
-        given, masks = self._given[text, day]
-        no, unknown = masks.of(known)
-        place = (text, day, no, unknown, case.current_drugs)
-        if place not in self._rows:
-            ask = masks.ask(no, unknown)
-            found = concording.answer(self._reader.catalog, given, ask, case.current_drugs)
-            self._rows[place] = _concordance(found)
-        return self._rows[place]
+            return _number(catalog, self.periods, self._period_of)
+        if parsed is None or date == "":
+            what = "treatment" if parsed is None else "day"
+            row = ("", concording.Verdict.UNDECIDED.value, *[""] * 7, f"the {what} is not known")
+            return _number(row, self.periods, self._period_of)
+        given = concording.given(catalog, text, parsed)
+        same = (treatment, *concording.identity(given))
+        if same not in self._period_of:
+            self._period_of[same] = len(self.periods)
+            self.periods.append(_Period(given, self._masks.bits(concording.asked_by(given))))
+        return self._period_of[same]
 
-    def _undecided(self, reason: str) -> _Row:
-        return ("", concording.Verdict.UNDECIDED.value, *[""] * 7, reason)
-
-    def _parse(self, text: str) -> Parsed:
-        # Names have no date, so that the index of names is made once, and not for each day.
-        if text not in self._parsed:
-            self._parsed[text] = self._reader.catalog.parse_treatment(text)
-        return self._parsed[text]
+    def row(self, place: int, period: int) -> _Row | _Refused:
+        """What is answered to a place in a period."""
+        placed, given = self._places[place], self.periods[period]
+        if isinstance(placed, _Refused):
+            return placed
+        if not isinstance(given, _Period):
+            return given
+        _, no, unknown, drugs = placed
+        known = (period, no & given.bits, unknown & given.bits, drugs)
+        if known not in self._rows:
+            ask = self._masks.ask(no, unknown)
+            found = concording.answer(self._reader.catalog, given.given, ask, drugs)
+            self._rows[known] = _concordance(found)
+        return self._rows[known]
 
     def _on(self, day: str | None) -> Catalog | _Refused:
         """The catalog on a day; as it is where the day is not asked for, or not known."""
@@ -697,8 +834,17 @@ class _Concording:
             try:
                 self._catalogs[day] = self._reader.catalog.as_of(day)
             except InvalidRecordError as error:
+                assert self._date is not None
                 return _Refused(self._date, day, error.reason)
         return self._catalogs[day]
+
+
+def _number(thing: Any, things: list[Any], numbers: dict[Any, int]) -> int:
+    """The number of a thing, which it gets when it comes first."""
+    if thing not in numbers:
+        numbers[thing] = len(things)
+        things.append(thing)
+    return numbers[thing]
 
 
 def _concordance(found: concording.Concordance) -> _Row:

@@ -32,16 +32,17 @@ _GEP_CITES: Final = (
         via="https://medilib.ir/uptodate/show/122325",
     ),
     Cite(SourceId("seer-eod-grade"), "rows 1 to 3", Seen.DOCUMENT, on="2026-11-23"),
+    Cite(SourceId("wjgs-2023-who-2019-table"), "table 1", Seen.DOCUMENT, on="2026-11-27"),
 )
 #: AJCC's 8th edition, by whose table registries grade, adopts the WHO classification of 2017.
 _WHO_2017_CITES: Final = (
     Cite(SourceId("inzani-2018-who-2017"), "abstract", Seen.DOCUMENT, on="2026-11-26"),
-    Cite(SourceId("who-2017-gep-table"), "table 1", Seen.DOCUMENT, on="2026-11-26"),
-    Cite(SourceId("cap-net-checklist-ajcc-8"), "table of grades", Seen.DOCUMENT, on="2026-11-26"),
+    Cite(SourceId("who-2017-gep-table"), "table 1", Seen.DOCUMENT, on="2026-11-27"),
+    Cite(SourceId("cap-net-checklist-ajcc-8"), "table of grades", Seen.DOCUMENT, on="2026-11-27"),
     Cite(SourceId("seer-eod-grade"), "rows 1 to 3", Seen.DOCUMENT, on="2026-11-23"),
 )
 _WHO_2010_CITES: Final = (
-    Cite(SourceId("dddt-2016-who-2010-table"), "table 1", Seen.DOCUMENT, on="2026-11-23"),
+    Cite(SourceId("dddt-2016-who-2010-table"), "table 1", Seen.DOCUMENT, on="2026-11-27"),
     Cite(SourceId("who-2010-pubcan"), "grading", Seen.DOCUMENT, on="2026-11-26"),
 )
 _CITES: Final = {
@@ -58,7 +59,9 @@ _LUNG_CITES: Final = (
         Seen.DOCUMENT,
         on="2026-11-23",
     ),
-    Cite(SourceId("pmc5359105-lung-classes"), "table 1", Seen.DOCUMENT, on="2026-11-23"),
+    Cite(SourceId("pmc5359105-lung-classes"), "table 1", Seen.DOCUMENT, on="2026-11-27"),
+    # Ki-67 plays no part in the classes of the lung.
+    Cite(SourceId("pelosi-2021-ki67-lung"), "abstract", Seen.DOCUMENT, on="2026-11-27"),
 )
 _LUNG_SITES = {Site.LUNG, Site.THYMUS}
 _TYPICAL = Interval(0, 2, high_open=True)
@@ -108,7 +111,8 @@ def grade(
     """The WHO grade that the indices give; the higher index wins.
 
     The cut-offs are those for the digestive system and for an unknown primary; without a site
-    they are taken to be asked for. Other sites than these, lung and thymus are not graded. One
+    they are taken to be asked for. Other sites than these, lung and thymus are not graded; the
+    two tiers in which WHO 2022 grades medullary thyroid carcinoma are no NET grades. One
     index missing gives a lower bound. Differentiation is pathology's word: without it a
     neoplasm with a high index may be a NET G3 or a carcinoma, and with "poor" it has no NET
     grade, except that WHO 2010 called it G3.

@@ -526,15 +526,12 @@ def _timeline(catalog: Catalog, given: Json) -> Json:
     lines = [f"! {text}" for text, _ in forbids]
     lines.append(f"{regimen.name}: {schedule.name}, {cycles} cycles at most")
     days = []
-    try:
-        for given_on in timeline(schedule, cycles=cycles, start=start):
-            day = "day not stated" if given_on.day is None else f"day {given_on.day}"
-            dated = "" if given_on.date is None else f" ({given_on.date.isoformat()})"
-            told = rendering.dose_text(catalog, given_on.dose)
-            lines.append(f"cycle {given_on.cycle}, {day}{dated}: {told}")
-            days.append({"cycle": given_on.cycle, "day": given_on.day, "drug": given_on.dose.drug})
-    except OverflowError:
-        raise _RefusedError("start: the schedule runs past the last day of the calendar") from None
+    for given_on in timeline(schedule, cycles=cycles, start=start):
+        day = "day not stated" if given_on.day is None else f"day {given_on.day}"
+        dated = "" if given_on.date is None else f" ({given_on.date.isoformat()})"
+        told = rendering.dose_text(catalog, given_on.dose)
+        lines.append(f"cycle {given_on.cycle}, {day}{dated}: {told}")
+        days.append({"cycle": given_on.cycle, "day": given_on.day, "drug": given_on.dose.drug})
     if schedule.note:
         lines.append(f"note: {schedule.note}")
     return _answer(

@@ -10,20 +10,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain, groupby
 
 from .model import Mention
 from .naming import AMBIGUOUS, ELEMENTS, Names, fold, isotopes
 
-#: Every ASCII letter in lower case, digits as they are, everything else a space.
-_LETTERS = {n: chr(n).lower() if chr(n).isalnum() else " " for n in range(128)}
+#: Spaces for what of ASCII is neither letter nor digit.
+_SEPARATORS = {n: " " for n in range(128) if not chr(n).isalnum()}
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 #: Characters that may stand between the runs of one name ("lutetium (177Lu) oxodotreotide").
 _WIDEST_GAP = 3
 #: Characters searched at a time.
 _CHUNK = 1 << 16
-#: Fills the rest of an isotope that was written longer than a key writes it; in no text's folding.
-_FILL = "\0"
+#: A run of letters and digits.
+_RUN = re.compile("[^ ]+")
 #: Words that begin names in their spelling and hardly ever in text: left to the longer runs.
 _COMMON = frozenset(
     """
@@ -84,7 +86,6 @@ _MODIFIERS = tuple(
     f" {word} "
     for word in ("pegylated", "peg", "liposomal", "nab", "anti", "epi", "levo", "nor", "dextro")
 )
-_MODIFIER_ENDS = frozenset(word[-2] for word in _MODIFIERS)
 #: Words that make an examination, a class or another product of the name before them.
 _EXAMINED = re.compile(
     r"[ \-]{1,2}(?:scans?|scintigra\w+|scintiscan\w*|szintigra\w+|spect|pet|imaging|receptors?"
@@ -95,11 +96,12 @@ _EXAMINED = re.compile(
 #: How those words begin.
 _EXAMINED_STARTS = frozenset("sc sz sp pe im re te st su li an de le la ra co hc hy".split())
 #: An isotope as a run of its own.
-_ISOTOPE = re.compile(rf"[0-9]{{2,3}}m?(?:{'|'.join(sorted(set(ELEMENTS.values())))}){_FILL}*")
+_ISOTOPE = re.compile(rf"[0-9]{{2,3}}m?(?:{'|'.join(sorted(set(ELEMENTS.values())))})")
+_ISOTOPE_AFTER = re.compile(rf" +({_ISOTOPE.pattern})(?![^ ])")
 #: What keeps an isotope and a name apart.
 _APART = re.compile(r"[,;+/&|\n]")
-#: As far as an isotope beside a name reaches.
-_BESIDE = 48
+#: As far before a name as an isotope beside it begins.
+_BESIDE = 16
 #: What turns the acronym of a regimen into that of another ("FOLFOX-A", "FOLFOX 6").
 _VARIANT = re.compile(
     r"[\s\-]?\d{1,2}\b(?!\s*(?:cycle|course|x\b|mg|week|day|q))|-[A-Z]\b", re.IGNORECASE
@@ -107,6 +109,90 @@ _VARIANT = re.compile(
 
 #: What a key means: kind and id of the one record, or nothing where it has several meanings.
 Meaning = tuple[str, str] | None
+
+
+class _Folded:
+    """A stretch of text as runs of letters and digits, and where in it they stood.
+
+    Attributes:
+        written: The stretch.
+        runs: Its letters and digits, folded, with spaces for all else. An isotope is one run,
+            as a key writes it, at the end of the place that it had.
+        isotopes: Where the isotopes began, by where their runs begin.
+        odd: Where in the runs stands what was not ASCII.
+    """
+
+    __slots__ = ("_places", "_stood", "isotopes", "odd", "runs", "written")
+
+    def __init__(self, written: str) -> None:
+        self.written = written
+        self.isotopes: dict[int, int] = {}
+        self.odd: list[tuple[int, int]] = []
+        # From which characters of the runs on the places are counted anew, and from where.
+        self._places, self._stood = [0], [0]
+        letters = [written.lower()] if written.isascii() else self._fold()
+        runs = "".join([_spaced(piece) for piece in letters])
+        # Of what is no ASCII, only whether it is a letter matters to isotopes.
+        plain = "".join([p if p.isascii() else "X" if p.isalnum() else "?" for p in letters])
+        pieces: list[str] = []
+        at = 0
+        for begin, end, isotope in isotopes(plain):
+            if begin < at:
+                continue
+            if runs[begin - 1 : begin].isalnum():
+                # After a letter of another script it is no run of its own.
+                pieces += [runs[at:begin], isotope.ljust(end - begin)]
+            else:
+                pieces += [runs[at:begin], isotope.rjust(end - begin)]
+                self.isotopes[end - len(isotope)] = begin
+            at = end
+        self.runs = "".join([*pieces, runs[at:]])
+
+    def _fold(self) -> list[str]:
+        """The folded text in pieces of ASCII and other letters one by one; notes their places."""
+        written = self.written
+        pieces: list[str] = []
+        size = last = high = 0
+        for plain, lines in groupby(written.splitlines(keepends=True), str.isascii):
+            low, high = high, high + sum(map(len, lines))
+            for odd in () if plain else _NOT_ASCII.finditer(written, low, high):
+                pieces.append(written[last : odd.start()].lower())
+                begin = size = size + len(pieces[-1])
+                for place, character in enumerate(odd[0], odd.start()):
+                    for letter in _fold_one(character):
+                        if letter not in _KANA_MARKS:
+                            pieces.append(letter)
+                            self._places.append(size)
+                            self._stood.append(place)
+                            size += 1
+                        elif len(pieces[-1]) == 1:
+                            # One letter with a kana before it, and nothing with anything else.
+                            pieces[-1] = unicodedata.normalize("NFC", pieces[-1] + letter)[:1]
+                last = odd.end()
+                self._places.append(size)
+                self._stood.append(last)
+                self.odd.append((begin, size))
+        return [*pieces, written[last:].lower()]
+
+    def _place(self, place: int) -> int:
+        """Where in the stretch a character of the runs stood."""
+        nearest = bisect_right(self._places, place) - 1
+        return self._stood[nearest] + place - self._places[nearest]
+
+    def begin(self, place: int) -> int:
+        """Where a run began: before it does, if it is the end of an isotope."""
+        return self.isotopes.get(place, place)
+
+    def span(self, begin: int, end: int) -> tuple[int, int]:
+        """Where in the stretch a name begins and ends."""
+        begin = self.isotopes.get(begin, begin)
+        return (self._place(begin), self._place(end - 1) + 1) if self.odd else (begin, end)
+
+    def between(self, end: int, begin: int) -> str:
+        """What stands in the stretch between the end of a run and the beginning of another."""
+        if self.odd:
+            end, begin = self._place(end - 1) + 1, self._place(begin)
+        return self.written[end:begin]
 
 
 class Scanner:
@@ -122,7 +208,6 @@ class Scanner:
         "_meaning",
         "_open",
         "_plain",
-        "_reach",
         "_starts",
         "_traced",
     )
@@ -141,9 +226,9 @@ class Scanner:
             # Short forms of which it is known that they are ambiguous stay so.
             meaning.setdefault(name, of[0] if len(of) == 1 else None)
             for text in written:
-                folded = fold(text)
-                firsts.update(_run(folded, _spaced(folded)).replace(_FILL, "").split()[:1])
-                if any(isotopes(folded)):
+                folded = _Folded(text)
+                firsts.update(folded.runs.split()[:1])
+                if folded.isotopes:
                     traced.update(record for _, record in of)
                 if text.isupper():
                     # An acronym may be written in parts: "CAP-TEM", "DOTA-TATE".
@@ -151,8 +236,6 @@ class Scanner:
         self._meaning = meaning
         # Radioligands, which are themselves for scans.
         self._traced = frozenset(traced)
-        # Separators may stand between any of the runs of the longest name.
-        self._reach = 2 * max(map(len, meaning)) + _WIDEST_GAP
         # In order, so that one search tells whether something begins a name.
         self._keys = sorted(meaning)
         starts = (firsts - _COMMON) | meaning.keys()
@@ -180,13 +263,18 @@ class Scanner:
         return place < len(self._keys) and self._keys[place].startswith(text)
 
     def _continuations(self, run: str) -> frozenset[str]:
-        """The next two characters of names that begin with a run and go on after it."""
+        """How names go on that begin with a run: two characters, or one and a space.
+
+        Before an isotope may be any number of spaces.
+        """
         found: set[str] = set()
         for place in range(bisect_right(self._keys, run), len(self._keys)):
             if not self._keys[place].startswith(run):
                 break
             rest = self._keys[place][len(run) :]
-            found.update((rest[:1], rest[:2]))
+            found.update((rest[:2], f"{rest[0]} "))
+            if _ISOTOPE.match(rest):
+                found.add(" ")
         return frozenset(found)
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
@@ -194,118 +282,87 @@ class Scanner:
         found: list[Mention] = []
         offset = 0
         for chunk in _chunks(text):
-            if chunk.isascii():
-                lower = chunk.lower()
-                folded = _run(lower, lower.translate(_LETTERS))
-                self._scan(chunk, folded, range(len(chunk)), offset, found)
-            else:
-                letters, places = _fold_in_place(chunk)
-                folded = _run(letters, _spaced(letters))
-                first = len(found)
-                self._scan(chunk, folded, places, offset, found)
-                self._scan_unspaced(chunk, folded, places, offset, found, first)
+            folded, first = _Folded(chunk), len(found)
+            self._scan(folded, offset, found)
+            if not chunk.isascii():
+                self._scan_unspaced(folded, offset, found, first)
                 whole = sorted(found[first:], key=lambda mention: mention.start)
                 found[first:] = [_with_marks(mention, chunk, offset) for mention in whole]
             offset += len(chunk)
         return tuple(found)
 
-    def _scan(
-        self, text: str, folded: str, places: Sequence[int], offset: int, found: list[Mention]
-    ) -> None:
-        """Add the names of one stretch of text.
-
-        Args:
-            text: The stretch.
-            folded: Its letters and digits, folded, with spaces for all else.
-            places: Where each character of it stands in the stretch.
-            offset: Where the stretch stands in the whole text.
-            found: Where to add.
-        """
+    def _scan(self, text: _Folded, offset: int, found: list[Mention]) -> None:
+        """Add the names of one stretch of text, which begins at an offset."""
         opens, meanings, plain = self._open, self._meaning, self._plain
-        padded, seek, at = f" {folded}  ", 0, 0
-        runs = folded.split()
-        isotopic = _ISOTOPE.search(folded) is not None
-        if isotopic:
-            starting = [run for run in runs if run.replace(_FILL, "") in self._starts]
-        else:
-            starting = list(filter(self._starts.__contains__, runs))
-        for written in starting:
+        written, folded = text.written, text.runs
+        padded, seek, at = f" {folded}   ", 0, 0
+        for run in filter(self._starts.__contains__, folded.split()):
             # Runs are met in order, so that the next one of this spelling is this one.
-            begin = padded.index(f" {written} ", seek)
-            end = begin + len(written)
+            begin = padded.index(f" {run} ", seek)
+            end = begin + len(run)
             seek = end + 1
             if begin < at:
                 continue
-            run = written.replace(_FILL, "")
-            after = folded[end + 1 : end + 1 + _WIDEST_GAP].split()
-            if after and after[0][:2] in opens[run]:
-                hit = self._longest(text, folded, places, begin)
+            follows = padded[end + 2 : end + 4]
+            if follows[0] == " ":
+                follows = f"{padded[end + 3 : end + 2 + _WIDEST_GAP].lstrip()} "[:2]
+            if follows in opens[run]:
+                hit = self._longest(text, begin)
                 if hit is None:
                     continue
                 end, meaning = hit
-                low, high = places[begin], places[end - 1] + 1
+                low, high = text.span(begin, end)
             elif run in meanings:
                 meaning = meanings[run]
-                low, high = places[begin], places[end - 1] + 1
-                if run not in AMBIGUOUS and not (
-                    (
-                        run in plain
-                        and text[low - 1 : low] in " \n"
-                        and folded[end + 1 : end + 3] not in _EXAMINED_STARTS
-                    )
-                    or self._is_name(text, low, high, run, meaning)
+                low, high = text.span(begin, end)
+                alone = written[low - 1 : low] in " \n" and follows not in _EXAMINED_STARTS
+                if not (
+                    (alone and run in plain)
+                    or run in AMBIGUOUS
+                    or self._is_name(written, low, high, run, meaning)
                 ):
                     continue
-                if padded[begin - 1] in _MODIFIER_ENDS and _is_modified(padded, begin + 1):
-                    continue
-                if isotopic and _is_labeled(text, folded, places, begin, end):
+                if _is_modified(text, begin) or _is_labeled(text, begin, end):
                     continue
             else:
                 continue
             at = end
             if meaning is not None:
                 kind, record = meaning
-                found.append(Mention(offset + low, offset + high, text[low:high], record, kind))
+                found.append(Mention(offset + low, offset + high, written[low:high], record, kind))
 
-    def _longest(
-        self, text: str, folded: str, places: Sequence[int], begin: int
-    ) -> tuple[int, Meaning] | None:
+    def _longest(self, text: _Folded, begin: int) -> tuple[int, Meaning] | None:
         """Where the longest name that begins at a place ends, and what it means.
 
         A name with several meanings is passed over as a whole: nothing inside it is taken.
-
-        Args:
-            text: The stretch of text.
-            folded: Its letters and digits, folded, with spaces for all else.
-            places: Where each character of the folded text stands in the stretch.
-            begin: The place in the folded text.
         """
-        best: tuple[int, Meaning] | None = None
-        stop = folded.find(" ", begin + self._reach)
-        joined, start, end = "", begin, begin
-        for run in folded[begin : stop if stop >= 0 else len(folded)].split(" "):
-            if not run:
-                start += 1
-                continue
-            if joined and (
-                start - end > _WIDEST_GAP or "\n" in text[places[end - 1] : places[start]]
+        meanings, runs = self._meaning, text.runs
+        names: list[tuple[int, str]] = []
+        joined, start = "", begin
+        while True:
+            end = runs.find(" ", start)
+            end = end if end >= 0 else len(runs)
+            joined += runs[start:end]
+            if joined in meanings:
+                names.append((end, joined))
+            # That something goes on after the first run is known.
+            longer = start == begin or self._begins_longer(joined)
+            run = _RUN.search(runs, end) if longer else None
+            if run is None:
+                break
+            start = run.start()
+            near = text.begin(start)
+            if near - end > _WIDEST_GAP or "\n" in text.between(end, near):
+                break
+        for end, name in reversed(names):
+            meaning = meanings[name]
+            if name in AMBIGUOUS or (
+                self._is_name(text.written, *text.span(begin, end), name, meaning)
+                and not _is_modified(text, begin)
+                and not _is_labeled(text, begin, end)
             ):
-                break
-            end = start + len(run)
-            start = end + 1
-            joined += run.replace(_FILL, "")
-            if joined in self._meaning:
-                meaning = self._meaning[joined]
-                low, high = places[begin], places[end - 1] + 1
-                if joined in AMBIGUOUS or (
-                    self._is_name(text, low, high, joined, meaning)
-                    and not _is_modified(folded, begin)
-                    and not _is_labeled(text, folded, places, begin, end)
-                ):
-                    best = (end, meaning)
-            if not self._begins_longer(joined):
-                break
-        return best
+                return end, meaning
+        return None
 
     def _is_name(self, text: str, low: int, high: int, joined: str, meaning: Meaning) -> bool:
         """Whether a span is a name of its own: not an English word, not a part of another name.
@@ -325,62 +382,40 @@ class Scanner:
                     return False
             elif record not in self._traced and _EXAMINED.match(text, high, high + 32):
                 return False
-        if text[low - 1 : low] in " \n":
+        if text[low - 1 : low] in " \n,;+/":
             return True
         if _PREFIXED.search(fold(text[max(0, low - 12) : low])):
             return False
         compound = fold(re.split(r"[\s,;+/]", text[max(0, low - 40) : low])[-1])
-        carries = _carries(compound)
-        return not carries or _carries(fold(text[low:high]))
+        return not _carries(compound) or _carries(fold(text[low:high]))
 
-    def _scan_unspaced(
-        self,
-        text: str,
-        folded: str,
-        places: Sequence[int],
-        offset: int,
-        found: list[Mention],
-        first: int,
-    ) -> None:
+    def _scan_unspaced(self, text: _Folded, offset: int, found: list[Mention], first: int) -> None:
         """Add names inside the runs of scripts that are written without spaces.
 
         The mentions from `first` on are those of this stretch; nothing inside them is taken.
         """
-        taken = found[first:]
+        folded, taken = text.runs, found[first:]
         starts = [mention.start for mention in taken]
-        for run in _UNSPACED_RUN.finditer(folded):
+        unspaced = (_UNSPACED_RUN.finditer(folded, *stretch) for stretch in text.odd)
+        for run in chain.from_iterable(unspaced):
             at = run.start()
             follows = False
             while at < run.end():
-                name = next(
-                    (k for k in self._inside.get(folded[at], ()) if folded.startswith(k, at)), None
-                )
+                known = self._inside.get(folded[at])
+                name = next((k for k in known if folded.startswith(k, at)), None) if known else None
                 if name is None or not _stands_alone(folded, at, at + len(name), follows=follows):
                     at += 1
                     follows = False
                     continue
                 meaning = self._meaning[name]
-                low, high = offset + places[at], offset + places[at + len(name) - 1] + 1
+                low, high = text.span(at, at + len(name))
                 at += len(name)
                 follows = True
-                nearest = bisect_left(starts, high) - 1
-                if meaning is not None and not (nearest >= 0 and taken[nearest].end > low):
-                    span = text[low - offset : high - offset]
-                    found.append(Mention(low, high, span, meaning[1], meaning[0]))
-
-
-def _fold_in_place(text: str) -> tuple[str, list[int]]:
-    """The folded characters of a text, and where in it each one stood."""
-    folded: list[str] = []
-    places: list[int] = []
-    for place, written in enumerate(text):
-        for letter in _fold_one(written):
-            if letter in _KANA_MARKS and folded:
-                folded[-1] = unicodedata.normalize("NFC", folded[-1] + letter)[:1]
-            else:
-                folded.append(letter)
-                places.append(place)
-    return "".join(folded), places
+                nearest = bisect_left(starts, offset + high) - 1
+                if meaning is not None and not (nearest >= 0 and taken[nearest].end > offset + low):
+                    kind, record = meaning
+                    span = text.written[low:high]
+                    found.append(Mention(offset + low, offset + high, span, record, kind))
 
 
 def _with_marks(mention: Mention, text: str, offset: int) -> Mention:
@@ -397,20 +432,11 @@ def _with_marks(mention: Mention, text: str, offset: int) -> Mention:
 _fold_one = lru_cache(maxsize=4096)(fold)
 
 
-def _spaced(folded: str) -> str:
-    """The letters and digits of a folded text, spaces for all else."""
-    return "".join([c if c.isalnum() else " " for c in folded])
-
-
-def _run(folded: str, spaced: str) -> str:
-    """The spaced text with each isotope as one run, as a key writes it, filled to its length."""
-    pieces: list[str] = []
-    at = 0
-    for begin, end, isotope in isotopes(folded):
-        if begin >= at:
-            pieces += [spaced[at:begin], isotope.ljust(end - begin, _FILL)]
-            at = end
-    return "".join([*pieces, spaced[at:]]) if pieces else spaced
+def _spaced(piece: str) -> str:
+    """The letters and digits of ASCII, or of one other character, spaces for all else."""
+    if piece.isascii():
+        return piece.translate(_SEPARATORS)
+    return piece if piece.isalnum() else " "
 
 
 def _carries(folded: str) -> bool:
@@ -419,25 +445,7 @@ def _carries(folded: str) -> bool:
 
 
 def _chunks(text: str) -> Iterator[str]:
-    """The text in stretches of whole lines: ASCII lines together, each of the others alone.
-
-    A stretch is short enough that what it is cut into fits into little memory.
-    """
-    if text.isascii():
-        yield from _cut(text)
-        return
-    held: list[str] = []
-    for line in text.splitlines(keepends=True):
-        if line.isascii():
-            held.append(line)
-        else:
-            yield from _cut("".join(held))
-            held.clear()
-            yield line
-    yield from _cut("".join(held))
-
-
-def _cut(text: str) -> Iterator[str]:
+    """The text in stretches of whole lines, short enough to be cut into runs in little memory."""
     low = 0
     while low < len(text):
         high = text.find("\n", low + _CHUNK) + 1 or len(text)
@@ -466,30 +474,31 @@ def _stands_alone(run: str, start: int, end: int, *, follows: bool) -> bool:
     return not (_KATAKANA.match(after) and _KATAKANA.match(run[end - 1]))
 
 
-def _is_labeled(text: str, folded: str, places: Sequence[int], begin: int, end: int) -> bool:
+def _is_labeled(text: _Folded, begin: int, end: int) -> bool:
     """Whether an isotope beside a name makes a radioligand of it: "111In octreotide"."""
+    begin = text.begin(begin)
     low = max(0, begin - _BESIDE)
-    before = folded[low:begin].rstrip(" ")
-    if before and _ISOTOPE.fullmatch(before.rpartition(" ")[2]):
-        between = text[places[low + len(before) - 1] + 1 : places[begin]]
-        if len(between) <= _WIDEST_GAP and not _APART.search(between):
+    before = text.runs[low:begin].rstrip()
+    if _ISOTOPE.fullmatch(before[before.rfind(" ") + 1 :]):
+        if _touches(text.between(low + len(before), begin)):
             return True
-    after = folded[end : end + _BESIDE].lstrip(" ")
-    run = after.partition(" ")[0]
-    if _ISOTOPE.fullmatch(run) is None:
+    after = _ISOTOPE_AFTER.match(text.runs, end)
+    if after is None or not _touches(text.between(end, text.begin(after.start(1)))):
         return False
-    start = end + len(folded[end : end + _BESIDE]) - len(after)
-    last = places[start + len(run) - 1] + 1
-    between = text[places[end - 1] + 1 : places[start]]
     # In "octreotide 177Lu-dotatate" the isotope belongs to what follows.
-    return (
-        len(between) <= _WIDEST_GAP and not _APART.search(between) and text[last : last + 1] != "-"
-    )
+    _, high = text.span(*after.span(1))
+    return text.written[high : high + 1] != "-"
 
 
-def _is_modified(folded: str, begin: int) -> bool:
+def _touches(between: str) -> bool:
+    """Whether what stands between an isotope and a name keeps them together."""
+    return len(between) <= _WIDEST_GAP and _APART.search(between) is None
+
+
+def _is_modified(text: _Folded, begin: int) -> bool:
     """Whether the word before a name makes another substance of it: pegylated interferon."""
-    return f" {folded[max(0, begin - 10) : begin]}".endswith(_MODIFIERS)
+    begin = text.begin(begin)
+    return f" {text.runs[max(0, begin - 10) : begin]}".endswith(_MODIFIERS)
 
 
 __all__ = ["Scanner"]

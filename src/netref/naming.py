@@ -99,10 +99,15 @@ _WORDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 _ELEMENT = "|".join(sorted(ELEMENTS, key=len, reverse=True))
-_NUMBER = re.compile(r"[0-9]+")
 _BEFORE_NUMBER = re.compile(rf"(?<![a-z0-9])({_ELEMENT})([^a-z0-9\n]{{0,2}})\Z")
 #: The symbol may stand at the front of a word that the number begins ("177ludotatate").
-_AFTER_NUMBER = re.compile(rf"([^a-z0-9\n]{{0,2}})({_ELEMENT})(?![a-z0-9])|()({_ELEMENT})(?![0-9])")
+_AFTER = rf"([^a-z0-9\n]{{0,2}})({_ELEMENT})(?![a-z0-9])|()({_ELEMENT})(?![0-9])"
+_AFTER_NUMBER = re.compile(_AFTER)
+#: Numbers with an element after them and, read backwards, with one before them. Most numbers in a
+#: text have neither; with zeros for all digits, what comes between them is skipped quickly.
+_ZEROS = dict.fromkeys(map(ord, "123456789"), "0")
+_MASS_FIRST = re.compile(rf"00(?<!000)0?(?=m?(?:{_AFTER}))")
+_MASS_LAST = re.compile(rf"00(?<!000)0?(?=[^a-z0-9\n]{{0,2}}(?:{_ELEMENT[::-1]})(?![a-z0-9]))")
 #: A symbol said twice, as chemists do: "[177Lu]Lu-".
 _AGAIN = re.compile(rf"\\?[\])]\s?({_ELEMENT})(?![a-z0-9])")
 #: A metastable nuclide: "99mTc", "Tc-99m".
@@ -140,20 +145,25 @@ def isotopes(folded: str) -> Iterator[tuple[int, int, str]]:
     "Lu-177", "lutetium Lu 177", "lutetium (177Lu)", "[177Lu]Lu" and "177Lu-labeled" are one
     isotope: mass number and symbol. Between two elements a number belongs to the nearer one.
     """
-    for number in _NUMBER.finditer(folded):
-        begin, end = number.span()
-        if not 2 <= end - begin <= 3:
-            continue
+    zeros, size = folded.translate(_ZEROS), len(folded)
+    firsts = {number.span() for number in _MASS_FIRST.finditer(zeros)}
+    backwards = _MASS_LAST.finditer(zeros[::-1])
+    lasts = {(size - number.end(), size - number.start()) for number in backwards}
+    for number in sorted(firsts | lasts):
+        begin, end = number
         metastable = _METASTABLE.match(folded, end)
         if metastable is not None:
             end = metastable.end()
         mass = folded[begin:end]
-        before = _BEFORE_NUMBER.search(folded, max(0, begin - _ELEMENT_REACH), begin)
-        if before is not None and _is_word(before[1], before[2], mass):
-            before = None
-        after = _AFTER_NUMBER.match(folded, end)
-        if after is not None and _is_word(after[2] or after[4], after[1] or "", mass):
-            after = None
+        before = after = None
+        if number in lasts:
+            before = _BEFORE_NUMBER.search(folded, max(0, begin - _ELEMENT_REACH), begin)
+            if before is not None and _is_word(before[1], before[2], mass):
+                before = None
+        if number in firsts:
+            after = _AFTER_NUMBER.match(folded, end)
+            if after is not None and _is_word(after[2] or after[4], after[1] or "", mass):
+                after = None
         if before is None and folded[begin - 1 : begin].isalnum():
             continue
         if before is not None and after is not None:

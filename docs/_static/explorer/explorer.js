@@ -19,8 +19,10 @@ function explore() {
   const form = document.getElementById("explorer-form");
   const results = document.getElementById("explorer-answer");
   const inputs = new Map();
+  const waitingFor = new Map();
+  let requests = 0;
   let asked = 0;
-  let shownAnswer = 0;
+  let unfolded = new Set();
   let fields = null;
 
   function fail(message) {
@@ -49,8 +51,18 @@ function explore() {
   worker.onmessage = ({ data }) => {
     if (data.failed) fail(`Its files could not be loaded (${data.failed})`);
     else if (data.fields) begin(data.fields);
-    else if (data.id === asked) show(data.answer, data.id);
+    else {
+      waitingFor.get(data.id)(data.answer);
+      waitingFor.delete(data.id);
+    }
   };
+
+  function request(call, ...texts) {
+    requests += 1;
+    const id = requests;
+    worker.postMessage({ id, call, texts });
+    return new Promise((resolve) => waitingFor.set(id, resolve));
+  }
 
   function begin(said) {
     fields = new Map(said.fields.map((field) => [field.name, field]));
@@ -101,6 +113,7 @@ function explore() {
 
   function read() {
     const linked = new URLSearchParams(location.hash.slice(1));
+    unfolded = new Set((linked.get("open") || "").split(" ").filter(Boolean));
     for (const control of inputs.values()) control.value = "";
     for (const [name, value] of linked) {
       if (!inputs.has(name) && !fields.has(name)) continue;
@@ -113,15 +126,25 @@ function explore() {
     }
   }
 
-  function ask() {
+  // The address holds the case and what is unfolded, so that a link shows the same.
+  function remember() {
     const given = values();
+    if (unfolded.size) given.open = [...unfolded].join(" ");
     const hash = new URLSearchParams(given).toString();
     if (hash !== location.hash.slice(1)) {
       history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
     }
+  }
+
+  async function ask() {
+    remember();
     asked += 1;
+    const turn = asked;
+    const text = JSON.stringify(values());
     root.dataset.state = "asking";
-    worker.postMessage({ id: asked, asked: given });
+    const answer = await request("ask", text);
+    // What was asked since then will be answered next.
+    if (turn === asked) show(answer, turn, text);
   }
 
   let waiting;
@@ -132,6 +155,7 @@ function explore() {
   form.addEventListener("submit", (event) => event.preventDefault());
   document.getElementById("explorer-clear").addEventListener("click", () => {
     for (const control of inputs.values()) control.value = "";
+    unfolded.clear();
     ask();
   });
   window.addEventListener("hashchange", () => {
@@ -141,8 +165,7 @@ function explore() {
     }
   });
 
-  function show(answer, id) {
-    shownAnswer = id;
+  function show(answer, turn, text) {
     status.replaceChildren();
     status.className = "";
     for (const [name, control] of inputs) {
@@ -155,51 +178,160 @@ function explore() {
       root.dataset.state = "refused";
       return;
     }
-    // What was unfolded stays unfolded while the case changes.
-    const open = new Set([...results.querySelectorAll("details[open]")].map((d) => d.id));
-    const parts = Object.entries(fields.said.groups)
-      .filter(([name]) => answer.groups[name].length)
-      .map(([name, title]) => group(name, title, answer.groups[name]));
-    // Nothing comes before what is contraindicated.
-    parts.splice(answer.groups.contraindicated.length ? 1 : 0, 0, questions(answer.questions));
+    const [hard, rest] = [["contraindicated", "advised_against"], Object.keys(fields.said.groups)]
+      .map((names) => names.filter((name) => answer.groups[name].length));
+    const groupOf = (name) => group(name, fields.said.groups[name], answer.groups[name]);
+    // Nothing comes before what speaks against a treatment.
+    const parts = [
+      ...answer.management.filter((m) => m.contraindicated.length).map(forbidden),
+      ...hard.map(groupOf),
+      questions(answer.questions),
+      ...answer.management.map((m) => management(m, text)),
+      ...rest.filter((name) => !hard.includes(name)).map(groupOf),
+    ];
     if (answer.pages.length) {
       parts.push(folded("pages", `Patient page, not a guideline (${answer.pages.length})`,
         answer.pages.map(statement)));
     }
     if (answer.left_out.length) {
       parts.push(folded("left-out", `Left out (${answer.left_out.length})`,
-        [make("ul", {}, ...answer.left_out.map((text) => make("li", {}, text)))]));
+        [list(answer.left_out)]));
     }
     parts.push(make("p", { className: "provenance" },
       `${fields.said.intended_use} ${answer.provenance}.`));
     results.replaceChildren(...parts);
+    // What was unfolded stays unfolded while the case changes.
     for (const details of results.querySelectorAll("details")) {
-      if (open.has(details.id)) details.open = true;
+      details.open = unfolded.has(details.id);
     }
     document.getElementById("explorer-summary").textContent =
-      Object.entries(fields.said.groups)
-        .filter(([name]) => answer.groups[name].length)
-        .map(([name]) => `${answer.groups[name].length} ${name.replaceAll("_", " ")}`)
-        .join(", ") || "nothing stated";
-    root.dataset.answer = String(shownAnswer);
+      [
+        ...Object.keys(fields.said.groups)
+          .filter((name) => answer.groups[name].length)
+          .map((name) => `${answer.groups[name].length} ${name.replaceAll("_", " ")}`),
+        ...answer.management.filter((m) => m.contraindicated.length)
+          .map((m) => `${m.contraindicated.length} contraindicated for ${m.name}`),
+      ].join(", ") || "nothing stated";
+    root.dataset.answer = String(turn);
     root.dataset.state = "answered";
   }
 
-  function folded(id, title, children, open = false) {
-    return make("details", { id: `part-${id}`, open }, make("summary", {}, title), ...children);
+  function folded(id, title, children) {
+    const details = make("details", { id: `part-${id.replaceAll(" ", "-")}` },
+      make("summary", {}, title), ...children);
+    details.addEventListener("toggle", () => {
+      if (!details.isConnected) return;
+      if (details.open) unfolded.add(details.id);
+      else unfolded.delete(details.id);
+      remember();
+    });
+    return details;
+  }
+
+  // A picture is drawn when it is unfolded for the first time.
+  function picture(id, title, ...wanted) {
+    const place = make("div", { className: "picture" });
+    const details = folded(id, title, [place]);
+    details.addEventListener("toggle", async () => {
+      if (!details.open || place.childElementCount) return;
+      place.replaceChildren(make("p", { role: "status" }, "Drawing \u2026"));
+      const { svg, error } = await request(...wanted);
+      if (error) {
+        place.replaceChildren(make("p", { className: "problem", role: "alert" },
+          `It could not be drawn: ${error}`));
+        return;
+      }
+      const drawn = document.importNode(
+        new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
+      // The same picture may stand on the page twice; ids may not.
+      for (const element of drawn.querySelectorAll("[id]")) element.id = `${details.id}-${element.id}`;
+      drawn.setAttribute("aria-labelledby",
+        [...drawn.querySelectorAll("[id]")].map((element) => element.id).join(" "));
+      place.replaceChildren(drawn);
+      // Wider than a phone: the keyboard scrolls it once it has the focus.
+      place.tabIndex = 0;
+      place.setAttribute("role", "group");
+      place.setAttribute("aria-label", title);
+    });
+    return details;
+  }
+
+  function forbidden(managed) {
+    const section = make("section", { className: "group contraindicated" },
+      make("h3", {}, `Contraindicated among the measures for ${managed.name}`),
+      ...managed.contraindicated.map((text) =>
+        make("p", { className: "contraindication" }, text)));
+    section.dataset.forbidden = managed.syndrome;
+    return section;
+  }
+
+  function management(managed, text) {
+    const section = make("section", { className: "management" },
+      make("h3", {}, "How sources manage ", link(managed.name, managed.page)));
+    section.dataset.syndrome = managed.syndrome;
+    const id = `management-${managed.syndrome}`;
+    const measures = managed.parts.filter((part) => part.measures.length);
+    if (managed.questions.length) {
+      section.append(make("h4", {}, "Ask next on its management"), asks(managed.questions));
+    }
+    if (measures.length) {
+      section.append(picture(`${id}-path`, "The whole path as a picture", "path", text,
+        managed.syndrome));
+    } else {
+      section.append(make("p", {}, "No measure in the catalog, which says nothing of whether there is one."));
+    }
+    for (const part of measures) {
+      const held = part.measures.map((found) => measure(id, found));
+      if (part.key === "excluded") {
+        section.append(folded(`${id}-excluded`, `${part.title} (${held.length})`, held));
+      } else {
+        section.append(make("h4", {}, `${part.title} (${held.length})`), ...held);
+      }
+    }
+    if (managed.disagreements.length) {
+      section.append(folded(`${id}-disagreements`,
+        `Sources disagree (${managed.disagreements.length})`,
+        managed.disagreements.flatMap(({ topic, sides }) => [
+          make("p", {}, make("strong", {}, topic)),
+          make("ul", {}, ...sides.map(({ says, sources }) =>
+            make("li", {}, says, cited(sources)))),
+        ])));
+    }
+    return section;
+  }
+
+  function measure(within, found) {
+    const title = make("span", {}, make("strong", {}, found.name),
+      ` ${found.phase}, aim: ${found.aim}`);
+    const details = folded(`${within}-${found.id}`, title, [make("p", {}, found.why)]);
+    details.dataset.measure = found.id;
+    details.dataset.applies = found.answer;
+    details.querySelector("summary").append(...found.warnings.map((said) =>
+      make("p", { className: "warning" }, said)));
+    if (found.doses.length) details.append(list(found.doses));
+    if (found.cautions.length) details.append(make("p", {}, "Cautions:"), list(found.cautions));
+    details.append(reasons(found.findings), cited(found.sources));
+    return details;
+  }
+
+  function list(texts) {
+    return make("ul", {}, ...texts.map((text) => make("li", {}, text)));
   }
 
   function questions(held) {
     const section = make("section", { className: "questions" }, make("h3", {}, "Ask next"));
     if (!held.length) section.append(make("p", {}, "Nothing that would decide more."));
-    const list = make("ol");
-    for (const question of held.slice(0, 5)) {
+    else section.append(asks(held));
+    return section;
+  }
+
+  // A question leads to the field in which it is answered.
+  function asks(held) {
+    return make("ol", { className: "questions" }, ...held.slice(0, 5).map((question) => {
       const button = make("button", { type: "button" }, question.text);
       button.addEventListener("click", () => add(question.name).focus());
-      list.append(make("li", {}, button, ` ${question.settles} waiting`));
-    }
-    if (held.length) section.append(list);
-    return section;
+      return make("li", {}, button, ` ${question.settles} waiting`);
+    }));
   }
 
   function group(name, title, options) {
@@ -218,13 +350,21 @@ function explore() {
     // A contraindication is visible without unfolding anything.
     const parts = option.contraindications.map((text) =>
       make("p", { className: "contraindication" }, text));
+    if (option.against.length && groupName !== "advised_against") {
+      parts.push(make("p", { className: "warning" },
+        `advised against by ${option.against.join("; ")}`));
+    }
+    parts.push(...option.warnings.map((text) => make("p", { className: "warning" }, text)));
     details.querySelector("summary").append(...parts);
     if (option.page) details.append(make("p", {}, link("Its page in the catalog", option.page)));
     details.append(...option.statements.map(statement));
     if (option.labels) details.append(make("p", {}, `Label: ${option.labels}`));
     if (option.to_check.length) {
-      details.append(make("p", {}, "Contraindications to check:"),
-        make("ul", {}, ...option.to_check.map((text) => make("li", {}, text))));
+      details.append(make("p", {}, "Contraindications to check:"), list(option.to_check));
+    }
+    for (const [key, name] of option.schedules) {
+      details.append(picture(`${groupName}-${option.key}-${key}`, `Calendar: ${name}`,
+        "calendar", key));
     }
     if (option.studies.length) {
       const studies = option.studies.flatMap(([text, address], i) =>
@@ -237,19 +377,25 @@ function explore() {
   function statement(said) {
     const extra = [said.position, said.strength].filter(Boolean).join("; ");
     const block = make("div", { className: "statement" },
-      make("p", {}, make("strong", {}, `${said.body}, ${said.issued}`),
+      make("p", {}, make("strong", {}, link(`${said.body}, ${said.issued}`,
+        `indications/${said.id.replaceAll("-", "_")}.html`)),
         ` (${said.direction}; applies: ${said.answer}): ${said.text}${extra ? ` [${extra}]` : ""}`));
     block.dataset.indication = said.id;
     block.dataset.applies = said.answer;
-    block.append(make("ul", { className: "findings" }, ...said.findings.map((finding) => {
-      const item = make("li", { className: `finding ${finding.answer}` },
-        make("strong", {}, finding.answer),
-        ` ${finding.what}: wants ${finding.wanted}; ${finding.found}`);
-      return item;
-    })));
-    block.append(make("ul", { className: "sources" }, ...said.sources.map((source) =>
-      make("li", {}, source.link ? link(source.text, source.link) : source.text))));
+    block.append(reasons(said.findings), cited(said.sources));
     return block;
+  }
+
+  function reasons(findings) {
+    return make("ul", { className: "findings" }, ...findings.map((finding) =>
+      make("li", { className: `finding ${finding.answer}` },
+        make("strong", {}, finding.answer),
+        ` ${finding.what}: wants ${finding.wanted}; ${finding.found}`)));
+  }
+
+  function cited(sources) {
+    return make("ul", { className: "sources" }, ...sources.map((source) =>
+      make("li", {}, source.link ? link(source.text, source.link) : source.text)));
   }
 }
 

@@ -6,6 +6,7 @@ Fields are read as the command line reads them, so that both mean the same.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from netref import CATALOG, INTENDED_USE, Case, Catalog, NetrefError, Region
@@ -13,17 +14,27 @@ from netref.model import (
     DIMENSION,
     DIMENSIONS,
     Answer,
+    CautionOutcome,
     Cite,
     Dimension,
+    Direction,
+    Finding,
     Kind,
+    Management,
+    MeasureAnswer,
+    MeasurePhase,
     Option,
+    Question,
     StatementAnswer,
     Vocabulary,
 )
 from netref.reading import read_value
-from netref.rendering import cite_text
+from netref.rendering import cite_text, dose_text
 from netref.rendering._answers import labels_text
-from netref.rendering._cautions import caution_answer_text
+from netref.rendering._cautions import caution_answer_text, interaction_text
+from netref.rendering._doses import titration_text
+from netref.rendering._full import check_lines
+from netref.rendering._managing import caution_lines, contraindicated_lines, warning_lines
 from netref.rendering._words import LABELS
 
 #: Fields that are always shown; the others are added where an answer asks for them.
@@ -38,11 +49,12 @@ SHOWN = (
     "line",
     "syndromes",
 )
+#: What speaks against a treatment comes first.
 GROUPS = {
     "contraindicated": "Contraindicated in this case, whoever states it",
+    "advised_against": "Advised against for this case",
     "stated": "Stated for this case",
     "undecided": "Undecided: depends on what is not known",
-    "advised_against": "Advised against for this case",
     "described": "Described, neither recommended nor advised against",
     "not_established": "Not established: evidence insufficient, or research only",
 }
@@ -95,6 +107,45 @@ def ask(asked: str) -> str:
     Returns:
         The answer; or ``{"error": ..., "field": ...}`` for what cannot be read.
     """
+    try:
+        catalog, case = _read(asked)
+        answer = catalog.options(case)
+        managed = _managed(catalog, case)
+    except _UnreadableError as error:
+        return json.dumps({"error": str(error), "field": error.field})
+    except NetrefError as error:
+        return json.dumps({"error": str(error), "field": ""})
+    return json.dumps(
+        {
+            "groups": {
+                group: [_option(catalog, option) for option in getattr(answer, group)]
+                for group in GROUPS
+            },
+            "management": [_management(catalog, found) for found in managed],
+            "pages": [_statement(catalog, s) for s in answer.page_statements],
+            "left_out": [f"{key}: {reason}" for key, reason in answer.left_out],
+            "questions": _questions(answer.questions),
+            "provenance": f"netref {answer.provenance.version}, content "
+            f"{answer.provenance.content_hash[:12]}",
+        }
+    )
+
+
+class _UnreadableError(Exception):
+    """What stands in a field cannot be read.
+
+    Args:
+        said: What is wrong with it.
+        field: Name of the field; empty where it is not one alone.
+    """
+
+    def __init__(self, said: str, field: str) -> None:
+        super().__init__(said)
+        self.field = field
+
+
+def _read(asked: str) -> tuple[Catalog, Case]:
+    """The catalog and the case that the page's fields make."""
     given: dict[str, str] = json.loads(asked)
     name = ""
     try:
@@ -108,38 +159,155 @@ def ask(asked: str) -> str:
             if name in DIMENSION:
                 known[name] = read_value(DIMENSION[name], text, catalog)
         name = ""
-        answer = catalog.options(Case().refine(**known))
+        return catalog, Case().refine(**known)
     except (NetrefError, ValueError) as error:
-        said = str(error).removeprefix(f"Case.{name}: ")
-        return json.dumps({"error": said, "field": name})
-    return json.dumps(
-        {
-            "groups": {
-                group: [_option(catalog, option) for option in getattr(answer, group)]
-                for group in GROUPS
-            },
-            "pages": [_statement(catalog, s) for s in answer.page_statements],
-            "left_out": [f"{key}: {reason}" for key, reason in answer.left_out],
-            "questions": [
-                {"name": q.dimension, "text": q.text, "settles": q.settles}
-                for q in answer.questions
-            ],
-            "provenance": f"netref {answer.provenance.version}, content "
-            f"{answer.provenance.content_hash[:12]}",
-        }
+        raise _UnreadableError(str(error).removeprefix(f"Case.{name}: "), name) from error
+
+
+def calendar(schedule: str) -> str:
+    """The calendar of a schedule, as JSON with its SVG.
+
+    Args:
+        schedule: Id of the schedule.
+    """
+    # Drawing is loaded when something is drawn.
+    from netref.charts import schedule_calendar
+
+    return json.dumps({"svg": schedule_calendar(CATALOG.schedules[schedule])})
+
+
+def path(asked: str, syndrome: str) -> str:
+    """How sources manage a syndrome in a case that was asked about, as JSON with its SVG.
+
+    Args:
+        asked: What was given to `ask`.
+        syndrome: Id of the syndrome.
+    """
+    from netref.charts import management_path
+
+    catalog, case = _read(asked)
+    return json.dumps({"svg": management_path(catalog.manage(syndrome, case), catalog=catalog)})
+
+
+def _managed(catalog: Catalog, case: Case) -> list[Management]:
+    """How sources manage each syndrome that the case is known to have."""
+    if case.syndromes is None:
+        return []
+    return [catalog.manage(key, case) for key in case.syndromes.items]
+
+
+def _management(catalog: Catalog, found: Management) -> dict[str, Any]:
+    """A management in the order of acting, what is contraindicated apart from all else."""
+    urgent = MeasurePhase.EMERGENCY
+    parts = (
+        ("emergency", "Emergency", [m for m in found.included if m.measure.phase is urgent]),
+        (
+            "emergency-undecided",
+            "Emergency, undecided: depends on what is not known",
+            [m for m in found.undecided if m.measure.phase is urgent],
+        ),
+        (
+            "stated",
+            "What sources state",
+            [m for m in found.included if m.measure.phase is not urgent],
+        ),
+        (
+            "undecided",
+            "Undecided: depends on what is not known",
+            [m for m in found.undecided if m.measure.phase is not urgent],
+        ),
+        ("excluded", "Does not apply to this case", found.excluded),
     )
+    return {
+        "syndrome": found.syndrome,
+        "name": catalog.syndromes[found.syndrome].name,
+        "page": f"syndromes/{found.syndrome.replace('-', '_')}.html",
+        "contraindicated": [
+            line
+            for measure in found.contraindicated
+            for line in _flat(contraindicated_lines(catalog, measure))
+        ],
+        "parts": [
+            {"key": key, "title": title, "measures": [_measure(catalog, m) for m in held]}
+            for key, title, held in parts
+        ],
+        "disagreements": [
+            {
+                "topic": disagreement.topic,
+                "sides": [
+                    {"says": side.says, "sources": _sources(catalog, side.cites)}
+                    for side in disagreement.positions
+                ],
+            }
+            for disagreement in found.disagreements
+        ],
+        "questions": _questions(found.questions),
+    }
+
+
+def _questions(questions: Iterable[Question]) -> list[dict[str, Any]]:
+    return [{"name": q.dimension, "text": q.text, "settles": q.settles} for q in questions]
+
+
+def _measure(catalog: Catalog, found: MeasureAnswer) -> dict[str, Any]:
+    measure = found.measure
+    # A measure has no cycle whose days a source could state.
+    doses = [dose_text(catalog, dose).replace(", days not stated", "") for dose in measure.doses]
+    return {
+        "id": measure.id,
+        "name": measure.name,
+        "phase": measure.phase.label,
+        "aim": measure.aim.label,
+        "answer": found.answer.label,
+        "warnings": _flat(warning_lines(catalog, found, details=False)),
+        "why": measure.why,
+        "doses": [*doses, *(titration_text(catalog, step) for step in measure.titrations)],
+        "cautions": _flat(caution_lines(catalog, found, details=True)),
+        "findings": _findings(found.findings),
+        "sources": _sources(catalog, measure.cites),
+    }
+
+
+def _flat(lines: Iterable[str]) -> list[str]:
+    """Lines as the command line prints them, without their breaks and marks."""
+    return [" ".join(line.split()).lstrip("*! ") for line in lines]
 
 
 def _option(catalog: Catalog, option: Option) -> dict[str, Any]:
-    hard = [c for c in option.cautions if c.caution.outcome.value == "contraindicated"]
+    hard = [c for c in option.cautions if c.caution.outcome is CautionOutcome.CONTRAINDICATED]
+    regimen = catalog.regimens[option.offer.regimen] if option.offer.regimen else None
+    met = [
+        (
+            i.interaction.outcome is CautionOutcome.CONTRAINDICATED,
+            interaction_text(catalog, i),
+        )
+        for i in option.interactions
+    ]
     return {
         "key": option.offer.key,
         "name": option.name,
         "page": _page(option),
         "contraindications": [
-            caution_answer_text(catalog, c) for c in hard if c.answer is Answer.YES
+            *_flat(caution_answer_text(catalog, c) for c in hard if c.answer is Answer.YES),
+            *(text for forbids, text in met if forbids),
         ],
-        "to_check": [caution_answer_text(catalog, c) for c in hard if c.answer is Answer.UNKNOWN],
+        "warnings": [
+            *(text for forbids, text in met if not forbids),
+            *_flat(check_lines(catalog, option)),
+        ],
+        "against": [
+            f"{catalog.bodies[s.body].short}, {s.issued or 'undated'}"
+            + ("" if s.answer is Answer.YES else " (undecided)")
+            for s in option.statements
+            if s.direction is Direction.AGAINST and s.answer is not Answer.NO
+        ],
+        "to_check": _flat(
+            caution_answer_text(catalog, c) for c in hard if c.answer is Answer.UNKNOWN
+        ),
+        "schedules": [
+            [s.id, s.name + (f" ({s.region.label} label)" if s.region else "")]
+            for s in (regimen.schedules if regimen else ())
+        ],
         "labels": labels_text(catalog, option.labels) if option.labels else "",
         "studies": [
             [catalog.studies[key].name, f"studies/{key.replace('-', '_')}.html"]
@@ -168,20 +336,25 @@ def _statement(catalog: Catalog, statement: StatementAnswer) -> dict[str, Any]:
         "strength": str(statement.strength or ""),
         "text": statement.text,
         "answer": statement.answer.label,
-        "findings": [
-            {
-                "what": LABELS[f.dimension],
-                "wanted": f.wanted,
-                "found": f.found,
-                "answer": f.answer.label,
-            }
-            for f in statement.findings
-        ],
-        "sources": [
-            {"text": cite_text(catalog, cite), "link": _address(catalog, cite)}
-            for cite in catalog.indications[statement.indication].cites
-        ],
+        "findings": _findings(statement.findings),
+        "sources": _sources(catalog, catalog.indications[statement.indication].cites),
     }
+
+
+def _findings(findings: Iterable[Finding]) -> list[dict[str, str]]:
+    return [
+        {
+            "what": LABELS[finding.dimension],
+            "wanted": finding.wanted,
+            "found": finding.found,
+            "answer": finding.answer.label,
+        }
+        for finding in findings
+    ]
+
+
+def _sources(catalog: Catalog, cites: Iterable[Cite]) -> list[dict[str, str | None]]:
+    return [{"text": cite_text(catalog, cite), "link": _address(catalog, cite)} for cite in cites]
 
 
 def _address(catalog: Catalog, cite: Cite) -> str | None:

@@ -27,10 +27,11 @@ ready.then(
   (error) => postMessage({ failed: String(error.message || error) }),
 );
 
+// A request names a function of explorer.py and its texts; all of them answer with JSON.
 onmessage = async ({ data }) => {
   const explorer = await ready;
   try {
-    postMessage({ id: data.id, answer: JSON.parse(explorer.ask(JSON.stringify(data.asked))) });
+    postMessage({ id: data.id, answer: JSON.parse(explorer[data.call](...data.texts)) });
   } catch (error) {
     postMessage({ id: data.id, answer: { error: String(error.message || error), field: "" } });
   }

@@ -8,6 +8,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
@@ -15,6 +16,8 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
+    Interval,
     Marketing,
     Region,
     Relation,
@@ -88,6 +91,21 @@ _INTRAVENOUS_RANITIDINE = Cite(
     "preoperative preparation",
     Seen.DOCUMENT,
     on="2026-11-26",
+)
+
+_OMEPRAZOLE_61 = Cite(
+    sources.OMEPRAZOLE_US_LABEL_61,
+    "section 7",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medlibrary.org/lib/rx/meds/omeprazole-61/page/4/",
+)
+_PRILOSEC_7 = Cite(
+    sources.PRILOSEC_US_INTERACTIONS,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://fe.prod.content.healthgrades.com/drugs/feed/prilosec/interactions",
 )
 
 OMEPRAZOLE: Final = Drug(
@@ -168,6 +186,34 @@ OMEPRAZOLE: Final = Drug(
         ),
         _LOW_MAGNESIUM,
         _LOW_B12,
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="products with rilpivirine",
+            when=(Criteria(other="rilpivirine"),),
+            region=Region.US,
+            cites=(_OMEPRAZOLE_61, _PRILOSEC_7),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="warfarin: INR and prothrombin time can rise",
+            when=(Criteria(other="warfarin"),),
+            region=Region.US,
+            cites=(_OMEPRAZOLE_61, _PRILOSEC_7),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="high-dose methotrexate: higher and longer levels",
+            when=(Criteria(other="methotrexate"),),
+            region=Region.US,
+            cites=(_PRILOSEC_7,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="atazanavir and nelfinavir: avoid",
+            when=(Criteria(other="atazanavir or nelfinavir"),),
+            region=Region.US,
+            cites=(_OMEPRAZOLE_61, _PRILOSEC_7),
+        ),
     ),
     cites=(
         _FOUNDING,
@@ -180,7 +226,7 @@ OMEPRAZOLE: Final = Drug(
         files.ZH_LYMPHOMA_DRUGS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _NEXIUM_US = Cite(sources.NEXIUM_US_LABEL, "header", Seen.DOCUMENT, on="2026-11-23")
@@ -360,6 +406,14 @@ LANSOPRAZOLE: Final = Drug(
     ),
     reviewed="2026-11-23",
 )
+_CONTROLOC_SG = Cite(
+    sources.CONTROLOC_SG_SUMMARY,
+    "special precautions",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://www.mims.com/singapore/drug/info/controloc",
+)
+
 PANTOPRAZOLE: Final = Drug(
     id=DrugId("pantoprazole"),
     name="pantoprazole",
@@ -438,7 +492,27 @@ PANTOPRAZOLE: Final = Drug(
             ),
         ),
     ),
-    cautions=(_LOW_MAGNESIUM, _LOW_B12),
+    cautions=(
+        _LOW_MAGNESIUM,
+        _LOW_B12,
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "raises chromogranin A: stop for 14 days before it is measured (Singapore label)"
+            ),
+            when=(Criteria(other="chromogranin A to be measured"),),
+            cites=(_CONTROLOC_SG,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "severe hepatic impairment: monitor liver enzymes, stop if they rise (Singapore "
+                "label)"
+            ),
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            cites=(_CONTROLOC_SG,),
+        ),
+    ),
     cites=(
         Cite(
             sources.POITRAS_2012,
@@ -452,7 +526,7 @@ PANTOPRAZOLE: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ACIPHEX_US = Cite(
@@ -681,6 +755,17 @@ CIMETIDINE: Final = Drug(
     reviewed="2026-11-26",
 )
 
+_H2BLOC_PH = Cite(
+    sources.H2BLOC_PH_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/philippines/drug/info/h2bloc/special-precautions",
+)
+_FAMOTIDINE_TEXT = Cite(
+    sources.FAMOTIDINE_RXREASONER, "interactions", Seen.DOCUMENT, on="2026-11-27"
+)
+
 FAMOTIDINE: Final = Drug(
     id=DrugId("famotidine"),
     name="famotidine",
@@ -739,6 +824,32 @@ FAMOTIDINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "creatinine clearance below 50 mL/min: central nervous effects, lower doses or "
+                "longer intervals (Philippine label)"
+            ),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 50, high_open=True)),),
+            cites=(_H2BLOC_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "long-standing ulcer disease: do not stop abruptly after relief (Philippine label)"
+            ),
+            cites=(_H2BLOC_PH,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="less ketoconazole is taken up: give it 2 hours before famotidine",
+            drug=DrugId("ketoconazole"),
+            cites=(_FAMOTIDINE_TEXT,),
+        ),
+    ),
     cites=(
         _INTRAVENOUS_FAMOTIDINE,
         files.ORANGE_BOOK,
@@ -749,7 +860,7 @@ FAMOTIDINE: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 RANITIDINE: Final = Drug(

@@ -23,6 +23,7 @@ from ..model import (
     Interval,
     Marketing,
     Pregnancy,
+    Procedure,
     Region,
     Relation,
     Route,
@@ -405,6 +406,42 @@ _DTIC_DOME_DOSAGE = Cite(
     via="https://globalrph.com/rx-list/dtic-dome-drug",
 )
 
+_DTIC_DOME_CH = Cite(
+    sources.DTIC_DOME_CH_LABEL,
+    "Anwendungseinschränkungen",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org/en/gcc/fachinfo/reg/39818/chapter/restrictions",
+)
+_DACIN_CH = Cite(
+    sources.DACIN_CH_LABEL,
+    "Warnhinweise",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/dt/gcc/fachinfo/reg/56384/chapter/restrictions",
+)
+_DACIN_CH_PREGNANCY = Cite(
+    sources.DACIN_CH_LABEL,
+    "Schwangerschaft, Stillzeit",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/dt/gcc/fachinfo/reg/56384/chapter/pregnancy",
+)
+_DACARBAZINE_AT = Cite(
+    sources.DACARBAZINE_MEDAC_AT_LEAFLET,
+    "when not to use; other medicines",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://preview.medikamio.com/de-at/medikamente/dacarbazine-medac-200-mg-pulver-zur-herstellung-einer-injektions-oder-infusionsloesung/pil",
+)
+_DAKACIN_TH = Cite(
+    sources.DAKACIN_TH_LABEL,
+    "use in pregnancy and lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/thailand/drug/info/dakacin/use-in-pregnancy-lactation",
+)
+
 DACARBAZINE: Final = Drug(
     id=DrugId("dacarbazine"),
     name="dacarbazine",
@@ -509,6 +546,99 @@ DACARBAZINE: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to dacarbazine",
+            when=(Criteria(other="hypersensitivity to dacarbazine"),),
+            region=Region.CH,
+            cites=(_DTIC_DOME_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="renal insufficiency",
+            when=(Criteria(other="renal insufficiency"),),
+            region=Region.CH,
+            cites=(_DTIC_DOME_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="leukopenia or thrombocytopenia",
+            when=(Criteria(other="leukopenia or thrombocytopenia"),),
+            region=Region.CH,
+            cites=(_DTIC_DOME_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="leukopenia or thrombocytopenia (Austrian leaflet)",
+            when=(Criteria(other="leukopenia or thrombocytopenia"),),
+            cites=(_DACARBAZINE_AT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe liver or kidney disease (Austrian leaflet)",
+            when=(
+                Criteria(child_pugh=(ChildPugh.C,)),
+                Criteria(other="severe liver or kidney disease"),
+            ),
+            cites=(_DACARBAZINE_AT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy (Austrian leaflet; Thai label)",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            cites=(_DACARBAZINE_AT, _DAKACIN_TH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding (Austrian leaflet; Thai label)",
+            when=(Criteria(lactating=True),),
+            cites=(_DACARBAZINE_AT, _DAKACIN_TH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy and breastfeeding: must not be given",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)), Criteria(lactating=True)),
+            region=Region.CH,
+            cites=(_DACIN_CH_PREGNANCY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "contraception until 6 months after the end, for men until 3 months after; ask "
+                "about fertility first"
+            ),
+            when=(
+                Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),
+                Criteria(fertility_wish=True),
+            ),
+            region=Region.CH,
+            cites=(_DACIN_CH_PREGNANCY, _DACIN_CH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "liver necrosis and veno-occlusive disease: stop at signs of liver or kidney "
+                "dysfunction; no more dacarbazine after veno-occlusive disease"
+            ),
+            when=(Criteria(other="earlier veno-occlusive disease under dacarbazine"),),
+            region=Region.CH,
+            cites=(_DACIN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="live vaccines: not recommended",
+            when=(Criteria(other="live vaccine"),),
+            region=Region.CH,
+            cites=(_DACIN_CH,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="may harm the liver, not during chemotherapy (Austrian leaflet)",
+            drug=DrugId("ketoconazole"),
+            cites=(_DACARBAZINE_AT,),
+        ),
     ),
     cites=(
         _FOUNDING,
@@ -525,7 +655,7 @@ DACARBAZINE: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _TEMOZOLOMIDE_US_4 = Cite(
@@ -548,6 +678,41 @@ _TEMODAL_HK_PRECAUTIONS = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://uat.mimsdev.com/hongkong/drug/info/temodal/special-precautions",
+)
+
+_TEMODAR_7 = Cite(
+    sources.TEMODAR_US_LABEL_2010,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=3334&fid=134&page=2",
+)
+_TEMODAR_12_3 = Cite(
+    sources.TEMODAR_US_LABEL_12_3,
+    "section 12.3",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=3335&fid=134&page=16",
+)
+_TEMODAR_OLD_WARNINGS = Cite(
+    sources.TEMODAR_US_LABEL_OLD,
+    "warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=2895&fid=134&page=4",
+)
+_TEMODAL_HK_PREGNANCY = Cite(
+    sources.TEMODAL_HK_LABEL,
+    "use in pregnancy and lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/hongkong/drug/info/temodal/use-in-pregnancy-lactation",
+)
+_TEMOZOLOMIDE_AU = Cite(
+    sources.TEMOZOLOMIDE_PREGNANCY_DRUGS_COM,
+    "pregnancy and breastfeeding warnings",
+    Seen.DOCUMENT,
+    on="2026-11-27",
 )
 
 TEMOZOLOMIDE: Final = Drug(
@@ -739,6 +904,82 @@ TEMOZOLOMIDE: Final = Drug(
             when=(Criteria(other="renal impairment"),),
             cites=(_TEMODAL_HK_PRECAUTIONS,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="women who intend to become pregnant (Hong Kong label)",
+            when=(Criteria(fertility_wish=True),),
+            cites=(_TEMODAL_HK_PREGNANCY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "pregnancy: not to be given; contraception until 6 months after, for men until 3 "
+                "months after (Hong Kong label)"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            cites=(_TEMODAL_HK_PREGNANCY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="must not be used by breastfeeding women (Hong Kong label)",
+            when=(Criteria(lactating=True),),
+            cites=(_TEMODAL_HK_PREGNANCY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "men: infertility may be irreversible, ask about storing sperm first (Hong Kong "
+                "label)"
+            ),
+            when=(Criteria(fertility_wish=True),),
+            cites=(_TEMODAL_HK_PREGNANCY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not recommended while breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_TEMODAR_7,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "pregnancy and breastfeeding: contraindicated there, as a reference work reports"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)), Criteria(lactating=True)),
+            region=Region.AU,
+            cites=(_TEMOZOLOMIDE_AU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="valproic acid: about 5 % less clearance of temozolomide",
+            when=(Criteria(other="valproic acid"),),
+            region=Region.US,
+            cites=(_TEMODAR_7, _TEMODAR_12_3),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="before a dose: at least 1,500 neutrophils/mm3 and 100,000 platelets/mm3",
+            when=(
+                Criteria(neutrophils_per_nl=Interval(None, 1.5, high_open=True)),
+                Criteria(platelets_per_nl=Interval(None, 100, high_open=True)),
+            ),
+            region=Region.US,
+            cites=(_TEMODAR_OLD_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "severe renal (creatinine clearance below 36 mL/min/m2) or severe hepatic "
+                "impairment: caution; not studied on dialysis"
+            ),
+            when=(
+                Criteria(child_pugh=(ChildPugh.C,)),
+                Criteria(other="severe renal impairment or dialysis"),
+            ),
+            region=Region.US,
+            cites=(_TEMODAR_12_3,),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -805,7 +1046,7 @@ TEMOZOLOMIDE: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 CHLOROZOTOCIN: Final = Drug(
@@ -859,6 +1100,38 @@ CHLOROZOTOCIN: Final = Drug(
         ),
     ),
     reviewed="2026-11-23",
+)
+
+_CYCLOPHOSPHAMIDE_BAXTER = Cite(
+    sources.CYCLOPHOSPHAMIDE_US_LABEL_BAXTER, "highlights", Seen.DOCUMENT, on="2026-11-27"
+)
+_CYCLOPHOSPHAMIDE_2024 = Cite(
+    sources.CYCLOPHOSPHAMIDE_US_LABEL_2024,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.drugs.com/pro/cyclophosphamide-injection.html",
+)
+_CYCLOPHOSPHAMIDE_UK = Cite(
+    sources.CYCLOPHOSPHAMIDE_UK_LABEL_2017,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/cyclophosphamide-inj/precautions",
+)
+_CYCLOPHOSPHAMIDE_7 = Cite(
+    sources.CYCLOPHOSPHAMIDE_US_INTERACTIONS,
+    "section 7",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.druginteractionchecker.com/cyclophosphamide-1000-mg-injection/",
+)
+_CYCLOPHOSPHAMIDE_LIST = Cite(
+    sources.CYCLOPHOSPHAMIDE_US_LABEL_2024,
+    "section 6, list of warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.medthority.com/fda/c/cyclophosphamide/cyclophosphamide-cyclophosphamide-500-mg25ml-bluepoint-laboratories/",
 )
 
 CYCLOPHOSPHAMIDE: Final = Drug(
@@ -939,6 +1212,129 @@ CYCLOPHOSPHAMIDE: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Cytoxan: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to cyclophosphamide",
+            when=(Criteria(other="hypersensitivity to cyclophosphamide"),),
+            region=Region.US,
+            cites=(_CYCLOPHOSPHAMIDE_BAXTER, _CYCLOPHOSPHAMIDE_2024),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="urinary outflow obstruction",
+            when=(Criteria(other="urinary outflow obstruction"),),
+            region=Region.US,
+            cites=(_CYCLOPHOSPHAMIDE_BAXTER, _CYCLOPHOSPHAMIDE_2024),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to cyclophosphamide or a metabolite",
+            when=(Criteria(other="hypersensitivity to cyclophosphamide or a metabolite"),),
+            region=Region.UK,
+            cites=(_CYCLOPHOSPHAMIDE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "urinary tract infection, acute urothelial toxicity from cytotoxics or radiation, "
+                "or urinary outflow obstruction"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "urinary tract infection, acute urothelial toxicity or urinary outflow "
+                        "obstruction"
+                    )
+                ),
+            ),
+            region=Region.UK,
+            cites=(_CYCLOPHOSPHAMIDE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="acute infection; bone marrow aplasia or depression before treatment",
+            when=(Criteria(other="acute infection, or bone marrow aplasia or depression"),),
+            region=Region.UK,
+            cites=(_CYCLOPHOSPHAMIDE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.UK,
+            cites=(_CYCLOPHOSPHAMIDE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "infections, also fatal, from suppression of marrow and immunity; latent ones can "
+                "come back"
+            ),
+            region=Region.UK,
+            cites=(_CYCLOPHOSPHAMIDE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "urinary, cardiac and pulmonary toxicity, veno-occlusive liver disease, "
+                "hyponatremia, secondary malignancies"
+            ),
+            region=Region.US,
+            cites=(_CYCLOPHOSPHAMIDE_LIST,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="embryo-fetal toxicity",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_CYCLOPHOSPHAMIDE_LIST,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="toxic to the reproductive system",
+            when=(Criteria(fertility_wish=True),),
+            region=Region.US,
+            cites=(_CYCLOPHOSPHAMIDE_LIST,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="impaired wound healing",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.US,
+            cites=(_CYCLOPHOSPHAMIDE_LIST,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="more cardiotoxicity together",
+            drug_class=DrugClass.ANTHRACYCLINE,
+            region=Region.US,
+            cites=(_CYCLOPHOSPHAMIDE_7,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="more blood toxicity when given after a paclitaxel infusion",
+            drug=DrugId("paclitaxel"),
+            region=Region.US,
+            cites=(_CYCLOPHOSPHAMIDE_7,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="thiazides may add to blood toxicity",
+            drug=DrugId("hydrochlorothiazide"),
+            region=Region.US,
+            cites=(_CYCLOPHOSPHAMIDE_7,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="reports of more pulmonary toxicity with G-CSF",
+            drug=DrugId("filgrastim"),
+            region=Region.US,
+            cites=(_CYCLOPHOSPHAMIDE_7,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -954,7 +1350,7 @@ CYCLOPHOSPHAMIDE: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ZEPZELCA = Cite(
@@ -963,6 +1359,16 @@ _ZEPZELCA = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://rxreasoner.com/monographs/zepzelca/precautions",
+)
+
+_ZEPZELCA_CHANGES = Cite(
+    sources.ZEPZELCA_US_LABELING_CHANGES_2023,
+    "sections 5.5 and 7.1",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+_ZEPZELCA_REFERENCE = Cite(
+    sources.ZEPZELCA_MEDSCAPE, "dosage modifications", Seen.DOCUMENT, on="2026-11-27"
 )
 
 LURBINECTEDIN: Final = Drug(
@@ -1046,6 +1452,30 @@ LURBINECTEDIN: Final = Drug(
             region=Region.US,
             cites=(_ZEPZELCA,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A inhibitors raise exposure: avoid; moderate ones raise it too",
+            when=(Criteria(other="strong or moderate CYP3A inhibitor"),),
+            region=Region.US,
+            cites=(_ZEPZELCA_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "can harm the fetus: contraception for 6 months after the last dose, for men for 4 "
+                "months"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_ZEPZELCA_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="creatinine clearance below 30 mL/min: not studied",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),),
+            region=Region.US,
+            cites=(_ZEPZELCA_REFERENCE,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -1059,5 +1489,5 @@ LURBINECTEDIN: Final = Drug(
         ),
         files.MESH_SUPP,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -8,6 +8,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
@@ -15,7 +16,10 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
+    Pregnancy,
+    Procedure,
     Region,
     Relation,
     Route,
@@ -207,7 +211,9 @@ PHENTOLAMINE: Final = Drug(
             ),
             when=(
                 Criteria(
-                    other="myocardial infarction, angina or other evidence of coronary artery disease"
+                    other=(
+                        "myocardial infarction, angina or other evidence of coronary artery disease"
+                    )
                 ),
             ),
             cites=(
@@ -251,6 +257,15 @@ TERAZOSIN: Final = Drug(
     cites=(_PDQ,),
     reviewed="2026-11-26",
 )
+
+_DOXAZOSIN_18 = Cite(
+    sources.DOXAZOSIN_US_LABEL_18,
+    "precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medlibrary.org/lib/rx/meds/doxazosin-18/page/3/",
+)
+_DOXAZOSIN_HANDBOOK = Cite(sources.DOXAZOSIN_DRUGEBOOK, "warnings", Seen.DOCUMENT, on="2026-11-27")
 
 DOXAZOSIN: Final = Drug(
     id=DrugId("doxazosin"),
@@ -314,6 +329,51 @@ DOXAZOSIN: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "orthostatic hypotension and syncope, above all at the start and when the dose "
+                "goes up"
+            ),
+            region=Region.US,
+            cites=(_DOXAZOSIN_18,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "cataract surgery: floppy iris, also after earlier use; stopping first does not "
+                "seem to help"
+            ),
+            when=(Criteria(other="cataract surgery"),),
+            region=Region.US,
+            cites=(_DOXAZOSIN_18,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypersensitivity to doxazosin or another quinazoline",
+            when=(Criteria(other="hypersensitivity to a quinazoline"),),
+            cites=(_DOXAZOSIN_HANDBOOK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may add to the risk of heart failure",
+            when=(Criteria(heart_failure=True),),
+            cites=(_DOXAZOSIN_HANDBOOK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="liver disease: caution",
+            when=(Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),),
+            cites=(_DOXAZOSIN_HANDBOOK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="phosphodiesterase-5 inhibitors add to the fall of blood pressure",
+            when=(Criteria(other="phosphodiesterase-5 inhibitor"),),
+            cites=(_DOXAZOSIN_HANDBOOK,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -322,8 +382,21 @@ DOXAZOSIN: Final = Drug(
         files.GERMAN_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+
+_DEMSER_MONOGRAPH = Cite(
+    sources.DEMSER_US_MONOGRAPH, "warnings; interactions", Seen.DOCUMENT, on="2026-11-27"
+)
+_DEMSER_EFFECTS = Cite(
+    sources.DEMSER_US_LABEL_GLOBALRPH,
+    "side effects",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://globalrph.com/rx-list/demser-drug",
+)
+
+_METYROSINE_MEDSCAPE = Cite(sources.MEDSCAPE_METYROSINE, "warnings", Seen.DOCUMENT, on="2026-11-27")
 
 METYROSINE: Final = Drug(
     id=DrugId("metyrosine"),
@@ -383,6 +456,60 @@ METYROSINE: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Demser: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal or hepatic impairment",
+            when=(
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
+                Criteria(other="renal impairment"),
+            ),
+            region=Region.US,
+            cites=(_DEMSER_MONOGRAPH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="keep well hydrated: crystalluria",
+            region=Region.US,
+            cites=(_DEMSER_MONOGRAPH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="surgery: keep up intravascular volume during and after it",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.US,
+            cites=(_DEMSER_MONOGRAPH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="phenothiazines and haloperidol: stronger extrapyramidal effects",
+            when=(Criteria(other="phenothiazine or haloperidol"),),
+            region=Region.US,
+            cites=(_DEMSER_MONOGRAPH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="alcohol and other central depressants: stronger effect",
+            when=(Criteria(other="alcohol or another central depressant"),),
+            region=Region.US,
+            cites=(_DEMSER_MONOGRAPH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "sedation in almost all, extrapyramidal signs in about 10 %, anxiety and psychic "
+                "disturbances"
+            ),
+            region=Region.US,
+            cites=(_DEMSER_EFFECTS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to metyrosine (reference work)",
+            when=(Criteria(other="hypersensitivity to metyrosine"),),
+            cites=(_METYROSINE_MEDSCAPE,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -390,7 +517,7 @@ METYROSINE: Final = Drug(
         files.NCI_DICT_M,
         files.DRUGBANK_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _PHENOXYBENZAMINE_LABEL = Cite(
@@ -399,6 +526,21 @@ _PHENOXYBENZAMINE_LABEL = Cite(
     Seen.COPY,
     on="2026-11-26",
     via="https://prescriberpoint.com/therapies/phenoxybenzamine-hydrochloride-1daacf0",
+)
+
+_DIBENZYLINE = Cite(
+    sources.DIBENZYLINE_GLOBALRPH,
+    "warnings, precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://globalrph.com/rx-list/dibenzyline-drug",
+)
+_PHENOXYBENZAMINE_UK = Cite(
+    sources.PHENOXYBENZAMINE_UK_LABEL_2015,
+    "contraindications, special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/phenoxybenzamine/precautions",
 )
 
 PHENOXYBENZAMINE: Final = Drug(
@@ -473,6 +615,66 @@ PHENOXYBENZAMINE: Final = Drug(
             region=Region.US,
             cites=(_PHENOXYBENZAMINE_LABEL,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="earlier cerebrovascular accident",
+            when=(Criteria(other="history of cerebrovascular accident"),),
+            region=Region.UK,
+            cites=(_PHENOXYBENZAMINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="recovery after acute myocardial infarction, usually 3 to 4 weeks",
+            when=(Criteria(other="acute myocardial infarction in the last 3 to 4 weeks"),),
+            region=Region.UK,
+            cites=(_PHENOXYBENZAMINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "great caution in the elderly, severe heart disease, heart failure, "
+                "cerebrovascular disease or renal damage"
+            ),
+            when=(
+                Criteria(heart_failure=True),
+                Criteria(
+                    other="old age, severe heart disease, cerebrovascular disease or renal damage"
+                ),
+            ),
+            region=Region.UK,
+            cites=(_PHENOXYBENZAMINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: not unless essential",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.UK,
+            cites=(_PHENOXYBENZAMINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "drugs that stimulate both alpha and beta receptors: exaggerated fall in blood "
+                "pressure and tachycardia"
+            ),
+            when=(Criteria(other="drug that stimulates alpha and beta receptors"),),
+            region=Region.US,
+            cites=(_DIBENZYLINE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="marked cerebral or coronary arteriosclerosis or renal damage",
+            when=(Criteria(other="marked cerebral or coronary arteriosclerosis, or renal damage"),),
+            region=Region.US,
+            cites=(_DIBENZYLINE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: only if clearly needed",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.US,
+            cites=(_DIBENZYLINE,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -481,7 +683,19 @@ PHENOXYBENZAMINE: Final = Drug(
         files.DRUGBANK_NAMES,
         files.GERMAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_HYPOVASE_UK = Cite(
+    sources.HYPOVASE_UK_LABEL_2021,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/hypovase/precautions",
+)
+_LOPRESS_TH = Cite(sources.LOPRESS_TH_LABEL, "contraindications", Seen.DOCUMENT, on="2026-11-27")
+_PRAZOSIN_CIMS = Cite(
+    sources.PRAZOSIN_CIMS_INDIA, "drug interactions", Seen.DOCUMENT, on="2026-11-27"
 )
 
 PRAZOSIN: Final = Drug(
@@ -557,8 +771,65 @@ PRAZOSIN: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to prazosin, another quinazoline or an excipient",
+            when=(
+                Criteria(other="hypersensitivity to prazosin, another quinazoline or an excipient"),
+            ),
+            region=Region.UK,
+            cites=(_HYPOVASE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="heart failure from mechanical obstruction (Thai label)",
+            when=(Criteria(heart_failure=True, other="heart failure from mechanical obstruction"),),
+            cites=(_LOPRESS_TH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "heart failure from mechanical obstruction, such as valve stenosis: not recommended"
+            ),
+            when=(Criteria(heart_failure=True, other="heart failure from mechanical obstruction"),),
+            region=Region.UK,
+            cites=(_HYPOVASE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="history of micturition syncope: not recommended (prostatic hyperplasia)",
+            when=(Criteria(other="history of micturition syncope"),),
+            region=Region.UK,
+            cites=(_HYPOVASE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "postural hypotension, rarely loss of consciousness: watch the first doses and "
+                "each change"
+            ),
+            region=Region.UK,
+            cites=(_HYPOVASE_UK,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="not normally with another alpha-1 antagonist",
+            drug_class=DrugClass.ALPHA_BLOCKER,
+            region=Region.UK,
+            cites=(_HYPOVASE_UK,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="adds to the fall of blood pressure",
+            drug_class=DrugClass.BETA_BLOCKER,
+            cites=(_PRAZOSIN_CIMS,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 PROPRANOLOL: Final = Drug(

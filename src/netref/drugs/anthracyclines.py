@@ -12,6 +12,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
@@ -25,6 +26,7 @@ from ..model import (
     Interaction,
     Interval,
     Marketing,
+    Pregnancy,
     Region,
     Relation,
     Route,
@@ -66,6 +68,18 @@ _NCI_LIPOSOME = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-doxorubicin-hydrochloride-liposome.md",
+)
+
+_DOXORUBICIN_WARNINGS = Cite(
+    sources.DOXORUBICIN_US_LABEL_WARNINGS, "section 5.1", Seen.DOCUMENT, on="2026-11-27"
+)
+
+_ADRIAMYCIN_4 = Cite(
+    sources.ADRIAMYCIN_US_LABEL_2019,
+    "section 4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/adriamycin/precautions",
 )
 
 DOXORUBICIN: Final = Drug(
@@ -289,6 +303,57 @@ DOXORUBICIN: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "assess the left ventricle before the start; earlier anthracyclines or "
+                "anthracenediones count in the total"
+            ),
+            region=Region.US,
+            cites=(_DOXORUBICIN_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="radiation of the mediastinum adds to the risk of cardiomyopathy",
+            when=(Criteria(other="radiation of the mediastinum"),),
+            region=Region.US,
+            cites=(_DOXORUBICIN_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe myocardial insufficiency",
+            when=(Criteria(other="severe myocardial insufficiency"),),
+            region=Region.US,
+            cites=(_ADRIAMYCIN_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="myocardial infarction in the last 4 to 6 weeks",
+            when=(Criteria(other="myocardial infarction in the last 4 to 6 weeks"),),
+            region=Region.US,
+            cites=(_ADRIAMYCIN_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe persistent drug-induced myelosuppression",
+            when=(Criteria(other="severe persistent drug-induced myelosuppression"),),
+            region=Region.US,
+            cites=(_ADRIAMYCIN_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hepatic impairment: Child-Pugh C or bilirubin above 5 mg/dL",
+            when=(Criteria(child_pugh=(ChildPugh.C,)), Criteria(other="bilirubin above 5 mg/dL")),
+            region=Region.US,
+            cites=(_ADRIAMYCIN_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hypersensitivity to doxorubicin, including anaphylaxis",
+            when=(Criteria(other="severe hypersensitivity to doxorubicin"),),
+            region=Region.US,
+            cites=(_ADRIAMYCIN_4,),
+        ),
     ),
     interactions=(
         Interaction(
@@ -307,6 +372,13 @@ DOXORUBICIN: Final = Drug(
                     on="2026-11-26",
                 ),
             ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="adds to the risk of cardiomyopathy",
+            drug=DrugId("cyclophosphamide"),
+            region=Region.US,
+            cites=(_DOXORUBICIN_WARNINGS,),
         ),
     ),
     adjustments=(
@@ -363,7 +435,19 @@ DOXORUBICIN: Final = Drug(
         files.ZH_LYMPHOMA_DRUGS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_CALSED_MEDPEER = Cite(
+    sources.CALSED_JP_MEDPEER_2024,
+    "warnings; contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medpeer.jp/drug/d922/product/12637",
+)
+_CALSED_PMDA = Cite(sources.CALSED_JP_PMDA, "special populations", Seen.DOCUMENT, on="2026-11-27")
+_CALSED_REFERENCE = Cite(
+    sources.AMRUBICIN_JP_REFERENCE, "contraindications", Seen.DOCUMENT, on="2026-11-27"
 )
 
 AMRUBICIN: Final = Drug(
@@ -418,13 +502,136 @@ AMRUBICIN: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe bone marrow depression",
+            when=(Criteria(other="severe bone marrow depression"),),
+            region=Region.JP,
+            cites=(_CALSED_MEDPEER, _CALSED_REFERENCE),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe infection",
+            when=(Criteria(other="severe infection"),),
+            region=Region.JP,
+            cites=(_CALSED_MEDPEER, _CALSED_REFERENCE),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "interstitial pneumonia or pulmonary fibrosis with symptoms and visible on a chest "
+                "radiograph"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "interstitial pneumonia or pulmonary fibrosis with symptoms and visible on "
+                        "a chest radiograph"
+                    )
+                ),
+            ),
+            region=Region.JP,
+            cites=(_CALSED_MEDPEER, _CALSED_REFERENCE),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="abnormal cardiac function, now or earlier",
+            when=(
+                Criteria(heart_failure=True),
+                Criteria(other="abnormal cardiac function, now or earlier"),
+            ),
+            region=Region.JP,
+            cites=(_CALSED_MEDPEER, _CALSED_REFERENCE),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "earlier cardiotoxic drugs up to their limit, such as 500 mg/m2 of doxorubicin, "
+                "900 mg/m2 of epirubicin or 25 mg/kg of daunorubicin"
+            ),
+            when=(
+                Criteria(cumulative_doxorubicin_mg_per_m2=Interval(500, None)),
+                Criteria(other="another cardiotoxic drug given up to its limit"),
+            ),
+            region=Region.JP,
+            cites=(_CALSED_MEDPEER, _CALSED_REFERENCE),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hypersensitivity to amrubicin",
+            when=(Criteria(other="severe hypersensitivity to amrubicin"),),
+            region=Region.JP,
+            cites=(_CALSED_MEDPEER, _CALSED_REFERENCE),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.JP,
+            cites=(_CALSED_REFERENCE, _CALSED_PMDA),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="fatal interstitial pneumonia: stop at signs of it",
+            region=Region.JP,
+            cites=(_CALSED_MEDPEER,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "deaths from infection after severe myelosuppression: watch for signs of infection"
+            ),
+            region=Region.JP,
+            cites=(_CALSED_MEDPEER,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatic impairment: levels rise, liver tests often",
+            when=(Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),),
+            region=Region.JP,
+            cites=(_CALSED_PMDA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal impairment: stronger side effects, kidney tests often",
+            when=(Criteria(other="renal impairment"),),
+            region=Region.JP,
+            cites=(_CALSED_PMDA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="better not to breastfeed",
+            when=(Criteria(lactating=True),),
+            region=Region.JP,
+            cites=(_CALSED_PMDA,),
+        ),
+    ),
+    availability=(
+        Availability(
+            region=Region.JP,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.CALSED_JP_LEAFLET_2023,
+                    "product and supplier",
+                    Seen.COPY,
+                    on="2026-11-27",
+                    via="https://myhealthbox.eu/ja/%E3%82%AB%E3%83%AB%E3%82%BB%E3%83%89%E6%B3%A8%E5%B0%84%E7%94%A820mg/6997100",
+                ),
+                Cite(
+                    sources.M3_CALSED, "products, maker and seller", Seen.DOCUMENT, on="2026-11-27"
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(sources.CCP_2011_AMRUBICIN, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         files.ATC_GROUP,
         files.JA_DICTIONARY,
         files.ZH_WIKIPEDIA_L01,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ELLENCE = Cite(

@@ -17,6 +17,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
     Region,
     Relation,
@@ -253,8 +254,22 @@ DIPHENOXYLATE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ORANGE_BOOK_LIST,
+                    "only with atropine; Lomotil tablets: type RX",
+                    Seen.COPY,
+                    on="2026-11-27",
+                ),
+            ),
+        ),
+    ),
     cites=(files.ATC_GROUP, files.NCI_NAMES, files.DRUGBANK_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 DIPHENOXYLATE_ATROPINE: Final = Drug(
@@ -369,6 +384,13 @@ LOPERAMIDE: Final = Drug(
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.DRUGBANK_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-23",
+)
+
+_TELOTRISTAT_TEXT = Cite(
+    sources.TELOTRISTAT_RXREASONER, "interactions", Seen.DOCUMENT, on="2026-11-27"
+)
+_TELOTRISTAT_REFERENCE = Cite(
+    sources.TELOTRISTAT_MEDSCAPE, "drug interaction overview", Seen.DOCUMENT, on="2026-11-27"
 )
 
 TELOTRISTAT_ETHYL: Final = Drug(
@@ -526,6 +548,54 @@ TELOTRISTAT_ETHYL: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe renal impairment without dialysis: watch for reduced tolerability",
+            when=(Criteria(other="severe renal impairment"),),
+            cites=(_TELOTRISTAT_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="substrates of CYP2B6 such as valproic acid or sertraline may work less",
+            when=(Criteria(other="substrate of CYP2B6"),),
+            cites=(_TELOTRISTAT_TEXT,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="short-acting octreotide: give it at least 30 minutes after telotristat",
+            drug=DrugId("octreotide"),
+            region=Region.US,
+            cites=(_XERMELO_2017,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "short-acting octreotide lowers the peak by 79 % and the area under the curve by "
+                "68 %"
+            ),
+            drug=DrugId("octreotide"),
+            cites=(_TELOTRISTAT_REFERENCE,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a substrate of CYP3A4 that may work less: watch for it",
+            drug=DrugId("everolimus"),
+            cites=(_TELOTRISTAT_TEXT,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a substrate of CYP3A4 that may work less: watch for it",
+            drug=DrugId("sunitinib"),
+            cites=(_TELOTRISTAT_TEXT,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a substrate of CYP3A4 that may work less: watch for it",
+            drug=DrugId("amlodipine"),
+            cites=(_TELOTRISTAT_TEXT,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -534,5 +604,5 @@ TELOTRISTAT_ETHYL: Final = Drug(
         ),
         files.EMA_BRANDS,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -6,9 +6,12 @@ from .. import sources
 from ..model import (
     Availability,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
@@ -115,6 +118,17 @@ CHLORPHENAMINE: Final = Drug(
     reviewed="2026-11-26",
 )
 
+_CYPROHEPTADINE_PAR = Cite(
+    sources.CYPROHEPTADINE_US_LABEL_PAR,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.resoundinghealth.com/spl/show/1116",
+)
+_CYPROHEPTADINE_RXLIST = Cite(
+    sources.CYPROHEPTADINE_US_LABEL_RXLIST, "precautions", Seen.DOCUMENT, on="2026-11-27"
+)
+
 CYPROHEPTADINE: Final = Drug(
     id=DrugId("cyproheptadine"),
     name="cyproheptadine",
@@ -174,6 +188,86 @@ CYPROHEPTADINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="monoamine oxidase inhibitor",
+            when=(Criteria(other="monoamine oxidase inhibitor"),),
+            region=Region.US,
+            cites=(_CYPROHEPTADINE_PAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "angle-closure glaucoma, symptomatic prostatic hypertrophy or bladder neck "
+                "obstruction"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "angle-closure glaucoma, symptomatic prostatic hypertrophy or bladder neck "
+                        "obstruction"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(_CYPROHEPTADINE_PAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="stenosing peptic ulcer or pyloroduodenal obstruction",
+            when=(Criteria(other="stenosing peptic ulcer or pyloroduodenal obstruction"),),
+            region=Region.US,
+            cites=(_CYPROHEPTADINE_PAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="elderly, debilitated patients",
+            when=(Criteria(other="elderly and debilitated"),),
+            region=Region.US,
+            cites=(_CYPROHEPTADINE_PAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_CYPROHEPTADINE_PAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to cyproheptadine or a drug of similar structure",
+            when=(
+                Criteria(other="hypersensitivity to cyproheptadine or a drug of similar structure"),
+            ),
+            region=Region.US,
+            cites=(_CYPROHEPTADINE_PAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "asthma, raised eye pressure, hyperthyroidism, cardiovascular disease or "
+                "hypertension: caution"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "asthma, raised eye pressure, hyperthyroidism, cardiovascular disease or "
+                        "hypertension"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(_CYPROHEPTADINE_RXLIST,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="alcohol and other central depressants: additive",
+            when=(Criteria(other="alcohol or another central depressant"),),
+            region=Region.US,
+            cites=(_CYPROHEPTADINE_RXLIST,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -181,7 +275,7 @@ CYPROHEPTADINE: Final = Drug(
         files.DRUGBANK_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 DIPHENHYDRAMINE: Final = Drug(

@@ -12,6 +12,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeStatus,
@@ -24,6 +25,7 @@ from ..model import (
     Interval,
     Marketing,
     Metabolizer,
+    Organ,
     Pregnancy,
     Region,
     Relation,
@@ -75,6 +77,28 @@ _ADRUCIL_5_1 = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://pharmacyhq.com/label-info/adrucil-fluorouracil-injection-solution.php",
+)
+
+_FLUOROURACIL_CH = Cite(
+    sources.FLUOROURACIL_CH_LABEL_TEVA,
+    "Kontraindikationen",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/it/gcc/fachinfo/reg/47160/chapter/contra_indications",
+)
+_FLUOROURACIL_MY = Cite(
+    sources.FLUOROURACIL_MY_LABEL_DBL,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/malaysia/drug/info/dbl-fluorouracil/drug-interactions",
+)
+_FUCIL_PH = Cite(
+    sources.FUCIL_PH_LABEL,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/philippines/drug/info/fucil/drug-interactions",
 )
 
 FLUOROURACIL: Final = Drug(
@@ -213,6 +237,105 @@ FLUOROURACIL: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="known complete DPD deficiency",
+            when=(Criteria(dpyd=(Metabolizer.POOR,)),),
+            region=Region.CH,
+            cites=(_FLUOROURACIL_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="brivudine at the same time, or ended less than 4 weeks before",
+            when=(Criteria(other="brivudine, now or within the last 4 weeks"),),
+            region=Region.CH,
+            cites=(_FLUOROURACIL_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hepatic impairment",
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            region=Region.CH,
+            cites=(_FLUOROURACIL_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="myelosuppression, severe changes of the blood count or severe infection",
+            when=(
+                Criteria(
+                    other="myelosuppression, severe changes of the blood count or severe infection"
+                ),
+            ),
+            region=Region.CH,
+            cites=(_FLUOROURACIL_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to fluorouracil or an excipient",
+            when=(Criteria(other="hypersensitivity to fluorouracil or an excipient"),),
+            region=Region.CH,
+            cites=(_FLUOROURACIL_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_FLUOROURACIL_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="no active vaccination around treatment",
+            when=(Criteria(other="active vaccination"),),
+            region=Region.CH,
+            cites=(_FLUOROURACIL_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "nucleoside analogs such as brivudine and sorivudine: 4 weeks between them "
+                "(Philippine label)"
+            ),
+            when=(Criteria(other="brivudine or sorivudine"),),
+            cites=(_FUCIL_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="metronidazole: more toxicity, avoid (Malaysian label)",
+            when=(Criteria(other="metronidazole"),),
+            cites=(_FLUOROURACIL_MY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="clozapine: avoid, agranulocytosis (Philippine label)",
+            when=(Criteria(other="clozapine"),),
+            cites=(_FUCIL_PH,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "more gastrointestinal and blood toxicity: caution, the dose of fluorouracil may "
+                "have to go down (Malaysian label)"
+            ),
+            drug=DrugId("leucovorin"),
+            cites=(_FLUOROURACIL_MY, _FUCIL_PH),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "cimetidine before it raises fluorouracil by 27 % (Malaysian and Philippine labels)"
+            ),
+            drug=DrugId("cimetidine"),
+            cites=(_FLUOROURACIL_MY, _FUCIL_PH),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="marked rise of the first fluorouracil level, less clearance (Philippine label)",
+            drug=DrugId("interferon-alfa-2b"),
+            cites=(_FUCIL_PH,),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -304,7 +427,7 @@ FLUOROURACIL: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _XELODA_BOX = Cite(
@@ -361,6 +484,42 @@ _KAPETRAL_4_3 = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://rxreasoner.com/monographs/kapetral/precautions",
+)
+
+_CAPECITABINE_CH = Cite(
+    sources.CAPECITABINE_CH_LABEL,
+    "Kontraindikationen",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/62835/chapter/contra_indications",
+)
+_SANCITABIN_ID = Cite(
+    sources.SANCITABIN_ID_LABEL,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/indonesia/drug/info/sancitabin/drug-interactions",
+)
+_CAPETERO_SG = Cite(
+    sources.CAPETERO_SG_LABEL,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/singapore/drug/info/capetero/drug-interactions",
+)
+_CAPETERO_SG_PRECAUTIONS = Cite(
+    sources.CAPETERO_SG_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/singapore/drug/info/capetero/special-precautions",
+)
+_CAPECITABINE_CZ = Cite(
+    sources.CAPECITABINE_GLENMARK_CZ_LABEL,
+    "section 4.5",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.medicinous.com/cs/info/Capecitabine-glenmark-interakce/int133457",
 )
 
 CAPECITABINE: Final = Drug(
@@ -552,6 +711,80 @@ CAPECITABINE: Final = Drug(
             region=Region.EU,
             cites=(_EMA_2020,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to capecitabine, fluorouracil or another fluoropyrimidine",
+            when=(Criteria(other="hypersensitivity to a fluoropyrimidine"),),
+            region=Region.CH,
+            cites=(_CAPECITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="known complete DPD deficiency",
+            when=(Criteria(dpyd=(Metabolizer.POOR,)),),
+            region=Region.CH,
+            cites=(_CAPECITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.CH,
+            cites=(_CAPECITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_CAPECITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe renal impairment (creatinine clearance below 30 mL/min)",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),),
+            region=Region.CH,
+            cites=(_CAPECITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hepatic impairment (Child-Pugh C)",
+            when=(Criteria(child_pugh=(ChildPugh.C,)),),
+            region=Region.CH,
+            cites=(_CAPECITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="brivudine or a relative such as sorivudine at the same time",
+            when=(Criteria(other="brivudine or sorivudine"),),
+            region=Region.CH,
+            cites=(_CAPECITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "brivudine: at least 4 weeks between its end and the start, and 24 hours from the "
+                "last dose to its start"
+            ),
+            when=(Criteria(other="brivudine"),),
+            region=Region.EU,
+            cites=(_CAPECITABINE_CZ,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "warfarin: 57 % more S-warfarin and 91 % more INR after a single dose; bleeding up "
+                "to a month after the end (Singapore label)"
+            ),
+            when=(Criteria(other="coumarin anticoagulant"),),
+            cites=(_CAPETERO_SG,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="significant heart disease, arrhythmia or angina: caution (Singapore label)",
+            when=(Criteria(other="significant heart disease, arrhythmia or angina"),),
+            cites=(_CAPETERO_SG_PRECAUTIONS,),
+        ),
     ),
     interactions=(
         Interaction(
@@ -570,6 +803,15 @@ CAPECITABINE: Final = Drug(
                     via="https://download.skyscape.com/download/ota/lonestar/3C52715-7DF0-47C4-BF2A-379E6E7AC9B5/skyscaperx.edxx/content/HTML/6/tn266.htm?styleURL=https%3A%2F%2Fdownload.skyscape.com%2Fdownload%2Fota%2Flonestar%2Fwebview.css",
                 ),
             ),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "may add to toxicity: the highest tolerated dose was 2000 instead of 3000 mg/m2 a "
+                "day (Indonesian label)"
+            ),
+            drug=DrugId("leucovorin"),
+            cites=(_SANCITABIN_ID,),
         ),
     ),
     adjustments=(
@@ -632,7 +874,22 @@ CAPECITABINE: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_LEUCOVORIN_US_INTERACTIONS = Cite(
+    sources.LEVOLEUCOVORIN_US_WARNINGS,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.rxlist.com/levoleucovorin-drug/warnings-precautions.htm",
+)
+_LEUCOVORIN_US_WARNINGS = Cite(
+    sources.LEUCOVORIN_US_WARNINGS,
+    "warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.rxlist.com/leucovorin-calcium-injection-drug/warnings-precautions.htm",
 )
 
 LEUCOVORIN: Final = Drug(
@@ -717,6 +974,36 @@ LEUCOVORIN: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may be harmful or fatal when given intrathecally",
+            region=Region.US,
+            cites=(_LEUCOVORIN_US_WARNINGS,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "enhances the toxicity of fluorouracil; deaths from enterocolitis, diarrhea and "
+                "dehydration in the elderly with weekly racemic leucovorin and fluorouracil"
+            ),
+            drug=DrugId("fluorouracil"),
+            region=Region.US,
+            cites=(_LEUCOVORIN_US_INTERACTIONS,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "racemic leucovorin: more treatment failure and morbidity in Pneumocystis "
+                "pneumonia with HIV"
+            ),
+            drug=DrugId("sulfamethoxazole-trimethoprim"),
+            region=Region.US,
+            cites=(_LEUCOVORIN_US_INTERACTIONS,),
+        ),
+    ),
     cites=(
         Cite(
             sources.NCT00227617_RECORD,
@@ -737,10 +1024,35 @@ LEUCOVORIN: Final = Drug(
         files.AUSTRIAN_HOSPITAL_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _S1 = Cite(sources.NCI_DRUG_DICTIONARY_S1, "definition", Seen.DOCUMENT, on="2026-11-23")
+
+_GEMCITABINE_WARNINGS = Cite(
+    sources.GEMCITABINE_US_LABEL_WARNINGS, "sections 5.1 to 5.3", Seen.DOCUMENT, on="2026-11-27"
+)
+_GEMCITABINE_17 = Cite(
+    sources.GEMCITABINE_US_LABEL_COUNSELING, "section 17", Seen.DOCUMENT, on="2026-11-27"
+)
+_GEMCITABINE_CHANGES = Cite(
+    sources.GEMCITABINE_US_LABELING_CHANGES, "section 5.9", Seen.DOCUMENT, on="2026-11-27"
+)
+
+_GEMCITABINE_CH = Cite(
+    sources.GEMCITABIN_FRESENIUS_CH,
+    "pregnancy, lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/61331/chapter/pregnancy",
+)
+_GEMTERO_ID = Cite(
+    sources.GEMTERO_ID_PRECAUTIONS,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://prdmimsweb.azurewebsites.net/indonesia/drug/info/gemtero/special-precautions",
+)
 
 GEMCITABINE: Final = Drug(
     id=DrugId("gemcitabine"),
@@ -814,6 +1126,97 @@ GEMCITABINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="more toxic when infused for 60 minutes or longer, or more often than weekly",
+            region=Region.US,
+            cites=(_GEMCITABINE_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="myelosuppression: blood count with platelets before each dose",
+            region=Region.US,
+            cites=(_GEMCITABINE_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pulmonary toxicity, which can be fatal: stop for good at unexplained dyspnea",
+            region=Region.US,
+            cites=(_GEMCITABINE_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hemolytic uremic syndrome with renal failure; hepatic toxicity, also fatal",
+            region=Region.US,
+            cites=(_GEMCITABINE_17,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="capillary leak syndrome: stop",
+            region=Region.US,
+            cites=(_GEMCITABINE_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "can harm the fetus: contraception for 6 months after the last dose, for men for 3 "
+                "months"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_GEMCITABINE_17,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="do not breastfeed, nor for at least one week after the last dose",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_GEMCITABINE_17,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="male fertility may be reduced",
+            when=(Criteria(fertility_wish=True),),
+            region=Region.US,
+            cites=(_GEMCITABINE_17,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.CH,
+            cites=(_GEMCITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="stop breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_GEMCITABINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "radiotherapy at the same time or within 7 days: severe, potentially "
+                "life-threatening mucositis, esophagitis and pneumonitis (Indonesian label)"
+            ),
+            when=(Criteria(other="radiotherapy at the same time or within 7 days"),),
+            cites=(_GEMTERO_ID,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "liver metastases, or a history of hepatitis, alcoholism or cirrhosis: hepatic "
+                "insufficiency may get worse (Indonesian label)"
+            ),
+            when=(
+                Criteria(metastatic_sites=(Organ.LIVER,)),
+                Criteria(other="history of hepatitis, alcoholism or cirrhosis"),
+            ),
+            cites=(_GEMTERO_ID,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -829,7 +1232,7 @@ GEMCITABINE: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 GIMERACIL: Final = Drug(
@@ -879,6 +1282,14 @@ GIMERACIL: Final = Drug(
     ),
     cites=(_S1, files.EMA_BRANDS, files.DRUGBANK),
     reviewed="2026-11-23",
+)
+
+_LEVOLEUCOVORIN_US_INTERACTIONS = Cite(
+    sources.LEVOLEUCOVORIN_US_WARNINGS,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.rxlist.com/levoleucovorin-drug/warnings-precautions.htm",
 )
 
 LEVOLEUCOVORIN: Final = Drug(
@@ -945,8 +1356,30 @@ LEVOLEUCOVORIN: Final = Drug(
             ),
         ),
     ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "enhances the toxicity of fluorouracil; deaths from enterocolitis, diarrhea and "
+                "dehydration in the elderly with weekly racemic leucovorin and fluorouracil"
+            ),
+            drug=DrugId("fluorouracil"),
+            region=Region.US,
+            cites=(_LEVOLEUCOVORIN_US_INTERACTIONS,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "racemic leucovorin: more treatment failure and morbidity in Pneumocystis "
+                "pneumonia with HIV"
+            ),
+            drug=DrugId("sulfamethoxazole-trimethoprim"),
+            region=Region.US,
+            cites=(_LEVOLEUCOVORIN_US_INTERACTIONS,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK, files.DRUGBANK_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 OTERACIL: Final = Drug(
@@ -1207,6 +1640,29 @@ _PEMETREXED = Cite(
     via="http://link.springer.com/article/10.1007%2Fs00280-010-1248-6",
 )
 
+_ALIMTA_TEXT = Cite(sources.ALIMTA_PILL2TRIP, "contraindications", Seen.DOCUMENT, on="2026-11-27")
+_ALIMTA_IL = Cite(
+    sources.ALIMTA_IL_LABEL,
+    "contraindications; special precautions",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+_ALIMTA_PH = Cite(
+    sources.ALIMTA_PH_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/philippines/drug/info/alimta",
+)
+_PEMEX_PH = Cite(
+    sources.PEMEX_PH_INTERACTIONS,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/philippines/drug/info/pemex/drug-interactions",
+)
+_ALIMTA_NSAIDS = Cite(sources.ALIMTA_US_NSAIDS, "whole text", Seen.DOCUMENT, on="2026-11-27")
+
 PEMETREXED: Final = Drug(
     id=DrugId("pemetrexed"),
     name="pemetrexed",
@@ -1228,6 +1684,106 @@ PEMETREXED: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding (label of a country not named)",
+            when=(Criteria(lactating=True),),
+            cites=(_ALIMTA_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="yellow fever vaccine at the same time (label of a country not named)",
+            when=(Criteria(other="yellow fever vaccine"),),
+            cites=(_ALIMTA_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hypersensitivity to pemetrexed or an ingredient",
+            when=(Criteria(other="severe hypersensitivity to pemetrexed or an excipient"),),
+            region=Region.IL,
+            cites=(_ALIMTA_IL,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="creatinine clearance below 45 mL/min: not to be given",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 45, high_open=True)),),
+            region=Region.IL,
+            cites=(_ALIMTA_IL,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="creatinine clearance below 45 mL/min: not recommended (Philippine label)",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 45, high_open=True)),),
+            cites=(_ALIMTA_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "not with fewer than 1,500 neutrophils/mm3 or 100,000 platelets/mm3 (Philippine "
+                "label)"
+            ),
+            when=(
+                Criteria(neutrophils_per_nl=Interval(None, 1.5, high_open=True)),
+                Criteria(platelets_per_nl=Interval(None, 100, high_open=True)),
+            ),
+            cites=(_ALIMTA_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="folic acid and vitamin B12 as prophylaxis against toxicity",
+            region=Region.IL,
+            cites=(_ALIMTA_IL,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "ibuprofen with a creatinine clearance of 45 to 79 mL/min: avoid from 2 days "
+                "before to 2 days after"
+            ),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(45, 79), other="ibuprofen"),),
+            region=Region.US,
+            cites=(_ALIMTA_NSAIDS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="live attenuated vaccines: not recommended (Philippine label)",
+            when=(Criteria(other="live attenuated vaccine"),),
+            cites=(_ALIMTA_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "women: effective contraception until 6 months after; men should not father a "
+                "child until 3 months after, infertility may be irreversible (Philippine label)"
+            ),
+            when=(
+                Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),
+                Criteria(fertility_wish=True),
+            ),
+            cites=(_ALIMTA_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "nephrotoxic drugs such as aminoglycosides, loop diuretics or ciclosporin may slow "
+                "its clearance (Philippine label)"
+            ),
+            when=(Criteria(other="nephrotoxic drug"),),
+            cites=(_PEMEX_PH,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "nephrotoxic, may slow the clearance of pemetrexed: monitor creatinine clearance "
+                "(Philippine label)"
+            ),
+            drug_class=DrugClass.PLATINUM,
+            cites=(_PEMEX_PH,),
+        ),
+    ),
     cites=(_PEMETREXED, files.ZH_WIKIPEDIA_L01, files.RUSSIAN_NAMES),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )

@@ -18,11 +18,15 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Interaction,
+    Interval,
     Marketing,
+    Pregnancy,
     Region,
     Relation,
     Route,
     Seen,
+    SyndromeId,
 )
 from . import _files as files
 
@@ -351,6 +355,14 @@ DENOSUMAB: Final = Drug(
     reviewed="2026-11-26",
 )
 
+_PAMIDRONATE_US = Cite(
+    sources.PAMIDRONATE_US_LABEL,
+    "precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=11625&fid=134&page=11",
+)
+
 PAMIDRONATE: Final = Drug(
     id=DrugId("pamidronate"),
     name="pamidronic acid",
@@ -416,6 +428,43 @@ PAMIDRONATE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "severe renal impairment: not recommended with bone metastases; otherwise weigh "
+                "benefit and risk (few data below 30 mL/min)"
+            ),
+            when=(
+                Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),
+                Criteria(other="severe renal impairment"),
+            ),
+            region=Region.US,
+            cites=(_PAMIDRONATE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "creatinine before each treatment; withhold in bone metastases when renal function "
+                "gets worse"
+            ),
+            region=Region.US,
+            cites=(_PAMIDRONATE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="earlier thyroid surgery may predispose to hypocalcemia",
+            when=(Criteria(other="earlier thyroid surgery"),),
+            region=Region.US,
+            cites=(_PAMIDRONATE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="osteonecrosis of the jaw: oral hygiene and a dental examination first",
+            region=Region.US,
+            cites=(_PAMIDRONATE_US,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -435,7 +484,29 @@ PAMIDRONATE: Final = Drug(
         files.GERMAN_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_ZOMETA_OLD_5 = Cite(
+    sources.ZOMETA_US_LABEL_OLD,
+    "section 5",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=2333&fid=134&page=3",
+)
+_ZOMETA_EU_4_4 = Cite(
+    sources.ZOMETA_EU_LABEL_OLD,
+    "section 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=2329&fid=131&page=4",
+)
+_ZONDRAX_PH = Cite(
+    sources.ZONDRAX_PH_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/philippines/drug/info/zondrax",
 )
 
 ZOLEDRONIC_ACID: Final = Drug(
@@ -526,6 +597,78 @@ ZOLEDRONIC_ACID: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "severe renal impairment: not recommended with bone metastases (creatinine above "
+                "3.0 mg/dL was excluded); in hypercalcemia weigh benefit and risk (above 4.5 mg/dL "
+                "was excluded)"
+            ),
+            when=(Criteria(other="severe renal impairment"),),
+            region=Region.US,
+            cites=(_ZOMETA_OLD_5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "severe renal impairment: not recommended; few data below a creatinine clearance "
+                "of 30 mL/min"
+            ),
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),),
+            region=Region.EU,
+            cites=(_ZOMETA_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "hypercalcemia of malignancy: rehydrate first; monitor calcium, phosphate, "
+                "magnesium and creatinine"
+            ),
+            when=(Criteria(syndromes=(SyndromeId("pthrp-hypercalcemia"),)),),
+            region=Region.US,
+            cites=(_ZOMETA_OLD_5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "osteonecrosis of the jaw: dental examination first with risk factors, no invasive "
+                "dental procedures during treatment"
+            ),
+            region=Region.EU,
+            cites=(_ZOMETA_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="nephrotoxic drugs: caution",
+            when=(Criteria(other="nephrotoxic drug"),),
+            region=Region.US,
+            cites=(_ZOMETA_OLD_5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: not to be used (Philippine label)",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            cites=(_ZONDRAX_PH,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "loop diuretic: not before rehydration, then with caution because of hypocalcemia"
+            ),
+            drug=DrugId("furosemide"),
+            region=Region.US,
+            cites=(_ZOMETA_OLD_5,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="no other bisphosphonate at the same time (Philippine label)",
+            drug_class=DrugClass.BISPHOSPHONATE,
+            cites=(_ZONDRAX_PH,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -542,5 +685,5 @@ ZOLEDRONIC_ACID: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

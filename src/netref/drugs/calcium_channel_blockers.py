@@ -6,17 +6,24 @@ from .. import sources
 from ..model import (
     Availability,
     Brand,
+    Caution,
+    CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
+    Pregnancy,
     Region,
     Relation,
     Route,
     Seen,
+    SyndromeId,
 )
 from . import _files as files
 
@@ -67,6 +74,28 @@ NIFEDIPINE: Final = Drug(
     ),
     cites=(_PPGL_TABLE, _FANG),
     reviewed="2026-11-26",
+)
+
+_NICARDIPINE_UK = Cite(
+    sources.NICARDIPINE_UK_LABEL_2018,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/nicardipine/precautions",
+)
+_CARDIMED_PH = Cite(
+    sources.CARDIMED_PH_LABEL,
+    "warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/philippines/drug/info/cardimed/warnings",
+)
+_CARDEPINE_TH = Cite(
+    sources.CARDEPINE_TH_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/thailand/drug/info/cardepine/special-precautions",
 )
 
 NICARDIPINE: Final = Drug(
@@ -147,6 +176,96 @@ NICARDIPINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe aortic stenosis",
+            when=(Criteria(other="severe aortic stenosis"),),
+            region=Region.UK,
+            cites=(_NICARDIPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="compensatory hypertension (arteriovenous shunt, aortic coarctation)",
+            when=(Criteria(other="arteriovenous shunt or aortic coarctation"),),
+            region=Region.UK,
+            cites=(_NICARDIPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="unstable angina, or within 8 days of a myocardial infarction",
+            when=(Criteria(other="unstable angina, or myocardial infarction within 8 days"),),
+            region=Region.UK,
+            cites=(_NICARDIPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to nicardipine or an excipient",
+            when=(Criteria(other="hypersensitivity to nicardipine or an excipient"),),
+            region=Region.UK,
+            cites=(_NICARDIPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hereditary fructose intolerance: not to be taken",
+            when=(Criteria(other="hereditary fructose intolerance"),),
+            region=Region.UK,
+            cites=(_NICARDIPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="heart failure or pulmonary edema: caution, more so with a beta blocker",
+            when=(Criteria(heart_failure=True), Criteria(other="pulmonary edema")),
+            region=Region.UK,
+            cites=(_NICARDIPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "hypertension of pheochromocytoma: little experience, caution (Philippine label)"
+            ),
+            when=(Criteria(syndromes=(SyndromeId("catecholamine-excess"),)),),
+            cites=(_CARDIMED_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "pregnancy: fall of blood pressure only slowly and closely watched, the fetus may "
+                "lack oxygen"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.UK,
+            cites=(_NICARDIPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatic or renal impairment: caution (Thai label)",
+            when=(
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
+                Criteria(other="renal impairment"),
+            ),
+            cites=(_CARDEPINE_TH,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "heart failure may get worse; nicardipine does not protect against sudden "
+                "withdrawal of the beta blocker"
+            ),
+            drug_class=DrugClass.BETA_BLOCKER,
+            region=Region.UK,
+            cites=(_NICARDIPINE_UK, _CARDIMED_PH),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="possible pulmonary edema or excessive fall of blood pressure: caution",
+            drug=DrugId("magnesium-sulfate"),
+            region=Region.UK,
+            cites=(_NICARDIPINE_UK,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -154,7 +273,7 @@ NICARDIPINE: Final = Drug(
         files.DRUGBANK_NAMES,
         files.ZH_INGREDIENTS,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 VERAPAMIL: Final = Drug(

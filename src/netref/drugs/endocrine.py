@@ -9,6 +9,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
@@ -21,9 +22,11 @@ from ..model import (
     Interaction,
     Interval,
     Marketing,
+    Pregnancy,
     Region,
     Route,
     Seen,
+    SyndromeId,
 )
 from . import _files as files
 
@@ -33,6 +36,28 @@ _SHERLOCK = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://doczz.net/doc/6475949/the-syndrome-of-inappropriate-antidiuretic-hormone--curre...",
+)
+
+_DESMOPRESSIN_BOX = Cite(
+    sources.DESMOPRESSIN_US_LABEL_BOX,
+    "boxed warning",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://drugs.docindia.org/medicine/medicinedetails/us-1-ml-desmopressin-acetate-0004-mgml-injection-5",
+)
+_DESMOPRESSIN_NORTHSTAR = Cite(
+    sources.DESMOPRESSIN_US_LABEL_NORTHSTAR,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medthority.com/fda/d/desmopressin-acetate/desmopressin-acetate-desmopressin-acetate-4-ugml-northstar-rxllc",
+)
+_DESMOPRESSIN_5_1 = Cite(
+    sources.DESMOPRESSIN_US_LABEL_PRESCRIBERPOINT,
+    "section 5.1",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://prescriberpoint.com/therapies/desmopressin-acetate-2a2a6eb",
 )
 
 DESMOPRESSIN: Final = Drug(
@@ -54,6 +79,84 @@ DESMOPRESSIN: Final = Drug(
             ),
         ),
     ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="hyponatremia, which can be life-threatening when severe",
+            region=Region.US,
+            cites=(_DESMOPRESSIN_BOX,),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hyponatremia, now or earlier",
+            when=(Criteria(other="hyponatremia, now or earlier"),),
+            region=Region.US,
+            cites=(_DESMOPRESSIN_NORTHSTAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="creatinine clearance below 50 mL/min",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 50, high_open=True)),),
+            region=Region.US,
+            cites=(_DESMOPRESSIN_NORTHSTAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to desmopressin or a component",
+            when=(Criteria(other="hypersensitivity to desmopressin or an excipient"),),
+            region=Region.US,
+            cites=(_DESMOPRESSIN_NORTHSTAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "raised risk of severe hyponatremia, such as excessive fluid intake or an illness "
+                "that disturbs fluid or electrolytes"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "excessive fluid intake, or an illness that disturbs fluid or electrolytes"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(_DESMOPRESSIN_BOX,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="known or suspected inappropriate secretion of antidiuretic hormone",
+            when=(Criteria(syndromes=(SyndromeId("siadh"),)),),
+            region=Region.US,
+            cites=(_DESMOPRESSIN_5_1,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "normal sodium before the start; measure it within 7 days, after about 1 month and "
+                "periodically, more often from 65 years on"
+            ),
+            region=Region.US,
+            cites=(_DESMOPRESSIN_BOX,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="loop diuretic, raises the risk of severe hyponatremia",
+            drug=DrugId("furosemide"),
+            region=Region.US,
+            cites=(_DESMOPRESSIN_BOX, _DESMOPRESSIN_5_1),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="systemic or inhaled, raises the risk of severe hyponatremia",
+            drug_class=DrugClass.GLUCOCORTICOID,
+            region=Region.US,
+            cites=(_DESMOPRESSIN_BOX,),
+        ),
+    ),
     cites=(
         Cite(
             sources.EUROPEAN_HYPONATREMIA_GUIDELINE_2014,
@@ -63,7 +166,25 @@ DESMOPRESSIN: Final = Drug(
             via="https://github.com/JesseTG/ngc_dump/blob/89996cfc63cb20fbfe1098a8173fa150d5739fc9/markdown/ngc-10787.md",
         ),
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_DEMECLOCYCLINE_2012 = Cite(
+    sources.DEMECLOCYCLINE_US_LABEL_2012,
+    "warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://edrugswiki.com/drug/demeclocycline-hcl",
+)
+_DEMECLOCYCLINE_EFFECTS = Cite(
+    sources.DEMECLOCYCLINE_DRUGS_COM, "renal", Seen.DOCUMENT, on="2026-11-27"
+)
+_DEMECLOCYCLINE_REFERENCE = Cite(
+    sources.DEMECLOCYCLINE_UPTODATE,
+    "dosing, kidney and liver impairment",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medilib.ir/uptodate/show/9328",
 )
 
 DEMECLOCYCLINE: Final = Drug(
@@ -151,6 +272,51 @@ DEMECLOCYCLINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_DEMECLOCYCLINE_2012,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "not in the last half of pregnancy, nor up to 8 years of age, unless nothing else "
+                "will do: stains the teeth"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)), Criteria(age_years=Interval(None, 8))),
+            region=Region.US,
+            cites=(_DEMECLOCYCLINE_2012,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "heart failure, cirrhosis or cancer: filtration fell and azotemia came up; "
+                "creatinine can rise with the dose"
+            ),
+            when=(Criteria(heart_failure=True), Criteria(other="cirrhosis or cancer")),
+            cites=(_DEMECLOCYCLINE_EFFECTS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "nephrogenic diabetes insipidus at 600 to 1200 mg a day, after about 5 days, gone "
+                "about a week after the end"
+            ),
+            cites=(_DEMECLOCYCLINE_EFFECTS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal or hepatic impairment: caution, lower dose or longer intervals",
+            when=(
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
+                Criteria(other="renal impairment"),
+            ),
+            cites=(_DEMECLOCYCLINE_REFERENCE,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -159,7 +325,7 @@ DEMECLOCYCLINE: Final = Drug(
         files.DRUGBANK_NAMES,
         files.GERMAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 PEGVISOMANT: Final = Drug(
@@ -631,6 +797,23 @@ UREA: Final = Drug(
             cites=(files.MESH, files.EVERYCURE),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.URE_NA_SUPPLIER,
+                    "wholesalers; a medical food, taken by mouth",
+                    Seen.DOCUMENT,
+                    on="2026-11-27",
+                ),
+                Cite(
+                    sources.DRUGS_COM_UREA, "dosage forms: Ure-Na", Seen.DOCUMENT, on="2026-11-27"
+                ),
+            ),
+        ),
+    ),
     cites=(
         _SHERLOCK,
         Cite(sources.DECAUX_UREA, "abstract", Seen.DOCUMENT, on="2026-11-23"),
@@ -645,5 +828,5 @@ UREA: Final = Drug(
         files.GERMAN_NAMES,
         files.DRUGBANK_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -68,6 +68,14 @@ _PROGLYCEM_CA = Cite(
 )
 _MEDSCAPE = Cite(sources.MEDSCAPE_INSULINOMA, "answer", Seen.DOCUMENT, on="2026-11-23")
 
+_EUDEMINE = Cite(
+    sources.EUDEMINE_UK_LABEL,
+    "sections 4.3 to 4.5",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/eudemine-tab/precautions",
+)
+
 DIAZOXIDE: Final = Drug(
     id=DrugId("diazoxide"),
     name="diazoxide",
@@ -203,6 +211,62 @@ DIAZOXIDE: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypoglycemia that surgery or another specific therapy can treat",
+            when=(Criteria(other="hypoglycemia amenable to surgery or other specific therapy"),),
+            region=Region.UK,
+            cites=(_EUDEMINE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to a component or to other thiazides",
+            when=(
+                Criteria(other="hypersensitivity to diazoxide, an excipient or another thiazide"),
+            ),
+            region=Region.UK,
+            cites=(_EUDEMINE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "sodium and water retention: caution in heart failure or impaired cardiac reserve"
+            ),
+            when=(Criteria(heart_failure=True), Criteria(other="impaired cardiac reserve")),
+            region=Region.UK,
+            cites=(_EUDEMINE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "impaired cardiac or cerebral circulation, aortic coarctation, aortic stenosis or "
+                "arteriovenous shunt"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "impaired cardiac or cerebral circulation, aortic coarctation, aortic "
+                        "stenosis or arteriovenous shunt"
+                    )
+                ),
+            ),
+            region=Region.UK,
+            cites=(_EUDEMINE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hyperuricemia or history of gout",
+            when=(Criteria(other="hyperuricemia or history of gout"),),
+            region=Region.UK,
+            cites=(_EUDEMINE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe renal failure: keep the urine volume above 1 liter a day",
+            when=(Criteria(other="severe renal failure"),),
+            region=Region.UK,
+            cites=(_EUDEMINE,),
+        ),
     ),
     interactions=(
         Interaction(
@@ -245,6 +309,13 @@ DIAZOXIDE: Final = Drug(
                 ),
             ),
         ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="strengthens the hypotensive and hyperglycemic effect",
+            drug=DrugId("furosemide"),
+            region=Region.UK,
+            cites=(_EUDEMINE,),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -264,7 +335,7 @@ DIAZOXIDE: Final = Drug(
         files.JA_QLIFE,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 GLUCOSE: Final = Drug(

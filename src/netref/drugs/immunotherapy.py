@@ -9,6 +9,9 @@ from ..model import (
     Availability,
     BoxedWarning,
     Brand,
+    Caution,
+    CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeStatus,
@@ -17,7 +20,9 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
+    Pregnancy,
     Region,
     Relation,
     Route,
@@ -33,6 +38,29 @@ _DART_PANCREATIC = Cite(
     via="https://digitalcommons.library.tmc.edu/uthgsbs_docs/4202",
 )
 _DART_TITLE = Cite(sources.PATEL_2020_CCR, "title", Seen.DOCUMENT, on="2026-11-23")
+
+_OPDIVO_EU = Cite(
+    sources.OPDIVO_EU_LABEL_2024,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/opdivo/precautions",
+)
+_OPDIVO_EU_2019 = Cite(
+    sources.OPDIVO_EU_LABEL_2019,
+    "special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/opdivo/precautions",
+)
+_OPDIVO_US = Cite(
+    sources.OPDIVO_US_LABEL_2024,
+    "section 8.1",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://trial.medpath.com/drug/approvals/fda/9925c22e9ac267e1",
+)
+_NIVOLUMAB_MHRA = Cite(sources.MHRA_TRANSPLANT_REJECTION, "advice", Seen.DOCUMENT, on="2026-11-27")
 
 NIVOLUMAB: Final = Drug(
     id=DrugId("nivolumab"),
@@ -110,9 +138,68 @@ NIVOLUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to nivolumab or an excipient",
+            when=(Criteria(other="hypersensitivity to nivolumab or an excipient"),),
+            region=Region.EU,
+            cites=(_OPDIVO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-related reactions of several organs at once, during or after treatment: "
+                "monitor until at least 5 months after the last dose"
+            ),
+            region=Region.EU,
+            cites=(_OPDIVO_EU, _OPDIVO_EU_2019),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="rejection of a solid organ transplant, cornea included: weigh benefit and risk",
+            when=(Criteria(other="solid organ transplant"),),
+            region=Region.UK,
+            cites=(_NIVOLUMAB_MHRA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_OPDIVO_US,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-related reactions more often than with nivolumab alone; cardiac and "
+                "pulmonary reactions, pulmonary embolism"
+            ),
+            drug=DrugId("ipilimumab"),
+            region=Region.EU,
+            cites=(_OPDIVO_EU, _OPDIVO_EU_2019),
+        ),
+    ),
     cites=(_DART_PANCREATIC, _DART_TITLE, files.ZH_ANTIBODIES, files.RUSSIAN_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+_YERVOY_SAFETY = Cite(
+    sources.YERVOY_US_SAFETY_INFORMATION,
+    "severe and fatal immune-mediated adverse reactions",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+_YERVOY_CHANGES = Cite(
+    sources.YERVOY_US_LABELING_CHANGES,
+    "entries of October 2015 and December 2013",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+
+_IPILIMUMAB_MHRA = Cite(sources.MHRA_TRANSPLANT_REJECTION, "advice", Seen.DOCUMENT, on="2026-11-27")
+
 IPILIMUMAB: Final = Drug(
     id=DrugId("ipilimumab"),
     name="ipilimumab",
@@ -188,9 +275,79 @@ IPILIMUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-mediated reactions of any organ, also fatal and also after the end of "
+                "treatment: liver enzymes, creatinine, ACTH and thyroid function before the start "
+                "and before each dose"
+            ),
+            region=Region.US,
+            cites=(_YERVOY_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "can harm the fetus: effective contraception during treatment and for 3 months "
+                "after"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_YERVOY_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="vemurafenib at the same time: rises of transaminases of grade 3 in 6 of 10",
+            when=(Criteria(other="vemurafenib"),),
+            region=Region.US,
+            cites=(_YERVOY_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may interfere with immunosuppressive therapy, so that a graft may be rejected",
+            when=(Criteria(other="solid organ transplant"),),
+            region=Region.UK,
+            cites=(_IPILIMUMAB_MHRA,),
+        ),
+    ),
     cites=(_DART_PANCREATIC, _DART_TITLE, files.ZH_ANTIBODIES, files.RUSSIAN_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+_KEYTRUDA_SAFETY = Cite(
+    sources.KEYTRUDA_US_SAFETY_INFORMATION,
+    "severe and fatal immune-mediated adverse reactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://galenusrevista.com/anuncios/Keytruda-00634/728x90",
+)
+_KEYTRUDA_HK = Cite(
+    sources.KEYTRUDA_HK_COUNSELING,
+    "whole text",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/hongkong/drug/info/keytruda/patient-counseling-information",
+)
+
+_PEMBROLIZUMAB_MHRA = Cite(
+    sources.MHRA_TRANSPLANT_REJECTION, "advice", Seen.DOCUMENT, on="2026-11-27"
+)
+_KEYTRUDA_EU = Cite(
+    sources.KEYTRUDA_EU_LABEL,
+    "transplant reactions, as reported",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://msdprelekarov.sk/therapeutic-areas/onkologia/liecba/manazment-neziaducich-ucinkov/reakcie-suvisiace-s-transplantaciou/",
+)
+
+_KEYTRUDA_EU_2024 = Cite(
+    sources.KEYTRUDA_EU_LABEL_2024,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/keytruda/precautions",
+)
+
 PEMBROLIZUMAB: Final = Drug(
     id=DrugId("pembrolizumab"),
     name="pembrolizumab",
@@ -258,16 +415,103 @@ PEMBROLIZUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-mediated reactions of any organ, also fatal and also after the end of "
+                "treatment: liver enzymes, creatinine and thyroid function before the start and "
+                "periodically"
+            ),
+            region=Region.US,
+            cites=(_KEYTRUDA_SAFETY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="risk of rejection of a transplanted solid organ (Hong Kong label)",
+            when=(Criteria(other="solid organ transplant"),),
+            cites=(_KEYTRUDA_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="complications after allogeneic stem cell transplantation (Hong Kong label)",
+            when=(Criteria(other="allogeneic stem cell transplantation"),),
+            cites=(_KEYTRUDA_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="infusion-related reactions (Hong Kong label)",
+            cites=(_KEYTRUDA_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="embryo-fetal toxicity (Hong Kong label)",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            cites=(_KEYTRUDA_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="rejection of a solid organ transplant: weigh benefit and risk",
+            when=(Criteria(other="solid organ transplant"),),
+            region=Region.UK,
+            cites=(_PEMBROLIZUMAB_MHRA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "graft-versus-host disease, also fatal, when allogeneic stem cell transplantation "
+                "came before; with it afterwards also veno-occlusive disease of the liver"
+            ),
+            when=(Criteria(other="allogeneic stem cell transplantation, before or after"),),
+            region=Region.EU,
+            cites=(_KEYTRUDA_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to pembrolizumab or an excipient",
+            when=(Criteria(other="hypersensitivity to pembrolizumab or an excipient"),),
+            region=Region.EU,
+            cites=(_KEYTRUDA_EU_2024,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-mediated reactions, also fatal, of several organs at once and also after "
+                "the last dose"
+            ),
+            region=Region.EU,
+            cites=(_KEYTRUDA_EU_2024,),
+        ),
+    ),
     cites=(
         Cite(sources.STROSBERG_2020, "abstract", Seen.DOCUMENT, on="2026-11-23"),
         files.ZH_ANTIBODIES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ASCO_POST_ATEZOLIZUMAB = Cite(
     sources.ASCO_POST_2019_ATEZOLIZUMAB, "first paragraph", Seen.DOCUMENT, on="2026-11-23"
+)
+
+_TECENTRIQ_2024 = Cite(
+    sources.TECENTRIQ_US_LABEL_2024,
+    "section 6, list of warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.medthority.com/fda/t/tecentriq/tecentriq-atezolizumab-1200-mg20ml-genentech-inc2/",
+)
+_ATEZOLIZUMAB_WIKI = Cite(
+    sources.ATEZOLIZUMAB_WIKIDOC, "warnings, embryo-fetal toxicity", Seen.DOCUMENT, on="2026-11-27"
+)
+
+_TECENTRIQ_EU = Cite(
+    sources.TECENTRIQ_EU_LABEL_2024,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/tecentriq/precautions",
 )
 
 ATEZOLIZUMAB: Final = Drug(
@@ -345,6 +589,47 @@ ATEZOLIZUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe and fatal immune-mediated reactions; infusion-related reactions",
+            region=Region.US,
+            cites=(_TECENTRIQ_2024,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="complications of allogeneic stem cell transplantation",
+            when=(Criteria(other="allogeneic stem cell transplantation"),),
+            region=Region.US,
+            cites=(_TECENTRIQ_2024,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "can harm the fetus: effective contraception during treatment and for at least 5 "
+                "months after"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_ATEZOLIZUMAB_WIKI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to atezolizumab or an excipient",
+            when=(Criteria(other="hypersensitivity to atezolizumab or an excipient"),),
+            region=Region.EU,
+            cites=(_TECENTRIQ_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-mediated reactions, also after the last dose: stop for good at grade 4, or "
+                "when grade 3 comes back, except hormone deficits that are replaced"
+            ),
+            region=Region.EU,
+            cites=(_TECENTRIQ_EU,),
+        ),
+    ),
     cites=(
         _ASCO_POST_ATEZOLIZUMAB,
         Cite(
@@ -358,7 +643,7 @@ ATEZOLIZUMAB: Final = Drug(
         files.ZH_ANTIBODIES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 SPARTALIZUMAB: Final = Drug(
     id=DrugId("spartalizumab"),
@@ -385,6 +670,23 @@ SPARTALIZUMAB: Final = Drug(
             cites=(files.MESH_SUPP,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.INVESTIGATIONAL,
+            cites=(
+                Cite(
+                    sources.NCI_SPARTALIZUMAB_TRIAL,
+                    "purpose of the trial",
+                    Seen.DOCUMENT,
+                    on="2026-11-27",
+                ),
+                Cite(
+                    sources.RONNY_ALLAN_SPARTALIZUMAB, "page text", Seen.SECONDARY, on="2026-11-27"
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.YAO_2021,
@@ -394,8 +696,13 @@ SPARTALIZUMAB: Final = Drug(
             via="https://ablesci.com/scholar/paper?id=r2an0jBq8",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+_INTRON_A_CHANGES = Cite(
+    sources.INTRON_A_US_LABELING_CHANGES, "entry of May 2015", Seen.DOCUMENT, on="2026-11-27"
+)
+_INTRON_A_WIKI = Cite(sources.INTRON_A_WIKIDOC, "contraindications", Seen.DOCUMENT, on="2026-11-27")
+
 INTERFERON_ALFA_2B: Final = Drug(
     id=DrugId("interferon-alfa-2b"),
     name="interferon alfa-2b",
@@ -461,6 +768,47 @@ INTERFERON_ALFA_2B: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to interferon alfa or a component",
+            when=(Criteria(other="hypersensitivity to interferon alfa or an excipient"),),
+            region=Region.US,
+            cites=(_INTRON_A_WIKI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="autoimmune hepatitis",
+            when=(Criteria(other="autoimmune hepatitis"),),
+            region=Region.US,
+            cites=(_INTRON_A_WIKI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="decompensated liver disease",
+            when=(Criteria(other="decompensated liver disease"),),
+            region=Region.US,
+            cites=(_INTRON_A_WIKI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "cirrhosis: hepatic decompensation and death; stop for good at Child-Pugh B or C"
+            ),
+            when=(Criteria(child_pugh=(ChildPugh.B, ChildPugh.C)),),
+            region=Region.US,
+            cites=(_INTRON_A_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "neuropsychiatric disorders: stop at persistent symptoms, suicidal or homicidal "
+                "thoughts or aggression"
+            ),
+            region=Region.US,
+            cites=(_INTRON_A_CHANGES,),
+        ),
+    ),
     cites=(
         Cite(sources.INTERFERON_ALFA_2B_CARCINOID, "abstract", Seen.DOCUMENT, on="2026-11-26"),
         Cite(
@@ -472,7 +820,24 @@ INTERFERON_ALFA_2B: Final = Drug(
         ),
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_BAVENCIO_HCP = Cite(sources.BAVENCIO_US_HCP_SITE, "safety", Seen.DOCUMENT, on="2026-11-27")
+_BAVENCIO_PREMEDICATION = Cite(
+    sources.BAVENCIO_US_PRESCRIBERPOINT,
+    "premedication",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://prescriberpoint.com/therapies/bavencio-5cd725a",
+)
+
+_BAVENCIO_EU = Cite(
+    sources.BAVENCIO_EU_LABEL_2018,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/bavencio/precautions",
 )
 
 AVELUMAB: Final = Drug(
@@ -552,6 +917,43 @@ AVELUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-mediated reactions of any organ, also fatal and also after the end of "
+                "treatment: liver enzymes, creatinine and thyroid function before the start and "
+                "periodically"
+            ),
+            region=Region.US,
+            cites=(_BAVENCIO_HCP,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "infusion-related reactions: antihistamine and acetaminophen before the first 4 "
+                "infusions"
+            ),
+            region=Region.US,
+            cites=(_BAVENCIO_PREMEDICATION,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to avelumab or an excipient",
+            when=(Criteria(other="hypersensitivity to avelumab or an excipient"),),
+            region=Region.EU,
+            cites=(_BAVENCIO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "infusion-related reactions, mostly within the first 4 infusions: stop for good at "
+                "grade 3 or 4"
+            ),
+            region=Region.EU,
+            cites=(_BAVENCIO_EU,),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         Cite(
@@ -564,7 +966,24 @@ AVELUMAB: Final = Drug(
         files.NCI_DICT_A,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_JEMPERLI_HK = Cite(
+    sources.JEMPERLI_HK_PREGNANCY,
+    "use in pregnancy and lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/hongkong/drug/info/jemperli/use-in-pregnancy-lactation",
+)
+_JEMPERLI_2021 = Cite(sources.JEMPERLI_US_LABEL_2021, "highlights", Seen.DOCUMENT, on="2026-11-27")
+
+_JEMPERLI_EU = Cite(
+    sources.JEMPERLI_EU_LABEL_2024,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/jemperli/precautions",
 )
 
 DOSTARLIMAB: Final = Drug(
@@ -627,6 +1046,48 @@ DOSTARLIMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="immune-mediated reactions of any organ, also fatal; infusion-related reactions",
+            region=Region.US,
+            cites=(_JEMPERLI_2021,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "pregnancy: not recommended; effective contraception during treatment and until 4 "
+                "months after (Hong Kong label)"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            cites=(_JEMPERLI_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "not during breastfeeding, nor for at least 4 months after the last dose (Hong "
+                "Kong label)"
+            ),
+            when=(Criteria(lactating=True),),
+            cites=(_JEMPERLI_HK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to dostarlimab or an excipient",
+            when=(Criteria(other="hypersensitivity to dostarlimab or an excipient"),),
+            region=Region.EU,
+            cites=(_JEMPERLI_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-related reactions, also fatal and also after the end: liver, kidney and "
+                "thyroid tests before and during treatment"
+            ),
+            region=Region.EU,
+            cites=(_JEMPERLI_EU,),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         Cite(
@@ -637,7 +1098,15 @@ DOSTARLIMAB: Final = Drug(
             via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-dostarlimab-gxly.md",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_IMFINZI_EU = Cite(
+    sources.IMFINZI_EU_LABEL_2024,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/imfinzi/precautions",
 )
 
 DURVALUMAB: Final = Drug(
@@ -713,6 +1182,30 @@ DURVALUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to durvalumab or an excipient",
+            when=(Criteria(other="hypersensitivity to durvalumab or an excipient"),),
+            region=Region.EU,
+            cites=(_IMFINZI_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-mediated reactions, such as pneumonitis: withhold or stop, corticosteroids"
+            ),
+            region=Region.EU,
+            cites=(_IMFINZI_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="radiation pneumonitis is frequent after radiation of the lung",
+            when=(Criteria(other="radiation therapy of the lung"),),
+            region=Region.EU,
+            cites=(_IMFINZI_EU,),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,
@@ -728,7 +1221,32 @@ DURVALUMAB: Final = Drug(
         files.ZH_ANTIBODIES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_SYLATRON = Cite(
+    sources.SYLATRON_US_LABEL_2011,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://chestervetclinic.com/g/gmmm.com.ve1.html",
+)
+_PEGINTERFERON_REFERENCE = Cite(
+    sources.PEGINTERFERON_UPTODATE,
+    "alert, US boxed warning",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medilib.ir/uptodate/show/9976",
+)
+_PEGINTRON_HANDBOOK = Cite(
+    sources.PEGINTRON_DRUGEBOOK, "boxed warning; contraindications", Seen.DOCUMENT, on="2026-11-27"
+)
+_SYLATRON_CHANGES = Cite(
+    sources.SYLATRON_US_LABELING_CHANGES,
+    "hepatic impairment",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.drugs.com/labeling-changes/December-2012/sylatron-peginterferon-alfa-2b-2977.html",
 )
 
 PEGINTERFERON_ALFA_2B: Final = Drug(
@@ -790,6 +1308,68 @@ PEGINTERFERON_ALFA_2B: Final = Drug(
             ),
         ),
     ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="depression with suicide and other serious neuropsychiatric disorders",
+            region=Region.US,
+            cites=(_SYLATRON, _PEGINTERFERON_REFERENCE),
+        ),
+        BoxedWarning(
+            topic=(
+                "fatal or life-threatening autoimmune, ischemic and infectious disorders "
+                "(PegIntron)"
+            ),
+            region=Region.US,
+            cites=(_PEGINTERFERON_REFERENCE, _PEGINTRON_HANDBOOK),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity",
+            when=(Criteria(other="hypersensitivity to peginterferon alfa-2b"),),
+            region=Region.US,
+            cites=(_PEGINTRON_HANDBOOK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="autoimmune hepatitis",
+            when=(Criteria(other="autoimmune hepatitis"),),
+            region=Region.US,
+            cites=(_PEGINTRON_HANDBOOK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="decompensated liver disease (Child-Pugh score above 6, class B and C)",
+            when=(Criteria(child_pugh=(ChildPugh.B, ChildPugh.C)),),
+            region=Region.US,
+            cites=(_PEGINTRON_HANDBOOK, _SYLATRON_CHANGES),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="significant or unstable cardiac disease",
+            when=(Criteria(other="significant or unstable cardiac disease"),),
+            region=Region.US,
+            cites=(_SYLATRON,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="thyroid disorder or diabetes that cannot be controlled by medication",
+            when=(
+                Criteria(
+                    other="thyroid disorder or diabetes that cannot be controlled by medication"
+                ),
+            ),
+            region=Region.US,
+            cites=(_SYLATRON,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="retinal disorders",
+            region=Region.US,
+            cites=(_SYLATRON,),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,
@@ -797,7 +1377,25 @@ PEGINTERFERON_ALFA_2B: Final = Drug(
         files.DRUGBANK_NAMES,
         files.TRIAL_STRINGS_HINT,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_ZYNYZ_CH = Cite(
+    sources.ZYNYZ_CH_LABEL,
+    "Schwangerschaft, Stillzeit",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/70012/chapter/pregnancy",
+)
+_ZYNYZ_HCP = Cite(
+    sources.ZYNYZ_US_HCP_SITE, "important safety information", Seen.DOCUMENT, on="2026-11-27"
+)
+_RETIFANLIMAB_ABSTRACT = Cite(
+    sources.ZYNYZ_US_LABEL,
+    "warnings, as reported",
+    Seen.SECONDARY,
+    on="2026-11-27",
+    via="https://scu-vufind-test.folio-dev.indexdata.com/EdsRecord/edsnbk,190704C976E1F8F8",
 )
 
 RETIFANLIMAB: Final = Drug(
@@ -857,6 +1455,48 @@ RETIFANLIMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-mediated reactions of any organ, also fatal and also after the end of "
+                "treatment: liver enzymes, creatinine and thyroid function before the start and "
+                "periodically"
+            ),
+            region=Region.US,
+            cites=(_ZYNYZ_HCP,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="infusion-related reactions; embryo-fetal toxicity",
+            region=Region.US,
+            cites=(_RETIFANLIMAB_ABSTRACT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="complications of allogeneic stem cell transplantation",
+            when=(Criteria(other="allogeneic stem cell transplantation"),),
+            region=Region.US,
+            cites=(_RETIFANLIMAB_ABSTRACT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "pregnancy: not recommended; contraception during treatment and for at least 4 "
+                "months after"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.CH,
+            cites=(_ZYNYZ_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="do not breastfeed during treatment and until 4 months after",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_ZYNYZ_CH,),
+        ),
+    ),
     adjustments=(
         Adjustment(
             act=AdjustmentAct.WITHHOLD,
@@ -903,10 +1543,25 @@ RETIFANLIMAB: Final = Drug(
         ),
         files.NCI_DICT_A,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _IMDELLTRA = Cite(sources.OPENFDA_LABEL_IMDELLTRA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
+
+_IMDELLTRA_5 = Cite(
+    sources.IMDELLTRA_US_LABEL_2024,
+    "section 5.1",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/imdelltra/precautions",
+)
+_IMDELLTRA_8 = Cite(
+    sources.IMDELLTRA_US_LABEL_2024,
+    "pregnancy, nursing mothers",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/substances/tarlatamab/precautions",
+)
 
 TARLATAMAB: Final = Drug(
     id=DrugId("tarlatamab"),
@@ -962,6 +1617,31 @@ TARLATAMAB: Final = Drug(
             cites=(_IMDELLTRA,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "cytokine release syndrome in 55 %, mostly after the first dose: hydrate, watch in "
+                "an equipped facility"
+            ),
+            region=Region.US,
+            cites=(_IMDELLTRA_5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may harm the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_IMDELLTRA_8,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="do not breastfeed during treatment and for 2 months after",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_IMDELLTRA_8,),
+        ),
+    ),
     adjustments=(
         Adjustment(
             act=AdjustmentAct.WITHHOLD,
@@ -992,7 +1672,25 @@ TARLATAMAB: Final = Drug(
         ),
         files.ONCONOVA,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_LOQTORZI_TEXT = Cite(
+    sources.LOQTORZI_US_LABEL_TEXT,
+    "interactions, pregnancy, lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/substances/toripalimab/precautions",
+)
+_TORIPALIMAB_PREGNANCY = Cite(
+    sources.TORIPALIMAB_PREGNANCY_DRUGS_COM, "pregnancy warnings", Seen.DOCUMENT, on="2026-11-27"
+)
+_LOQTORZI_EU = Cite(
+    sources.LOQTORZI_EU_LABEL_2025,
+    "Kontraindikationer",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://fass.se/health/product/20221115000059/fass-text",
 )
 
 TORIPALIMAB: Final = Drug(
@@ -1057,6 +1755,35 @@ TORIPALIMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to toripalimab or an excipient",
+            when=(Criteria(other="hypersensitivity to toripalimab or an excipient"),),
+            region=Region.EU,
+            cites=(_LOQTORZI_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "fatal complications of allogeneic stem cell transplantation before or after it: "
+                "weigh benefit and risk"
+            ),
+            when=(Criteria(other="allogeneic stem cell transplantation, before or after"),),
+            region=Region.US,
+            cites=(_LOQTORZI_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "can harm the fetus: exclude pregnancy; contraception during treatment and for 4 "
+                "months after"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_LOQTORZI_TEXT, _TORIPALIMAB_PREGNANCY),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,
@@ -1069,7 +1796,24 @@ TORIPALIMAB: Final = Drug(
         ),
         files.ZH_ANTIBODIES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_IMJUDO_V5 = Cite(sources.IMJUDO_US_LABEL_V5, "highlights, 5.1", Seen.DOCUMENT, on="2026-11-27")
+
+_IMJUDO_EU = Cite(
+    sources.IMJUDO_EU_LABEL_2024,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/imjudo/precautions",
+)
+_IMJUDO_PH = Cite(
+    sources.IMJUDO_PH_PREGNANCY,
+    "pregnancy, lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/philippines/drug/info/imjudo/use-in-pregnancy-lactation",
 )
 
 TREMELIMUMAB: Final = Drug(
@@ -1145,6 +1889,41 @@ TREMELIMUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "immune-mediated reactions of any organ, also fatal: monitor liver enzymes, "
+                "creatinine, ACTH and thyroid function"
+            ),
+            region=Region.US,
+            cites=(_IMJUDO_V5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to tremelimumab or an excipient",
+            when=(Criteria(other="hypersensitivity to tremelimumab or an excipient"),),
+            region=Region.EU,
+            cites=(_IMJUDO_EU,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "pregnancy: not recommended, nor without contraception, until at least 3 months "
+                "after the last dose (Philippine label)"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            cites=(_IMJUDO_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "stop breastfeeding, until at least 3 months after the last dose (Philippine label)"
+            ),
+            when=(Criteria(lactating=True),),
+            cites=(_IMJUDO_PH,),
+        ),
+    ),
     cites=(
         Cite(
             sources.CAPDEVILA_2023_NATURE_COMMUNICATIONS,
@@ -1156,5 +1935,5 @@ TREMELIMUMAB: Final = Drug(
         files.DRUGBANK_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )

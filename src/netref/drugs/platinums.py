@@ -22,6 +22,7 @@ from ..model import (
     Interaction,
     Interval,
     Marketing,
+    Pregnancy,
     Region,
     Route,
     Seen,
@@ -45,6 +46,21 @@ _OXALIPLATIN_APP_2_2 = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="http://www.drugs-library.com/drugs/oxaliplatin-_e12e2850.html",
+)
+
+_OXALEE_PH = Cite(
+    sources.OXALEE_PH_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/philippines/drug/info/oxalee/special-precautions",
+)
+_RECOXALI_SUMMARY = Cite(
+    sources.RECOXALI_TH_LABEL,
+    "special precautions, short form",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/thailand/drug/info/recoxali",
 )
 
 OXALIPLATIN: Final = Drug(
@@ -164,6 +180,27 @@ OXALIPLATIN: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "oral anticoagulants: longer prothrombin time and INR, with bleeding, when given "
+                "with fluorouracil and leucovorin (Philippine label)"
+            ),
+            when=(Criteria(other="oral anticoagulant"),),
+            cites=(_OXALEE_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "next course only after recovery to 1,500 neutrophils/mm3 and 50,000 platelets/mm3 "
+                "(Thai label)"
+            ),
+            when=(
+                Criteria(neutrophils_per_nl=Interval(None, 1.5, high_open=True)),
+                Criteria(platelets_per_nl=Interval(None, 50, high_open=True)),
+            ),
+            cites=(_RECOXALI_SUMMARY,),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -248,7 +285,7 @@ OXALIPLATIN: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _CISPLATIN_OLD_BOX = Cite(
@@ -264,6 +301,27 @@ _PLATINOL = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="http://www.rxlist.com/platinol-drug/indications-dosage.htm",
+)
+
+_CISPLATIN_TEXT = Cite(
+    sources.CISPLATIN_PILL2TRIP, "contraindications", Seen.DOCUMENT, on="2026-11-27"
+)
+_PLATIBLASTIN_CH = Cite(
+    sources.PLATIBLASTIN_CH_LABEL,
+    "Anwendungseinschränkungen",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/de/gcc/fachinfo/reg/47377/chapter/restrictions",
+)
+_CISPLATIN_MEPHA = Cite(
+    sources.CISPLATIN_MEPHA_CH_LABEL,
+    "Schwangerschaft, Stillzeit",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/57529/chapter/pregnancy",
+)
+_CISPLATIN_MY = Cite(
+    sources.CISPLATIN_PFIZER_MY_LABEL, "special precautions", Seen.DOCUMENT, on="2026-11-27"
 )
 
 CISPLATIN: Final = Drug(
@@ -373,6 +431,93 @@ CISPLATIN: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.CH,
+            cites=(_PLATIBLASTIN_CH, _CISPLATIN_MEPHA),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_PLATIBLASTIN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="allergic reactions",
+            when=(Criteria(other="hypersensitivity to cisplatin"),),
+            region=Region.CH,
+            cites=(_PLATIBLASTIN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "earlier renal impairment, dehydration or hearing impairment (label of a country "
+                "not named)"
+            ),
+            when=(Criteria(other="renal impairment, dehydration or hearing impairment"),),
+            cites=(_CISPLATIN_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="myelosuppression, or neuropathy from cisplatin (label of a country not named)",
+            when=(Criteria(other="myelosuppression, or neuropathy from cisplatin"),),
+            cites=(_CISPLATIN_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding (label of a country not named)",
+            when=(Criteria(lactating=True),),
+            cites=(_CISPLATIN_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="live vaccines, including yellow fever (label of a country not named)",
+            when=(Criteria(other="live vaccine"),),
+            cites=(_CISPLATIN_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "renal impairment, bone marrow depression or hearing disorder: precaution; kidney "
+                "function and hearing before each dose"
+            ),
+            when=(Criteria(other="renal impairment, bone marrow depression or hearing disorder"),),
+            region=Region.CH,
+            cites=(_PLATIBLASTIN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "next course only with more than 100,000 platelets/mm3 and 4,000 white cells/mm3 "
+                "(Malaysian label)"
+            ),
+            when=(
+                Criteria(platelets_per_nl=Interval(None, 100)),
+                Criteria(other="4,000 white cells/mm3 or fewer"),
+            ),
+            cites=(_CISPLATIN_MY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="contraception for men and women until 3 months after",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.CH,
+            cites=(_CISPLATIN_MEPHA,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "contraindicated with phenytoin given as prophylaxis (label of a country not named)"
+            ),
+            drug=DrugId("phenytoin"),
+            cites=(_CISPLATIN_TEXT,),
+        ),
     ),
     cites=(
         _PLATINOL,
@@ -389,7 +534,18 @@ CISPLATIN: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_PARAPLATIN_TEXT = Cite(
+    sources.PARAPLATIN_PILL2TRIP, "contraindications", Seen.DOCUMENT, on="2026-11-27"
+)
+_CARBOPLATIN_HK = Cite(
+    sources.CARBOPLATIN_PHARMACHEMIE_HK,
+    "warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/hongkong/drug/info/carboplatin-pharmachemie/warnings",
 )
 
 CARBOPLATIN: Final = Drug(
@@ -534,6 +690,33 @@ CARBOPLATIN: Final = Drug(
                 ),
             ),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "severe allergic reaction to cisplatin or another platinum compound (label of a "
+                "country not named)"
+            ),
+            when=(Criteria(other="severe allergic reaction to a platinum drug"),),
+            cites=(_PARAPLATIN_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "severe bone marrow depression or significant bleeding (label of a country not "
+                "named)"
+            ),
+            when=(Criteria(other="severe bone marrow depression or significant bleeding"),),
+            cites=(_PARAPLATIN_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "abnormal renal function or nephrotoxic drugs: more myelosuppression; assess renal "
+                "function before, during and after (Hong Kong label)"
+            ),
+            when=(Criteria(other="abnormal renal function or nephrotoxic drugs"),),
+            cites=(_CARBOPLATIN_HK,),
+        ),
     ),
     interactions=(
         Interaction(
@@ -635,5 +818,5 @@ CARBOPLATIN: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )

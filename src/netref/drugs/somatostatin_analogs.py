@@ -1141,6 +1141,21 @@ PALTUSOTINE: Final = Drug(
             cites=(files.CHEMBL,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            date="2025-10",
+            cites=(
+                Cite(
+                    sources.CLINICAL_TRIALS_ARENA_PALSONIFY,
+                    "regulatory approvals: to be had from October 2025",
+                    Seen.SECONDARY,
+                    on="2026-11-27",
+                ),
+            ),
+        ),
+    ),
     cautions=(
         Caution(
             outcome=CautionOutcome.CAUTION,
@@ -1180,7 +1195,7 @@ PALTUSOTINE: Final = Drug(
         ),
     ),
     cites=(_PALSONIFY, _ELLIOTT, _AHFS, files.ATC_GROUP),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _SIGNIFOR_LAR = Cite(

@@ -26,14 +26,31 @@ from ..model import (
     Interval,
     Marketing,
     Pregnancy,
+    Procedure,
     Region,
     Route,
     Seen,
+    SyndromeId,
     Unit,
 )
 from . import _files as files
 
 _FLESERIU = Cite(sources.FLESERIU_2016, "abstract", Seen.DOCUMENT, on="2026-11-23")
+
+_ETOMIDATE_UK = Cite(
+    sources.ETOMIDATE_UK_LABEL_15214,
+    "special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.medicines.org.uk/emc/cookie-consent/settings?returnUrl=%2Femc%2Fproduct%2F15214%2Fsmpc",
+)
+_AMIDATE = Cite(
+    sources.AMIDATE_US_LABEL,
+    "warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.druglib.com/druginfo/amidate/warnings_precautions/",
+)
 
 ETOMIDATE: Final = Drug(
     id=DrugId("etomidate"),
@@ -92,6 +109,64 @@ ETOMIDATE: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Amidate: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="not intended for prolonged infusion: cortisol and aldosterone stay suppressed",
+            region=Region.US,
+            cites=(_AMIDATE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="only by persons trained in general anesthetics and their complications",
+            region=Region.US,
+            cites=(_AMIDATE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "continuous infusion or repeated doses suppress cortisol and aldosterone for long: "
+                "avoid for maintenance of anesthesia"
+            ),
+            when=(Criteria(procedure=(Procedure.ANESTHESIA,)),),
+            region=Region.UK,
+            cites=(_ETOMIDATE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="critically ill, sepsis included: caution",
+            when=(Criteria(other="critical illness, such as sepsis"),),
+            region=Region.UK,
+            cites=(_ETOMIDATE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="adrenocortical dysfunction under severe stress: consider hydrocortisone",
+            when=(Criteria(other="adrenocortical dysfunction"),),
+            region=Region.UK,
+            cites=(_ETOMIDATE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="cirrhosis: lower dose",
+            when=(Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),),
+            region=Region.UK,
+            cites=(_ETOMIDATE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="blood pressure may fall briefly at induction",
+            region=Region.UK,
+            cites=(_ETOMIDATE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: only if the benefit justifies the risk to the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.US,
+            cites=(_AMIDATE,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(sources.PITUITARY_ETOMIDATE_REVIEW, "abstract", Seen.DOCUMENT, on="2026-11-23"),
@@ -106,7 +181,7 @@ ETOMIDATE: Final = Drug(
         files.GERMAN_NAMES,
         files.DRUGBANK_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _KETOCONAZOLE_WIKIDOC = Cite(
@@ -207,7 +282,10 @@ KETOCONAZOLE: Final = Drug(
             cites=(
                 Cite(
                     sources.EMA_MEDICINES_LIST_2025,
-                    "Ketoconazole Esteve (previously Ketoconazole HRA): authorised, marketing authorization of 2014-11-18",
+                    (
+                        "Ketoconazole Esteve (previously Ketoconazole HRA): authorised, marketing "
+                        "authorization of 2014-11-18"
+                    ),
                     Seen.COPY,
                     on="2026-11-26",
                 ),
@@ -587,7 +665,8 @@ LEVOKETOCONAZOLE: Final = Drug(
         Adjustment(
             act=AdjustmentAct.DISCONTINUE,
             trigger=(
-                "AST or ALT at or above 5 x ULN, or at or above 3 x ULN with bilirubin above 2 x ULN"
+                "AST or ALT at or above 5 x ULN, or at or above 3 x ULN with bilirubin above 2 "
+                "x ULN"
             ),
             region=Region.US,
             cites=(_RECORLEV_5_1,),
@@ -602,6 +681,17 @@ _METYRAPONE_UK = Cite(
     "patients with hepatic impairment",
     Seen.DOCUMENT,
     on="2026-11-26",
+)
+
+_METOPIRONE_2016 = Cite(
+    sources.METOPIRONE_UK_LABEL_2016,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/metopirone/precautions",
+)
+_METYRAPONE_REFERENCE = Cite(
+    sources.METYRAPONE_MEDSCAPE, "interactions", Seen.DOCUMENT, on="2026-11-27"
 )
 
 METYRAPONE: Final = Drug(
@@ -670,9 +760,70 @@ METYRAPONE: Final = Drug(
             region=Region.UK,
             cites=(_METYRAPONE_UK,),
         ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="primary adrenocortical insufficiency",
+            when=(Criteria(other="primary adrenocortical insufficiency"),),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to metyrapone or an excipient",
+            when=(Criteria(other="hypersensitivity to metyrapone or an excipient"),),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "ectopic Cushing syndrome: risk of opportunistic infection such as Pneumocystis "
+                "pneumonia; consider prophylaxis"
+            ),
+            when=(Criteria(syndromes=(SyndromeId("ectopic-acth-syndrome"),)),),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "acute adrenal insufficiency with little adrenal reserve or gross hypopituitarism"
+            ),
+            when=(Criteria(other="little adrenal reserve, or gross hypopituitarism"),),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="long-term treatment: hypertension from desoxycorticosterone",
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="can change the result of the metyrapone test",
+            drug=DrugId("phenytoin"),
+            region=Region.UK,
+            cites=(_METOPIRONE_2016,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="weakens metyrapone; a reference work lists the pair as contraindicated",
+            drug=DrugId("cyproheptadine"),
+            cites=(_METYRAPONE_REFERENCE,),
+        ),
     ),
     cites=(files.ORANGE_BOOK, _FLESERIU, files.DRUGBANK_NAMES),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _KORLYM = Cite(sources.OPENFDA_LABEL_KORLYM, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
@@ -901,6 +1052,28 @@ MIFEPRISTONE: Final = Drug(
 
 _LYSODREN = Cite(sources.OPENFDA_LABEL_LYSODREN, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
 
+_LYSODREN_CHANGES = Cite(
+    sources.LYSODREN_US_LABELING_CHANGES, "warnings; precautions", Seen.DOCUMENT, on="2026-11-27"
+)
+_LYSODREN_MONOGRAPH = Cite(
+    sources.LYSODREN_US_MONOGRAPH, "warnings and precautions", Seen.DOCUMENT, on="2026-11-27"
+)
+
+_LYSODREN_CH = Cite(
+    sources.LYSODREN_CH_LABEL,
+    "pregnancy, lactation",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/57346/chapter/pregnancy",
+)
+_LYSODREN_EU_4_4 = Cite(
+    sources.LYSODREN_EU_LABEL_FR,
+    "section 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://studylibfr.com/doc/2831178/lysodren--inn-mitotane",
+)
+
 MITOTANE: Final = Drug(
     id=DrugId("mitotane"),
     name="mitotane",
@@ -976,6 +1149,103 @@ MITOTANE: Final = Drug(
             cites=(_LYSODREN,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong inducer of CYP3A4: the dose of its substrates may have to change",
+            when=(Criteria(other="substrate of CYP3A4"),),
+            region=Region.US,
+            cites=(_LYSODREN_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="surgery: withhold before planned surgery; bleeding time is longer",
+            when=(Criteria(procedure=(Procedure.SURGERY,)), Criteria(other="dental procedure")),
+            region=Region.US,
+            cites=(_LYSODREN_CHANGES, _LYSODREN_MONOGRAPH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe hepatic or severe renal impairment: not recommended",
+            when=(Criteria(child_pugh=(ChildPugh.C,)), Criteria(other="severe renal impairment")),
+            region=Region.US,
+            cites=(_LYSODREN_MONOGRAPH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="mild or moderate hepatic or renal impairment: monitor closely, adjust the dose",
+            when=(
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B)),
+                Criteria(other="mild or moderate renal impairment"),
+            ),
+            region=Region.US,
+            cites=(_LYSODREN_MONOGRAPH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="levels above 20 mcg/mL: more severe central nervous toxicity",
+            region=Region.US,
+            cites=(_LYSODREN_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus: non-hormonal contraception",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_LYSODREN_CHANGES, _LYSODREN_MONOGRAPH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="stop breastfeeding, also afterwards for as long as levels can be measured",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_LYSODREN_CHANGES,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding, also after the end for as long as levels can be measured",
+            when=(Criteria(lactating=True),),
+            region=Region.CH,
+            cites=(_LYSODREN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "pregnancy: not recommended, nor without contraception, also afterwards for as "
+                "long as levels can be measured"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.CH,
+            cites=(_LYSODREN_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="longer bleeding time: keep in mind for any surgery",
+            when=(Criteria(procedure=(Procedure.SURGERY,)),),
+            region=Region.EU,
+            cites=(_LYSODREN_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="coumarin anticoagulants: watch closely, adjust their dose",
+            when=(Criteria(other="coumarin anticoagulant"),),
+            region=Region.EU,
+            cites=(_LYSODREN_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="blood counts: red and white cells and platelets may fall",
+            region=Region.EU,
+            cites=(_LYSODREN_EU_4_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="overweight: fat stores the drug, watch the levels closely",
+            when=(Criteria(other="overweight"),),
+            region=Region.EU,
+            cites=(_LYSODREN_EU_4_4,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         _FLESERIU,
@@ -984,7 +1254,7 @@ MITOTANE: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ISTURISA_5_2 = Cite(
@@ -1002,6 +1272,24 @@ _OSILODROSTAT_UK = Cite(
     "dosage, contraindications, precautions",
     Seen.DOCUMENT,
     on="2026-11-26",
+)
+
+_ISTURISA_7 = Cite(
+    sources.ISTURISA_US_LABEL_MEDLIBRARY,
+    "section 7",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medlibrary.org/lib/rx/meds/isturisa/page/2/",
+)
+_ISTURISA_5 = Cite(
+    sources.ISTURISA_US_LABEL_GLOBALRPH,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://globalrph.com/rx-list/isturisa-drug",
+)
+_ISTURISA_RXLIST = Cite(
+    sources.ISTURISA_RXLIST_2020, "pregnancy and breastfeeding", Seen.DOCUMENT, on="2026-11-27"
 )
 
 OSILODROSTAT: Final = Drug(
@@ -1116,6 +1404,48 @@ OSILODROSTAT: Final = Drug(
             region=Region.US,
             cites=(_ISTURISA_5_2,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "hypocortisolism, sometimes life-threatening, at any time: monitor cortisol; "
+                "infection and stress can bring it on"
+            ),
+            region=Region.US,
+            cites=(_ISTURISA_5,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4 inhibitors: half the dose",
+            when=(Criteria(other="strong CYP3A4 inhibitor"),),
+            region=Region.US,
+            cites=(_ISTURISA_7,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "strong CYP3A4 or CYP2B6 inducers: monitor cortisol when they start and when they "
+                "stop"
+            ),
+            when=(Criteria(other="strong CYP3A4 or CYP2B6 inducer"),),
+            region=Region.US,
+            cites=(_ISTURISA_7,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="breastfeeding: not recommended, nor for at least one week after",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_ISTURISA_RXLIST,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="substrate of CYP1A2 with a narrow range: caution",
+            drug=DrugId("theophylline"),
+            region=Region.US,
+            cites=(_ISTURISA_7,),
+        ),
     ),
     adjustments=(
         Adjustment(
@@ -1141,5 +1471,5 @@ OSILODROSTAT: Final = Drug(
         ),
     ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, _FLESERIU),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )

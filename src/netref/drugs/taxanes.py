@@ -19,6 +19,7 @@ from ..model import (
     DrugId,
     Form,
     FormId,
+    Interaction,
     Interval,
     Marketing,
     Region,
@@ -29,6 +30,25 @@ from ..model import (
 from . import _files as files
 
 _DOCETAXEL = Cite(sources.OPENFDA_LABEL_DOCETAXEL, "boxed warning", Seen.DOCUMENT, on="2026-11-23")
+
+_DOCETAXEL_4 = Cite(
+    sources.DOCETAXEL_US_LABEL_PRESCRIBERPOINT,
+    "section 4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://prescriberpoint.com/therapies/docetaxel-81686d3",
+)
+_DOCETAXEL_BOX_TEXT = Cite(
+    sources.DOCETAXEL_US_LABEL_PFIZER, "boxed warning", Seen.DOCUMENT, on="2026-11-27"
+)
+
+_DOCETAX_PH = Cite(
+    sources.DOCETAX_PH_INTERACTIONS,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/philippines/drug/info/docetax/drug-interactions",
+)
 
 DOCETAXEL: Final = Drug(
     id=DrugId("docetaxel"),
@@ -138,6 +158,78 @@ DOCETAXEL: Final = Drug(
         BoxedWarning(topic="hypersensitivity reactions", region=Region.US, cites=(_DOCETAXEL,)),
         BoxedWarning(topic="fluid retention", region=Region.US, cites=(_DOCETAXEL,)),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="fewer than 1,500 neutrophils/mm3",
+            when=(Criteria(neutrophils_per_nl=Interval(None, 1.5, high_open=True)),),
+            region=Region.US,
+            cites=(_DOCETAXEL_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hypersensitivity to docetaxel or to a drug with polysorbate 80",
+            when=(
+                Criteria(
+                    other="severe hypersensitivity to docetaxel or to a drug with polysorbate 80"
+                ),
+            ),
+            region=Region.US,
+            cites=(_DOCETAXEL_4,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "avoid with bilirubin above normal, or AST or ALT above 1.5 times with alkaline "
+                "phosphatase above 2.5 times normal"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "bilirubin above normal, or AST or ALT above 1.5 times with alkaline "
+                        "phosphatase above 2.5 times normal"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(_DOCETAXEL_BOX_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "more deaths with abnormal liver function, higher doses, and in lung cancer after "
+                "platinum at 100 mg/m2"
+            ),
+            region=Region.US,
+            cites=(_DOCETAXEL_BOX_TEXT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="strong CYP3A4 inhibitors: avoid (Philippine label)",
+            when=(Criteria(other="strong CYP3A4 inhibitor"),),
+            cites=(_DOCETAX_PH,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "strong CYP3A4 inhibitor, clearance of docetaxel 49 % lower: avoid (Philippine "
+                "label)"
+            ),
+            drug=DrugId("ketoconazole"),
+            cites=(_DOCETAX_PH,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "clearance of carboplatin about 50 % higher than with carboplatin alone, in "
+                "limited data (Philippine label)"
+            ),
+            drug=DrugId("carboplatin"),
+            cites=(_DOCETAX_PH,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -151,7 +243,7 @@ DOCETAXEL: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _ABRAXANE = Cite(
@@ -175,6 +267,25 @@ _NAB = Cite(
     on="2026-11-23",
     via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-nanoparticlepaclitaxel.md",
 )
+
+_PACLITAXEL_7 = Cite(
+    sources.PACLITAXEL_DRUGLIB,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.druglib.com/druginfo/paclitaxel/interactions_overdosage_contraindications/",
+)
+_PACLITAXEL_FDA = Cite(
+    sources.PACLITAXEL_FDA_2010, "drug interactions", Seen.DOCUMENT, on="2026-11-27"
+)
+_PACLITAXEL_CREMOPHOR = Cite(
+    sources.PACLITAXEL_US_LABEL_COPY,
+    "hypersensitivity",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=4305&fid=134&page=7",
+)
+_PACLIB = Cite(sources.PACLIB_PH_INTERACTIONS, "drug interactions", Seen.DOCUMENT, on="2026-11-27")
 
 PACLITAXEL: Final = Drug(
     id=DrugId("paclitaxel"),
@@ -319,6 +430,66 @@ PACLITAXEL: Final = Drug(
             form=FormId("paclitaxel-injection"),
             cites=(_TEVA,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "severe hypersensitivity to a product with Cremophor EL in the past: do not treat"
+            ),
+            when=(
+                Criteria(other="history of severe hypersensitivity to a product with Cremophor EL"),
+            ),
+            region=Region.US,
+            form=FormId("paclitaxel-injection"),
+            cites=(_PACLITAXEL_CREMOPHOR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="inhibitors, inducers or substrates of CYP3A4 or CYP2C8: caution",
+            when=(Criteria(other="inhibitor, inducer or substrate of CYP3A4 or CYP2C8"),),
+            region=Region.US,
+            cites=(_PACLITAXEL_7, _PACLITAXEL_FDA),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "after cisplatin more myelosuppression and about 33 % less clearance of "
+                "paclitaxel: give paclitaxel first"
+            ),
+            drug=DrugId("cisplatin"),
+            region=Region.US,
+            cites=(_PACLITAXEL_7,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="inhibitor of CYP3A4: caution",
+            drug=DrugId("ketoconazole"),
+            region=Region.US,
+            cites=(_PACLITAXEL_7,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="named as a substrate of CYP2C8: caution",
+            drug=DrugId("repaglinide"),
+            region=Region.US,
+            cites=(_PACLITAXEL_7,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="levels of doxorubicin may rise",
+            drug=DrugId("doxorubicin"),
+            region=Region.US,
+            cites=(_PACLITAXEL_7, _PACLITAXEL_FDA),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "given after paclitaxel, more neutropenia and thrombocytopenia (Philippine label)"
+            ),
+            drug=DrugId("cyclophosphamide"),
+            cites=(_PACLIB,),
+        ),
     ),
     cites=(
         files.ORANGE_BOOK,
@@ -332,5 +503,5 @@ PACLITAXEL: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -11,6 +11,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeStatus,
@@ -25,6 +26,7 @@ from ..model import (
     Interval,
     Marketing,
     Metabolizer,
+    Pregnancy,
     Region,
     Route,
     Seen,
@@ -45,6 +47,38 @@ _NCI_PHOSPHATE = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://github.com/gautamgauri/suchi-cancer-bot/blob/9d13739/suchi_phase1_pack/kb/en/02_nci_core/treatment/about-cancer-treatment-drugs-etoposidephosphate.md",
+)
+
+_ETOPOPHOS_WARNINGS = Cite(
+    sources.ETOPOPHOS_US_WARNINGS,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://globalrph.com/rx-list/etopophos-drug",
+)
+_ETOPOSIDE_CMI = Cite(
+    sources.ETOPOSIDE_EBEWE_AU_CMI, "section 2 of the summary", Seen.DOCUMENT, on="2026-11-27"
+)
+_ETOPUL_PH = Cite(
+    sources.ETOPUL_PH_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://sit.mimsdev.com/philippines/drug/info/etopul/special-precautions",
+)
+_ETOPOSIDE_HK_WARNINGS = Cite(
+    sources.ETOPOSIDE_TEVA_HK_INTERACTIONS,
+    "warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/hongkong/drug/info/etoposide-teva/warnings",
+)
+_ETOPOSIDE_HK_INTERACTIONS = Cite(
+    sources.ETOPOSIDE_TEVA_HK_INTERACTIONS,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/hongkong/drug/info/etoposide-teva/drug-interactions",
 )
 
 ETOPOSIDE: Final = Drug(
@@ -130,6 +164,68 @@ ETOPOSIDE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="an earlier allergic reaction to etoposide or an ingredient",
+            when=(Criteria(other="hypersensitivity to etoposide or an excipient"),),
+            region=Region.AU,
+            cites=(_ETOPOSIDE_CMI,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "myelosuppression with fatal infection and bleeding: blood counts before each cycle"
+            ),
+            region=Region.US,
+            cites=(_ETOPOPHOS_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="secondary leukemia with long-term use",
+            region=Region.US,
+            cites=(_ETOPOPHOS_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "can harm the fetus: contraception for at least 6 months after the last dose, for "
+                "men for 4 months"
+            ),
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_ETOPOPHOS_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "bone marrow depression, hepatic or cardiac impairment, infection: caution "
+                "(Philippine label)"
+            ),
+            when=(
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
+                Criteria(other="bone marrow depression, cardiac impairment or infection"),
+            ),
+            cites=(_ETOPUL_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="breastfeeding: avoid (Philippine label)",
+            when=(Criteria(lactating=True),),
+            cites=(_ETOPUL_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="slow infusion only: hypotension with rapid injection (Hong Kong label)",
+            cites=(_ETOPOSIDE_HK_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="live vaccines: only with extreme caution (Hong Kong label)",
+            when=(Criteria(other="live vaccine"),),
+            cites=(_ETOPOSIDE_HK_INTERACTIONS,),
+        ),
+    ),
     adjustments=(
         Adjustment(
             act=AdjustmentAct.WITHHOLD,
@@ -179,7 +275,7 @@ ETOPOSIDE: Final = Drug(
         files.ZH_WIKIPEDIA_L01,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _CAMPTOSAR = Cite(
@@ -202,6 +298,17 @@ _BEVANEC = Cite(
     Seen.COPY,
     on="2026-11-26",
     via="https://pure.gustaveroussy.fr/fr/publications/bevacizumab-plus-folfiri-after-failure-of-platinumetoposide-first",
+)
+
+_CAMPTO_UK = Cite(
+    sources.CAMPTO_UK_LABEL_2018,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/campto/precautions",
+)
+_IRINOTECAN_IL = Cite(
+    sources.IRINOTECAN_IL_LABEL, "contraindications", Seen.DOCUMENT, on="2026-11-27"
 )
 
 IRINOTECAN: Final = Drug(
@@ -284,7 +391,10 @@ IRINOTECAN: Final = Drug(
             cites=(
                 Cite(
                     sources.EMA_MEDICINES_LIST_2025,
-                    "Onivyde pegylated liposomal (previously Onivyde): authorised, marketing authorization of 2016-10-14",
+                    (
+                        "Onivyde pegylated liposomal (previously Onivyde): authorised, marketing "
+                        "authorization of 2016-10-14"
+                    ),
                     Seen.COPY,
                     on="2026-11-26",
                 ),
@@ -358,6 +468,92 @@ IRINOTECAN: Final = Drug(
                     via="https://prdmimsweb.azurewebsites.net/malaysia/drug/info/campto/drug-interactions",
                 ),
             ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="chronic inflammatory bowel disease or bowel obstruction",
+            when=(Criteria(other="chronic inflammatory bowel disease or bowel obstruction"),),
+            region=Region.UK,
+            cites=(_CAMPTO_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="bilirubin above 3 times the upper limit of normal",
+            when=(Criteria(other="bilirubin above 3 times the upper limit of normal"),),
+            region=Region.UK,
+            cites=(_CAMPTO_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.UK,
+            cites=(_CAMPTO_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe bone marrow failure",
+            when=(Criteria(other="severe bone marrow failure"),),
+            region=Region.UK,
+            cites=(_CAMPTO_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="WHO performance status above 2",
+            when=(Criteria(ecog=Interval(2, None, low_open=True)),),
+            region=Region.UK,
+            cites=(_CAMPTO_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="St. John's wort or live attenuated vaccines",
+            when=(Criteria(other="St. John's wort or live attenuated vaccine"),),
+            region=Region.UK,
+            cites=(_CAMPTO_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to irinotecan or an excipient",
+            when=(Criteria(other="hypersensitivity to irinotecan or an excipient"),),
+            region=Region.UK,
+            cites=(_CAMPTO_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.IL,
+            cites=(_IRINOTECAN_IL,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.IL,
+            cites=(_IRINOTECAN_IL,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="chronic inflammatory bowel disease or bowel obstruction",
+            when=(Criteria(other="chronic inflammatory bowel disease or bowel obstruction"),),
+            region=Region.IL,
+            cites=(_IRINOTECAN_IL,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "bilirubin above 3 times the upper limit of normal, or severe bone marrow failure"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "bilirubin above 3 times the upper limit of normal, or severe bone marrow "
+                        "failure"
+                    )
+                ),
+            ),
+            region=Region.IL,
+            cites=(_IRINOTECAN_IL,),
         ),
     ),
     interactions=(
@@ -443,7 +639,21 @@ IRINOTECAN: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_HYCAMTIN_2014 = Cite(
+    sources.HYCAMTIN_US_LABEL_2014,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://drugs-library.com/drugs/hycamtin_3c15da96.html",
+)
+_HYCAMTIN_CHANGES_2015 = Cite(
+    sources.HYCAMTIN_US_LABELING_CHANGES,
+    "boxed warning; entry of March 2010",
+    Seen.DOCUMENT,
+    on="2026-11-27",
 )
 
 TOPOTECAN: Final = Drug(
@@ -547,6 +757,46 @@ TOPOTECAN: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hypersensitivity to topotecan or an ingredient",
+            when=(Criteria(other="severe hypersensitivity to topotecan or an excipient"),),
+            region=Region.US,
+            cites=(_HYCAMTIN_2014,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe bone marrow depression",
+            when=(Criteria(other="severe bone marrow depression"),),
+            region=Region.US,
+            cites=(_HYCAMTIN_2014,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="start only with at least 1,500 neutrophils/mm3 and 100,000 platelets/mm3",
+            when=(
+                Criteria(neutrophils_per_nl=Interval(None, 1.5, high_open=True)),
+                Criteria(platelets_per_nl=Interval(None, 100, high_open=True)),
+            ),
+            region=Region.US,
+            cites=(_HYCAMTIN_CHANGES_2015,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can harm the fetus",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_HYCAMTIN_CHANGES_2015,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="stop breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_HYCAMTIN_CHANGES_2015,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -562,5 +812,5 @@ TOPOTECAN: Final = Drug(
         files.GERMAN_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -156,6 +156,21 @@ NICOTINAMIDE: Final = Drug(
             cites=(files.WIKIDATA_2021,),
         ),
     ),
+    availability=(
+        Availability(
+            region=Region.US,
+            status=Marketing.MARKETED,
+            cites=(
+                Cite(
+                    sources.ODS_NIACIN,
+                    "introduction: sold as a dietary supplement",
+                    Seen.COPY,
+                    on="2026-11-27",
+                    via="https://mdsite.deno.dev/https://ods.od.nih.gov/factsheets/Niacin-HealthProfessional",
+                ),
+            ),
+        ),
+    ),
     cites=(
         files.ATC_GROUP,
         files.NCI_NAMES,
@@ -164,7 +179,7 @@ NICOTINAMIDE: Final = Drug(
         files.DRUGBANK_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 PANCRELIPASE: Final = Drug(

@@ -956,6 +956,7 @@ HAS_LUTETIUM_INTESTINAL_NET: Final = Indication(
             progression=(Progression.PROGRESSIVE,),
             sstr=(SstrStatus.POSITIVE,),
             age_years=Interval(18),
+            line=Interval(2),
         ),
         Criteria(
             site=_INTESTINE,
@@ -965,6 +966,7 @@ HAS_LUTETIUM_INTESTINAL_NET: Final = Indication(
             progression=(Progression.PROGRESSIVE,),
             sstr=(SstrStatus.POSITIVE,),
             age_years=Interval(18),
+            line=Interval(2),
         ),
     ),
     setting=Setting.ADVANCED,
@@ -979,7 +981,7 @@ HAS_LUTETIUM_INTESTINAL_NET: Final = Indication(
     issued=None,
     supersedes=IndicationId("has-2018-lutetium-intestinal-net"),
     cites=(_HAS_INTESTINAL,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 HAS_LUTETIUM_FIRST_LINE_INTESTINAL_NET: Final = Indication(
     id=IndicationId("has-lutetium-first-line-intestinal-net"),
@@ -1087,29 +1089,49 @@ DANISH_COUNCIL_LUTETIUM_GI_NET: Final = Indication(
     body=sources.DANISH_MEDICINES_COUNCIL,
     direction=Direction.DESCRIPTION,
     offer=Offer(based_on=drugs.LUTETIUM_177LU_DOTATATE),
-    when=(Criteria(site=GI_SITES, differentiation=(Differentiation.WELL,)),),
+    when=(
+        Criteria(
+            site=GI_SITES,
+            differentiation=(Differentiation.WELL,),
+            prior=(
+                PriorNeed(
+                    classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
+                ),
+            ),
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="important added clinical value",
     strength=Strength(system="Danish Medicines Council, quality of evidence", level="low"),
     text=(
-        "Lutetium-177 dotatate has an important added clinical value in gastrointestinal "
-        "NETs, on evidence of low quality."
+        "Lutetium-177 dotatate together with a long-acting somatostatin analog has an important "
+        "added clinical value over the analog alone in gastrointestinal NETs that progress under "
+        "it, on evidence of low quality."
     ),
     issued=None,
     cites=(_DANISH_LUTETIUM,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 DANISH_COUNCIL_TELOTRISTAT_CARCINOID_SYNDROME: Final = Indication(
     id=IndicationId("danish-council-telotristat-carcinoid-syndrome"),
     body=sources.DANISH_MEDICINES_COUNCIL,
     direction=Direction.DESCRIPTION,
     offer=Offer(based_on=drugs.TELOTRISTAT_ETHYL),
-    when=(Criteria(syndromes=(SyndromeId("carcinoid-syndrome"),)),),
+    when=(
+        Criteria(
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            current_classes=(DrugClass.SOMATOSTATIN_ANALOG,),
+        ),
+    ),
     position="small added clinical value",
-    text="Telotristat ethyl has a small added clinical value in the carcinoid syndrome.",
+    strength=Strength(system="Danish Medicines Council, quality of evidence", level="low"),
+    text=(
+        "Telotristat ethyl together with a long-acting somatostatin analog has a small added "
+        "clinical value over the analog alone in the carcinoid syndrome of NETs."
+    ),
     issued=None,
     cites=(_DANISH_TELOTRISTAT,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 DANISH_COUNCIL_OCTREOTIDE_SMALL_INTESTINE_NET: Final = Indication(
     id=IndicationId("danish-council-octreotide-small-intestine-net"),
@@ -1121,16 +1143,18 @@ DANISH_COUNCIL_OCTREOTIDE_SMALL_INTESTINE_NET: Final = Indication(
             site=SMALL_INTESTINE_SITES,
             differentiation=(Differentiation.WELL,),
             ki67_percent=Interval(None, 10),
+            other="newly diagnosed",
         ),
     ),
-    position="first choice",
+    position="first choice, for at least 95 % of these patients",
     text=(
         "As reported: long-acting octreotide is the first choice among long-acting "
-        "somatostatin analogs in small-intestine NETs with Ki-67 up to 10 %."
+        "somatostatin analogs in newly diagnosed small-intestine NETs, or such as are suspected "
+        "to be, with Ki-67 up to 10 %; the order follows the price of the drugs alone."
     ),
     issued=None,
     cites=(_DANISH_SSA,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 DELPHI_2013_SSA_MIDGUT_CARCINOID: Final = Indication(
     id=IndicationId("delphi-2013-ssa-midgut-carcinoid"),
@@ -1164,8 +1188,11 @@ DELPHI_2013_OCTREOTIDE_DOSE_ESCALATION_CARCINOID_SYNDROME: Final = Indication(
     offer=Offer(strategy=Strategy.DOSE_ESCALATION_SSA),
     when=(
         Criteria(
+            site=MIDGUT_SITES,
             differentiation=(Differentiation.WELL,),
+            grade=(Grade.G1, Grade.G2),
             extent=(Extent.METASTATIC,),
+            resectability=(Resectability.UNRESECTABLE,),
             syndromes=(SyndromeId("carcinoid-syndrome"),),
             syndrome_control=(Control.UNCONTROLLED,),
             line=Interval(2, 2),
@@ -1174,12 +1201,13 @@ DELPHI_2013_OCTREOTIDE_DOSE_ESCALATION_CARCINOID_SYNDROME: Final = Indication(
     setting=Setting.ADVANCED,
     line="second-line",
     text=(
-        "In refractory carcinoid syndrome octreotide may be escalated as second line, up to "
-        "60 mg every four weeks or 40 mg every three weeks."
+        "In refractory carcinoid syndrome of midgut carcinoids octreotide may be escalated as "
+        "second line, up to 60 mg every four weeks or 40 mg every three weeks; the consensus "
+        "on other carcinoids was similar."
     ),
     issued="2013-04-01",
     cites=(_DELPHI_2013,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_CHEMOTHERAPY_SMALL_INTESTINE_NET: Final = Indication(
     id=IndicationId("norway-2020-chemotherapy-small-intestine-net"),
@@ -1301,8 +1329,8 @@ PDQ_2025_RADIOTHERAPY_BONE_BRAIN_GI_NET: Final = Indication(
     setting=Setting.ADVANCED,
     position="some efficacy",
     text=(
-        "Palliative radiotherapy has some efficacy for bone and brain metastases, although "
-        "the response of NETs to it is very limited."
+        "Palliative radiotherapy is of some use against metastases of bone and brain, although "
+        "NETs respond to it very little."
     ),
     issued="2025-05-09",
     cites=(_PDQ_METASTATIC,),

@@ -90,6 +90,12 @@ _NCPE = Cite(
     Seen.DOCUMENT,
     on="2026-11-26",
 )
+_NCPE_HSE = Cite(
+    sources.NCPE_LUTATHERA_2020,
+    "last line, on the decision of the health service",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
 _NHS_ENGLAND_SIRT = Cite(
     sources.NHS_ENGLAND_SIRT,
     "summary",
@@ -816,27 +822,65 @@ PBAC_CABOZANTINIB_PANCREATIC_NET: Final = Indication(
     body=sources.PBAC,
     direction=Direction.AGAINST,
     offer=Offer(regimen=regimens.CABOZANTINIB_MONOTHERAPY),
-    when=(Criteria(site=(Site.PANCREAS,), differentiation=(Differentiation.WELL,)),),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED,),
+            resectability=(Resectability.UNRESECTABLE,),
+            prior=(PriorNeed(),),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            prior=(PriorNeed(),),
+            age_years=Interval(18),
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="not recommended",
-    text="As reported: the PBAC did not recommend cabozantinib in pancreatic NETs.",
-    issued=None,
+    text=(
+        "As reported: the PBAC did not recommend cabozantinib after prior systemic therapy in "
+        "adults with well- or moderately differentiated, unresectable locally advanced or "
+        "metastatic pancreatic NETs."
+    ),
+    issued="2025",
     cites=(_PBAC_CABOZANTINIB,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 PBAC_CABOZANTINIB_EXTRAPANCREATIC_NET: Final = Indication(
     id=IndicationId("pbac-cabozantinib-extrapancreatic-net"),
     body=sources.PBAC,
     direction=Direction.AGAINST,
     offer=Offer(regimen=regimens.CABOZANTINIB_MONOTHERAPY),
-    when=(Criteria(differentiation=(Differentiation.WELL,)),),
+    when=(
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.LOCALLY_ADVANCED,),
+            resectability=(Resectability.UNRESECTABLE,),
+            prior=(PriorNeed(),),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            prior=(PriorNeed(),),
+            age_years=Interval(18),
+        ),
+    ),
     unless=(Criteria(site=(Site.PANCREAS,)),),
     setting=Setting.ADVANCED,
     position="not recommended",
-    text="As reported: the PBAC did not recommend cabozantinib in extrapancreatic NETs.",
-    issued=None,
+    text=(
+        "As reported: the PBAC did not recommend cabozantinib after prior systemic therapy in "
+        "adults with well- or moderately differentiated, unresectable locally advanced or "
+        "metastatic extrapancreatic NETs."
+    ),
+    issued="2025",
     cites=(_PBAC_CABOZANTINIB,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NCPE_2020_LUTETIUM_GEP_NET: Final = Indication(
     id=IndicationId("ncpe-2020-lutetium-gep-net"),
@@ -847,27 +891,45 @@ NCPE_2020_LUTETIUM_GEP_NET: Final = Indication(
         Criteria(
             site=GEP_SITES,
             differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
             grade=(Grade.G1, Grade.G2),
             progression=(Progression.PROGRESSIVE,),
             sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            site=GEP_SITES,
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            grade=(Grade.G1, Grade.G2),
+            progression=(Progression.PROGRESSIVE,),
+            sstr=(SstrStatus.POSITIVE,),
+            age_years=Interval(18),
         ),
     ),
     setting=Setting.ADVANCED,
     position="not recommended for reimbursement",
     text=(
-        "Reimbursement of lutetium-177 oxodotreotide in progressive, SSTR-positive GEP-NETs "
-        "(G1 and G2) is not recommended."
+        "Reimbursement of lutetium-177 oxodotreotide in unresectable or metastatic, progressive, "
+        "SSTR-positive GEP-NETs (G1 and G2) of adults is not recommended. The health service "
+        "approved it in February 2021, after negotiations on the price."
     ),
     issued="2020-02-07",
-    cites=(_NCPE,),
-    reviewed="2026-11-26",
+    cites=(_NCPE, _NCPE_HSE),
+    reviewed="2026-11-27",
 )
 NHS_ENGLAND_RADIOEMBOLIZATION_LIVER_METASTASES: Final = Indication(
     id=IndicationId("nhs-england-radioembolization-liver-metastases"),
     body=sources.NHS_ENGLAND,
     direction=Direction.AGAINST,
     offer=Offer(strategy=Strategy.RADIOEMBOLIZATION),
-    when=(Criteria(extent=(Extent.METASTATIC,), metastatic_sites=(Organ.LIVER,)),),
+    when=(
+        Criteria(
+            differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
+            metastatic_sites=(Organ.LIVER,),
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="not recommended to be available as a routine commissioning treatment option",
     text=(
@@ -876,7 +938,7 @@ NHS_ENGLAND_RADIOEMBOLIZATION_LIVER_METASTASES: Final = Indication(
     ),
     issued=None,
     cites=(_NHS_ENGLAND_SIRT,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NICE_IPG786_RADIOEMBOLIZATION_LIVER_METASTASES: Final = Indication(
     id=IndicationId("nice-ipg786-radioembolization-liver-metastases"),
@@ -910,7 +972,10 @@ NETPRAXIS_2016_SSA_KI67_ABOVE_10_GI_NET: Final = Indication(
             site=GI_SITES,
             differentiation=(Differentiation.WELL,),
             ki67_percent=Interval(10, None, low_open=True),
+            resectability=(Resectability.UNRESECTABLE,),
             sstr=(SstrStatus.POSITIVE,),
+            functioning=False,
+            ecog=Interval(0, 2),
         ),
     ),
     position="reasonable",
@@ -921,7 +986,7 @@ NETPRAXIS_2016_SSA_KI67_ABOVE_10_GI_NET: Final = Indication(
     ),
     issued="2016-11-07",
     cites=(_NETPRAXIS_43,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_SSA_INTERVAL_SHORTENING: Final = Indication(
     id=IndicationId("norway-2020-ssa-interval-shortening"),
@@ -987,13 +1052,14 @@ NORWAY_2020_PRRT_GEP_NET: Final = Indication(
     ),
     setting=Setting.ADVANCED,
     line="second or third line",
+    position="may be considered",
     text=(
         "Radioligand therapy in unresectable tumors with strongly raised receptor expression "
         "on gallium-68 DOTATOC PET that progressed on first- or second-line treatment."
     ),
     issued="2020-10-20",
     cites=(_NORWAY,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_PRRT_G3_KI67_BELOW_55: Final = Indication(
     id=IndicationId("norway-2020-prrt-g3-ki67-below-55"),
@@ -1032,13 +1098,17 @@ NORWAY_2020_EMBOLIZATION_NEGATIVE_IMAGING: Final = Indication(
             differentiation=(Differentiation.WELL,),
             metastatic_sites=(Organ.LIVER,),
             sstr=(SstrStatus.NEGATIVE,),
+            other="no resection or radiofrequency ablation possible",
         ),
     ),
     setting=Setting.ADVANCED,
-    text="Embolization of liver metastases that are negative on receptor imaging.",
+    text=(
+        "Embolization of liver metastases that are negative on receptor imaging and that "
+        "resection and ablation cannot reach."
+    ),
     issued="2020-10-20",
     cites=(_NORWAY,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_ABLATION_RESECTABLE_LIVER_METASTASES: Final = Indication(
     id=IndicationId("norway-2020-ablation-resectable-liver-metastases"),
@@ -1361,6 +1431,7 @@ OPTIMAL_CARE_PATHWAY_PRRT_AFTER_SSA: Final = Indication(
     when=(
         Criteria(
             differentiation=(Differentiation.WELL,),
+            extent=(Extent.METASTATIC,),
             prior=(
                 PriorNeed(
                     classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
@@ -1369,10 +1440,11 @@ OPTIMAL_CARE_PATHWAY_PRRT_AFTER_SSA: Final = Indication(
         ),
     ),
     setting=Setting.ADVANCED,
-    text="Radioligand therapy after progression on somatostatin analogs.",
+    position="may benefit",
+    text="Radioligand therapy in metastatic disease after progression on a somatostatin analog.",
     issued=None,
     cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NET: Final = Indication(
     id=IndicationId("optimal-care-pathway-chemotherapy-net"),
@@ -1389,13 +1461,16 @@ OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NET: Final = Indication(
                 Histology.CARCINOID,
             ),
         ),
-        Criteria(differentiation=(Differentiation.WELL,), grade=(Grade.G3,)),
+        Criteria(differentiation=(Differentiation.WELL,), grade=(Grade.G2, Grade.G3)),
     ),
     position="option",
-    text="Chemotherapy can be an option in pancreatic, bronchial and high-grade tumors.",
+    text=(
+        "Chemotherapy can be an option in pancreatic, bronchial and high-grade tumors, by which "
+        "grades 2 and 3 are meant."
+    ),
     issued=None,
     cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 OPTIMAL_CARE_PATHWAY_ADJUVANT_CHEMOTHERAPY_HIGH_GRADE: Final = Indication(
     id=IndicationId("optimal-care-pathway-adjuvant-chemotherapy-high-grade"),
@@ -1404,11 +1479,13 @@ OPTIMAL_CARE_PATHWAY_ADJUVANT_CHEMOTHERAPY_HIGH_GRADE: Final = Indication(
     offer=Offer(drug_class=DrugClass.CYTOTOXIC),
     when=(Criteria(grade=(Grade.G3,), setting=(Setting.ADJUVANT,)),),
     setting=Setting.ADJUVANT,
-    position="for some patients",
-    text=("Adjuvant chemotherapy may be given to some patients with a resected high-grade tumor."),
+    position="should be considered for some patients",
+    text=(
+        "Adjuvant chemotherapy is to be considered for some patients with a resected high-grade tumor."
+    ),
     issued=None,
     cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NEC: Final = Indication(
     id=IndicationId("optimal-care-pathway-chemotherapy-nec"),
@@ -1416,10 +1493,11 @@ OPTIMAL_CARE_PATHWAY_CHEMOTHERAPY_NEC: Final = Indication(
     direction=Direction.FOR,
     offer=Offer(drug_class=DrugClass.CYTOTOXIC),
     when=(Criteria(differentiation=(Differentiation.POOR,)),),
+    position="should be considered",
     text="Chemotherapy in neuroendocrine carcinoma.",
     issued=None,
     cites=(_PATHWAY_STEP_4, _PATHWAY_SYSTEMIC),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 OPTIMAL_CARE_PATHWAY_IMMUNOTHERAPY: Final = Indication(
     id=IndicationId("optimal-care-pathway-immunotherapy"),
@@ -1464,9 +1542,20 @@ OPTIMAL_CARE_PATHWAY_RADIOTHERAPY: Final = Indication(
     body=sources.OPTIMAL_CARE_PATHWAYS,
     direction=Direction.FOR,
     offer=Offer(strategy=Strategy.RADIOTHERAPY),
-    when=(Criteria(extent=(Extent.METASTATIC,), other="oligometastatic disease"),),
-    text="Radiotherapy can be used, as in oligometastatic disease.",
+    when=(
+        Criteria(
+            extent=(Extent.METASTATIC,),
+            other=(
+                "oligometastatic, a dominant or critical site of progression, or highly symptomatic"
+            ),
+        ),
+    ),
+    position="may benefit",
+    text=(
+        "Radiotherapy for oligometastatic disease, one leading site of progression, or "
+        "metastases that cause much trouble."
+    ),
     issued=None,
     cites=(_PATHWAY_STEP_4,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )

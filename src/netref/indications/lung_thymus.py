@@ -16,6 +16,7 @@ from ..model import (
     Indication,
     IndicationId,
     Interval,
+    Level,
     Offer,
     PriorNeed,
     PriorOutcome,
@@ -62,6 +63,16 @@ _ESMO_2021_THYMUS = Cite(
     "recommendations on advanced thymic carcinoids",
     Seen.SECONDARY,
     on="2026-11-26",
+    via=(
+        "https://www.drlex.ai/guideline/carcinoid-tumor-of-thymus-in-advanced-metastatic-"
+        "thymic-carcinoid-atypical-carcinoid-5324.html"
+    ),
+)
+_ESMO_2021_LATER_LINES = Cite(
+    sources.ESMO_LUNG_THYMUS_2021,
+    "recommendations on PRRT and interferon",
+    Seen.SECONDARY,
+    on="2026-11-27",
     via=(
         "https://www.drlex.ai/guideline/carcinoid-tumor-of-thymus-in-advanced-metastatic-"
         "thymic-carcinoid-atypical-carcinoid-5324.html"
@@ -366,6 +377,7 @@ ESMO_2021_PRRT_LUNG_CARCINOID: Final = Indication(
             site=(Site.LUNG,),
             histology=_CARCINOIDS,
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            progression=(Progression.PROGRESSIVE,),
             line=Interval(3, 3),
             sstr=(SstrStatus.POSITIVE,),
             other="uptake in all targets that RECIST can evaluate",
@@ -374,6 +386,27 @@ ESMO_2021_PRRT_LUNG_CARCINOID: Final = Indication(
             site=(Site.LUNG,),
             histology=_CARCINOIDS,
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            burden=(Level.HIGH,),
+            line=Interval(3, 3),
+            sstr=(SstrStatus.POSITIVE,),
+            other="uptake in all targets that RECIST can evaluate",
+        ),
+        Criteria(
+            site=(Site.LUNG,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            progression=(Progression.PROGRESSIVE,),
+            line=Interval(2, 2),
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            syndrome_control=(Control.UNCONTROLLED,),
+            sstr=(SstrStatus.POSITIVE,),
+            other="uptake in all targets that RECIST can evaluate",
+        ),
+        Criteria(
+            site=(Site.LUNG,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            burden=(Level.HIGH,),
             line=Interval(2, 2),
             syndromes=(SyndromeId("carcinoid-syndrome"),),
             syndrome_control=(Control.UNCONTROLLED,),
@@ -385,13 +418,73 @@ ESMO_2021_PRRT_LUNG_CARCINOID: Final = Indication(
     line="mainly third line, or second line if the carcinoid syndrome is uncontrolled",
     strength=_ESMO_IV_B,
     text=(
-        "As reported: radioligand therapy in advanced lung carcinoids with uptake in all "
-        "evaluable targets, mainly as third line, or as second if the carcinoid syndrome is "
-        "not controlled."
+        "As reported: radioligand therapy in progressive or high-burden advanced lung "
+        "carcinoids with uptake in all evaluable targets, mainly as third line, or as second if "
+        "the carcinoid syndrome is not controlled."
     ),
     issued="2021",
-    cites=(_ESMO_2021_LUNG,),
-    reviewed="2026-11-26",
+    cites=(_ESMO_2021_LUNG, _ESMO_2021_LATER_LINES),
+    reviewed="2026-11-27",
+)
+
+ESMO_2021_PRRT_THYMIC_CARCINOID: Final = Indication(
+    id=IndicationId("esmo-2021-prrt-thymic-carcinoid"),
+    body=sources.ESMO,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.PRRT),
+    when=(
+        Criteria(
+            site=(Site.THYMUS,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            progression=(Progression.PROGRESSIVE,),
+            line=Interval(3, 3),
+            sstr=(SstrStatus.POSITIVE,),
+            other="uptake in all targets that RECIST can evaluate",
+        ),
+        Criteria(
+            site=(Site.THYMUS,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            burden=(Level.HIGH,),
+            line=Interval(3, 3),
+            sstr=(SstrStatus.POSITIVE,),
+            other="uptake in all targets that RECIST can evaluate",
+        ),
+        Criteria(
+            site=(Site.THYMUS,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            progression=(Progression.PROGRESSIVE,),
+            line=Interval(2, 2),
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            syndrome_control=(Control.UNCONTROLLED,),
+            sstr=(SstrStatus.POSITIVE,),
+            other="uptake in all targets that RECIST can evaluate",
+        ),
+        Criteria(
+            site=(Site.THYMUS,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            burden=(Level.HIGH,),
+            line=Interval(2, 2),
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            syndrome_control=(Control.UNCONTROLLED,),
+            sstr=(SstrStatus.POSITIVE,),
+            other="uptake in all targets that RECIST can evaluate",
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    line="mainly third line, or second line if the carcinoid syndrome is uncontrolled",
+    strength=_ESMO_IV_B,
+    text=(
+        "As reported: radioligand therapy in progressive or high-burden advanced thymic "
+        "carcinoids with uptake in all evaluable targets, mainly as third line, or as second if "
+        "the carcinoid syndrome is not controlled."
+    ),
+    issued="2021",
+    cites=(_ESMO_2021_LATER_LINES,),
+    reviewed="2026-11-27",
 )
 ESMO_2021_INTERFERON_LUNG_CARCINOID: Final = Indication(
     id=IndicationId("esmo-2021-interferon-lung-carcinoid"),
@@ -403,12 +496,30 @@ ESMO_2021_INTERFERON_LUNG_CARCINOID: Final = Indication(
             site=(Site.LUNG,),
             histology=_CARCINOIDS,
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            progression=(Progression.PROGRESSIVE,),
             line=Interval(3, 3),
         ),
         Criteria(
             site=(Site.LUNG,),
             histology=_CARCINOIDS,
             extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            burden=(Level.HIGH,),
+            line=Interval(3, 3),
+        ),
+        Criteria(
+            site=(Site.LUNG,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            progression=(Progression.PROGRESSIVE,),
+            line=Interval(2, 2),
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            syndrome_control=(Control.UNCONTROLLED,),
+        ),
+        Criteria(
+            site=(Site.LUNG,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            burden=(Level.HIGH,),
             line=Interval(2, 2),
             syndromes=(SyndromeId("carcinoid-syndrome"),),
             syndrome_control=(Control.UNCONTROLLED,),
@@ -418,12 +529,63 @@ ESMO_2021_INTERFERON_LUNG_CARCINOID: Final = Indication(
     line="mainly third line, or second line if the carcinoid syndrome is uncontrolled",
     strength=_ESMO_IV_B,
     text=(
-        "As reported: interferon alfa in advanced lung carcinoids, mainly as third line, or "
-        "as second if the carcinoid syndrome is not controlled."
+        "As reported: interferon alfa in progressive or high-burden advanced lung carcinoids, "
+        "mainly as third line, or as second if the carcinoid syndrome is not controlled."
     ),
     issued="2021",
-    cites=(_ESMO_2021_LUNG,),
-    reviewed="2026-11-26",
+    cites=(_ESMO_2021_LUNG, _ESMO_2021_LATER_LINES),
+    reviewed="2026-11-27",
+)
+
+ESMO_2021_INTERFERON_THYMIC_CARCINOID: Final = Indication(
+    id=IndicationId("esmo-2021-interferon-thymic-carcinoid"),
+    body=sources.ESMO,
+    direction=Direction.FOR,
+    offer=Offer(drug_class=DrugClass.INTERFERON),
+    when=(
+        Criteria(
+            site=(Site.THYMUS,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            progression=(Progression.PROGRESSIVE,),
+            line=Interval(3, 3),
+        ),
+        Criteria(
+            site=(Site.THYMUS,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            burden=(Level.HIGH,),
+            line=Interval(3, 3),
+        ),
+        Criteria(
+            site=(Site.THYMUS,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            progression=(Progression.PROGRESSIVE,),
+            line=Interval(2, 2),
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            syndrome_control=(Control.UNCONTROLLED,),
+        ),
+        Criteria(
+            site=(Site.THYMUS,),
+            histology=_CARCINOIDS,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            burden=(Level.HIGH,),
+            line=Interval(2, 2),
+            syndromes=(SyndromeId("carcinoid-syndrome"),),
+            syndrome_control=(Control.UNCONTROLLED,),
+        ),
+    ),
+    setting=Setting.ADVANCED,
+    line="mainly third line, or second line if the carcinoid syndrome is uncontrolled",
+    strength=_ESMO_IV_B,
+    text=(
+        "As reported: interferon alfa in progressive or high-burden advanced thymic carcinoids, "
+        "mainly as third line, or as second if the carcinoid syndrome is not controlled."
+    ),
+    issued="2021",
+    cites=(_ESMO_2021_LATER_LINES,),
+    reviewed="2026-11-27",
 )
 # Lung carcinoids have no NET grade; typical and atypical stand for the printed grades.
 SMC_2017_EVEROLIMUS_LUNG_NET: Final = Indication(

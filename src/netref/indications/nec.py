@@ -78,7 +78,7 @@ ENETS_2023_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
     issued="2023-03-16",
     supersedes=IndicationId("enets-quoted-2018-carboplatin-etoposide-nec"),
     cites=(_ENETS_2023,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 ENETS_2023_IRINOTECAN_FLUOROPYRIMIDINE_NEC: Final = Indication(
     id=IndicationId("enets-2023-irinotecan-fluoropyrimidine-nec"),
@@ -150,6 +150,7 @@ ENETS_QUOTED_2018_CISPLATIN_ETOPOSIDE_NEC: Final = Indication(
     direction=Direction.FOR,
     offer=Offer(regimen=regimens.CISPLATIN_ETOPOSIDE),
     when=(Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,), line=Interval(1, 1)),),
+    setting=Setting.ADVANCED,
     line="first-line",
     position="recommended",
     text=(
@@ -158,7 +159,7 @@ ENETS_QUOTED_2018_CISPLATIN_ETOPOSIDE_NEC: Final = Indication(
     ),
     issued=None,
     cites=(_LAMARCA,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 ENETS_QUOTED_2018_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
     id=IndicationId("enets-quoted-2018-carboplatin-etoposide-nec"),
@@ -182,6 +183,7 @@ ENETS_QUOTED_2018_IRINOTECAN_NEC: Final = Indication(
     direction=Direction.FOR,
     offer=Offer(based_on=drugs.IRINOTECAN),
     when=(Criteria(site=GEP_SITES, differentiation=(Differentiation.POOR,), line=Interval(1, 1)),),
+    setting=Setting.ADVANCED,
     line="first-line",
     position="recommended",
     text=(
@@ -190,7 +192,7 @@ ENETS_QUOTED_2018_IRINOTECAN_NEC: Final = Indication(
     ),
     issued=None,
     cites=(_LAMARCA,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 R2C_2004_CISPLATIN_ETOPOSIDE_PANCREAS: Final = Indication(
     id=IndicationId("r2c-2004-cisplatin-etoposide-pancreas"),
@@ -213,6 +215,22 @@ R2C_2004_CISPLATIN_ETOPOSIDE_PANCREAS: Final = Indication(
     cites=(_R2C,),
     reviewed="2026-11-23",
 )
+_GEP_BUT_ESOPHAGUS = (
+    Site.STOMACH,
+    Site.DUODENUM,
+    Site.AMPULLA,
+    Site.PANCREAS,
+    Site.JEJUNUM,
+    Site.ILEUM,
+    Site.APPENDIX,
+    Site.CECUM,
+    Site.COLON,
+    Site.RECTUM,
+    Site.GALLBLADDER,
+    Site.BILIARY_TRACT,
+    Site.LIVER,
+)
+
 NORWAY_2020_SURGERY_LOCALIZED_NEC: Final = Indication(
     id=IndicationId("norway-2020-surgery-localized-nec"),
     body=sources.NORWEGIAN_DIRECTORATE_OF_HEALTH,
@@ -220,15 +238,20 @@ NORWAY_2020_SURGERY_LOCALIZED_NEC: Final = Indication(
     offer=Offer(strategy=Strategy.SURGERY),
     when=(
         Criteria(
-            site=GEP_SITES, differentiation=(Differentiation.POOR,), extent=(Extent.LOCALIZED,)
+            site=_GEP_BUT_ESOPHAGUS,
+            differentiation=(Differentiation.POOR,),
+            extent=(Extent.LOCALIZED,),
         ),
     ),
     position="should be considered",
     strength=Strength(system="Norwegian guideline", level="D"),
-    text="Radical surgery should be considered in localized neuroendocrine carcinoma.",
+    text=(
+        "Radical surgery should be considered in localized neuroendocrine carcinoma, the "
+        "esophagus excepted."
+    ),
     issued="2020-10-20",
     cites=(_NORWAY,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_DEBULKING_NEC: Final = Indication(
     id=IndicationId("norway-2020-debulking-nec"),

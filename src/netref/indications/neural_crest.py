@@ -353,7 +353,7 @@ PDQ_2024_CHEMOTHERAPY_SURVIVAL_PPGL: Final = Indication(
     when=(Criteria(histology=_PPGL, extent=(Extent.METASTATIC,)),),
     setting=Setting.ADVANCED,
     position="has not been shown to improve survival",
-    text="Chemotherapy has not been shown to improve survival in metastatic disease.",
+    text="No gain in survival has been shown for chemotherapy of metastatic disease.",
     issued="2024-12-12",
     cites=(_PDQ_METASTATIC,),
     reviewed="2026-11-26",
@@ -479,9 +479,8 @@ PDQ_2024_PRRT_NO_MIBG_UPTAKE_PPGL: Final = Indication(
     setting=Setting.ADVANCED,
     position="protocol-based treatment with experimental agents can be considered",
     text=(
-        "Protocol-based treatment with other experimental radiolabeled agents, such as "
-        "radiolabeled somatostatin, can be considered for metastases that do not take up "
-        "MIBG."
+        "Where metastases take up no MIBG, another experimental radiolabeled agent, for "
+        "instance radiolabeled somatostatin, can be considered within a protocol."
     ),
     issued="2024-12-12",
     cites=(_PDQ_METASTATIC,),

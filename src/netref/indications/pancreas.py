@@ -939,6 +939,7 @@ NETPRAXIS_2016_LANREOTIDE_PANCREATIC_NET: Final = Indication(
             ki67_percent=Interval(2, 10, low_open=True, high_open=True),
             resectability=(Resectability.UNRESECTABLE,),
             functioning=False,
+            progression=(Progression.STABLE,),
             ecog=Interval(0, 2),
         ),
     ),
@@ -950,7 +951,7 @@ NETPRAXIS_2016_LANREOTIDE_PANCREATIC_NET: Final = Indication(
     ),
     issued="2016-11-07",
     cites=(_NETPRAXIS_7,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 ACS_CHEMOTHERAPY_PANCREATIC_NET: Final = Indication(
     id=IndicationId("acs-chemotherapy-pancreatic-net"),
@@ -1139,15 +1140,21 @@ PDQ_2008_DOXORUBICIN_STREPTOZOCIN: Final = Indication(
     body=sources.NCI,
     direction=Direction.FOR,
     offer=Offer(regimen=regimens.DOXORUBICIN_STREPTOZOCIN),
-    when=(Criteria(site=(Site.PANCREAS,), resectability=(Resectability.UNRESECTABLE,)),),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            resectability=(Resectability.UNRESECTABLE,),
+            other="VIPoma, somatostatinoma or pancreatic polypeptide tumor",
+        ),
+    ),
     position="treatment option",
     text=(
         "Older edition: doxorubicin with streptozocin is a combination chemotherapy for "
-        "unresectable islet cell tumors of the miscellaneous group."
+        "unresectable VIPoma, somatostatinoma and pancreatic polypeptide tumors."
     ),
     issued="2008-10-31",
     cites=(_PDQ_2008,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 PDQ_2008_STREPTOZOCIN_FLUOROURACIL: Final = Indication(
     id=IndicationId("pdq-2008-streptozocin-fluorouracil"),
@@ -1158,17 +1165,20 @@ PDQ_2008_STREPTOZOCIN_FLUOROURACIL: Final = Indication(
         Criteria(
             site=(Site.PANCREAS,),
             resectability=(Resectability.UNRESECTABLE,),
-            other="a condition on doxorubicin, cut off in the text seen",
+            other=(
+                "VIPoma, somatostatinoma or pancreatic polypeptide tumor; and a condition on "
+                "doxorubicin, cut off in the text seen"
+            ),
         ),
     ),
     position="treatment option",
     text=(
-        "Older edition: fluorouracil with streptozocin for unresectable islet cell tumors of "
-        "the miscellaneous group, on a condition that concerns doxorubicin."
+        "Older edition: fluorouracil with streptozocin for unresectable VIPoma, somatostatinoma "
+        "and pancreatic polypeptide tumors, on a condition that concerns doxorubicin."
     ),
     issued="2008-10-31",
     cites=(_PDQ_2008,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 PDQ_2025_OBSERVATION_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-observation-pancreatic-net"),
@@ -1886,20 +1896,27 @@ PBAC_2013_SUNITINIB_PANCREATIC_NET: Final = Indication(
     when=(
         Criteria(
             site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
             symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
             prior=(PriorNeed(classes=(DrugClass.SOMATOSTATIN_ANALOG,)),),
         ),
-        Criteria(site=(Site.PANCREAS,), progression=(Progression.PROGRESSIVE,)),
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            resectability=(Resectability.UNRESECTABLE,),
+            progression=(Progression.PROGRESSIVE,),
+        ),
     ),
     setting=Setting.ADVANCED,
     position="recommended",
     text=(
-        "Listing of sunitinib is recommended for pancreatic NETs that are symptomatic despite "
-        "somatostatin analogs or progress."
+        "Listing of sunitinib is recommended for unresectable, well-differentiated pancreatic "
+        "NETs that are symptomatic despite somatostatin analogs or progress, as was requested."
     ),
     issued="2013-08",
     cites=(_PBAC_2013,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 PBAC_2017_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pbac-2017-everolimus-pancreatic-net"),
@@ -1978,16 +1995,21 @@ PBAC_2017_SUNITINIB_PANCREATIC_NET: Final = Indication(
             progression=(Progression.PROGRESSIVE,),
         ),
     ),
+    unless=(
+        Criteria(
+            prior=(PriorNeed(drugs=(DrugId("everolimus"),), outcome=(PriorOutcome.PROGRESSION,)),)
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="eligible for subsidized treatment",
     text=(
         "Sunitinib is subsidized for metastatic or unresectable, well-differentiated "
         "malignant pancreatic NETs that are symptomatic despite somatostatin analogs or "
-        "progress."
+        "progress, unless they progressed on everolimus."
     ),
     issued="2017-09",
     cites=(_PBAC_2017,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 PBAC_2017_SUNITINIB_AFTER_EVEROLIMUS_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pbac-2017-sunitinib-after-everolimus-pancreatic-net"),
@@ -2016,15 +2038,26 @@ DANISH_COUNCIL_LUTETIUM_PANCREATIC_NET: Final = Indication(
     body=sources.DANISH_MEDICINES_COUNCIL,
     direction=Direction.INSUFFICIENT_EVIDENCE,
     offer=Offer(based_on=drugs.LUTETIUM_177LU_DOTATATE),
-    when=(Criteria(site=(Site.PANCREAS,), differentiation=(Differentiation.WELL,)),),
+    when=(
+        Criteria(
+            site=(Site.PANCREAS,),
+            differentiation=(Differentiation.WELL,),
+            prior=(
+                PriorNeed(
+                    classes=(DrugClass.SOMATOSTATIN_ANALOG,), outcome=(PriorOutcome.PROGRESSION,)
+                ),
+            ),
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="added clinical value not documentable",
     text=(
-        "Whether lutetium-177 dotatate adds clinical value in pancreatic NETs cannot be documented."
+        "Whether lutetium-177 dotatate, together with a long-acting somatostatin analog, adds "
+        "clinical value in pancreatic NETs that progress under the analog cannot be documented."
     ),
     issued=None,
     cites=(_DANISH_LUTETIUM,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 DANISH_COUNCIL_LANREOTIDE_PANCREATIC_NET: Final = Indication(
     id=IndicationId("danish-council-lanreotide-pancreatic-net"),
@@ -2036,16 +2069,18 @@ DANISH_COUNCIL_LANREOTIDE_PANCREATIC_NET: Final = Indication(
             site=(Site.PANCREAS,),
             differentiation=(Differentiation.WELL,),
             ki67_percent=Interval(None, 10),
+            other="newly diagnosed",
         ),
     ),
-    position="first choice",
+    position="first choice, for at least 95 % of these patients",
     text=(
         "As reported: lanreotide is the first choice among long-acting somatostatin analogs "
-        "in pancreatic NETs with Ki-67 up to 10 %."
+        "in newly diagnosed pancreatic NETs with Ki-67 up to 10 %; the order follows the price "
+        "of the drugs alone."
     ),
     issued=None,
     cites=(_DANISH_SSA,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NORWAY_2020_CAPTEM_PANCREATIC_NET: Final = Indication(
     id=IndicationId("norway-2020-captem-pancreatic-net"),
@@ -2134,6 +2169,7 @@ HAS_LUTETIUM_PANCREATIC_NET: Final = Indication(
             progression=(Progression.PROGRESSIVE,),
             sstr=(SstrStatus.POSITIVE,),
             age_years=Interval(18),
+            line=Interval(2),
         ),
         Criteria(
             site=(Site.PANCREAS,),
@@ -2143,6 +2179,7 @@ HAS_LUTETIUM_PANCREATIC_NET: Final = Indication(
             progression=(Progression.PROGRESSIVE,),
             sstr=(SstrStatus.POSITIVE,),
             age_years=Interval(18),
+            line=Interval(2),
         ),
     ),
     setting=Setting.ADVANCED,
@@ -2157,7 +2194,7 @@ HAS_LUTETIUM_PANCREATIC_NET: Final = Indication(
     issued=None,
     supersedes=IndicationId("has-2018-lutetium-pancreatic-net"),
     cites=(_HAS_PANCREATIC,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 PDQ_2025_ADJUVANT_PANCREATIC_NET: Final = Indication(
     id=IndicationId("pdq-2025-adjuvant-pancreatic-net"),
@@ -2174,8 +2211,8 @@ PDQ_2025_ADJUVANT_PANCREATIC_NET: Final = Indication(
     setting=Setting.ADJUVANT,
     position="no proven benefit and is, therefore, investigational",
     text=(
-        "Adjuvant therapy of pancreatic NETs has no proven benefit and is therefore "
-        "investigational; no well-controlled trial followed complete resection."
+        "Adjuvant therapy of pancreatic NETs is investigational, as no benefit is proven; no "
+        "well-controlled trial followed complete resection."
     ),
     issued="2025-05-09",
     cites=(_PDQ_PNET_2025_LOCALIZED,),

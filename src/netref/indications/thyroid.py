@@ -124,6 +124,20 @@ _G_BA = Cite(
     Seen.SECONDARY,
     on="2026-11-26",
 )
+_G_BA_KBV = Cite(
+    sources.KBV_CABOZANTINIB_2015, "decision of 2015-01-22", Seen.SECONDARY, on="2026-11-27"
+)
+_G_BA_2021 = Cite(
+    sources.G_BA_2021_CABOZANTINIB,
+    "I 1, repeal of the decision of 2015-01-22",
+    Seen.COPY,
+    on="2026-11-27",
+    via=(
+        "https://www.diebewertung.de/bekanntmachung-eines-beschlusses-des-gemeinsamen-"
+        "bundesausschusses-ueber-eine-aenderung-der-arzneimittel-richtlinie-anlage-xii-"
+        "nutzenbewertung-von-arzneimitteln-mit-neuen-wirkstoffen-nach-25/"
+    ),
+)
 _ETA = Cite(
     sources.EUROPEAN_THYROID_ASSOCIATION_MTC_2012,
     "abstract",
@@ -145,8 +159,8 @@ PDQ_2025_THYROIDECTOMY_MTC: Final = Indication(
     ),
     unless=(Criteria(extent=(Extent.METASTATIC,)),),
     text=(
-        "Medullary thyroid cancer is treated with total thyroidectomy unless there is "
-        "evidence of distant metastasis."
+        "Total thyroidectomy is the treatment of medullary thyroid cancer, unless distant "
+        "metastasis is evident."
     ),
     issued="2025-05-09",
     cites=(_PDQ_LOCALIZED,),
@@ -253,8 +267,8 @@ PDQ_2025_OBSERVATION_MTC: Final = Indication(
     setting=Setting.ADVANCED,
     position="can be managed expectantly until symptomatic",
     text=(
-        "Some patients with distant metastases live long and can be managed expectantly until "
-        "they become symptomatic."
+        "Some patients with distant metastases live long, and expectant management until "
+        "symptoms appear is possible."
     ),
     issued="2025-05-09",
     cites=(_PDQ_ADVANCED,),
@@ -303,18 +317,20 @@ NICE_TA516_CABOZANTINIB_MTC: Final = Indication(
             histology=_MTC,
             progression=(Progression.PROGRESSIVE,),
             age_years=Interval(18),
-            other="the extent of disease that its indication names",
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            other="unresectable, where locally advanced",
         ),
     ),
     setting=Setting.ADVANCED,
     position="recommended as an option",
     text=(
         "Cabozantinib is recommended as an option, within its marketing authorization, for "
-        "adults with progressive medullary thyroid cancer."
+        "adults with progressive medullary thyroid cancer, unresectable, locally advanced or "
+        "metastatic."
     ),
     issued="2018-03-28",
     cites=(_NICE_TA516,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 NICE_TA742_SELPERCATINIB_MTC: Final = Indication(
     id=IndicationId("nice-ta742-selpercatinib-mtc"),
@@ -396,16 +412,24 @@ SMC_2012_VANDETANIB_MTC: Final = Indication(
     body=sources.SCOTTISH_MEDICINES_CONSORTIUM,
     direction=Direction.AGAINST,
     offer=Offer(regimen=regimens.VANDETANIB_MONOTHERAPY),
-    when=(Criteria(histology=_MTC, other="the indication that the advice reviews"),),
+    when=(
+        Criteria(
+            histology=_MTC,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
+            other="aggressive disease, unresectable where locally advanced",
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="not recommended (no submission)",
     text=(
         "Vandetanib is not recommended for use within NHS Scotland, as the holder of the "
-        "authorization made no submission."
+        "authorization made no submission; the indication is aggressive and symptomatic "
+        "medullary thyroid cancer, unresectable locally advanced or metastatic."
     ),
     issued="2012-06-11",
     cites=(_SMC_VANDETANIB,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 SMC_2021_SELPERCATINIB_MTC: Final = Indication(
     id=IndicationId("smc-2021-selpercatinib-mtc"),
@@ -465,12 +489,16 @@ CADTH_2017_VANDETANIB_MTC: Final = Indication(
         Criteria(
             histology=_MTC,
             symptoms=(Severity.MILD, Severity.MODERATE, Severity.SEVERE),
-            other="the extent of disease that its indication names",
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            age_years=Interval(18),
+            other="unresectable, where locally advanced",
         ),
         Criteria(
             histology=_MTC,
             progression=(Progression.PROGRESSIVE,),
-            other="the extent of disease that its indication names",
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            age_years=Interval(18),
+            other="unresectable, where locally advanced",
         ),
     ),
     setting=Setting.ADVANCED,
@@ -481,7 +509,7 @@ CADTH_2017_VANDETANIB_MTC: Final = Indication(
     ),
     issued="2017-03-30",
     cites=(_CADTH_VANDETANIB,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 CADTH_SELPERCATINIB_LATER_LINE_MTC: Final = Indication(
     id=IndicationId("cadth-selpercatinib-later-line-mtc"),
@@ -494,13 +522,15 @@ CADTH_SELPERCATINIB_LATER_LINE_MTC: Final = Indication(
             ret_altered=True,
             age_years=Interval(12),
             prior=(PriorNeed(outcome=(PriorOutcome.PROGRESSION, PriorOutcome.INTOLERANCE)),),
-            other="the extent of disease that its indication names",
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            other="unresectable, where advanced and not metastatic",
         ),
         Criteria(
             histology=_MTC,
             ret_altered=True,
             age_years=Interval(12),
-            other="first-line therapy contraindicated; extent of disease as in its indication",
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
+            other="first-line therapy contraindicated; unresectable, where not metastatic",
         ),
     ),
     setting=Setting.ADVANCED,
@@ -512,7 +542,7 @@ CADTH_SELPERCATINIB_LATER_LINE_MTC: Final = Indication(
     ),
     issued=None,
     cites=(_CADTH_SELPERCATINIB,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 HAS_SELPERCATINIB_FIRST_LINE_MTC: Final = Indication(
     id=IndicationId("has-selpercatinib-first-line-mtc"),
@@ -522,21 +552,23 @@ HAS_SELPERCATINIB_FIRST_LINE_MTC: Final = Indication(
     when=(
         Criteria(
             histology=_MTC,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
             ret_altered=True,
             line=Interval(1, 1),
-            other="the extent of disease that its indication names",
+            age_years=Interval(12),
         ),
     ),
     setting=Setting.ADVANCED,
     line="first line",
     strength=Strength(system="HAS SMR", grade="important"),
     text=(
-        "Reimbursement of selpercatinib is favored in the first line of RET-mutant medullary "
-        "thyroid cancer; the clinical benefit is called substantial (important)."
+        "Reimbursement of selpercatinib is favored in the first line of advanced, RET-mutant "
+        "medullary thyroid cancer from 12 years of age; the clinical benefit is called "
+        "substantial (important)."
     ),
     issued=None,
     cites=(_HAS_FIRST_LINE,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 HAS_SELPERCATINIB_LATER_LINES_MTC: Final = Indication(
     id=IndicationId("has-selpercatinib-later-lines-mtc"),
@@ -546,40 +578,56 @@ HAS_SELPERCATINIB_LATER_LINES_MTC: Final = Indication(
     when=(
         Criteria(
             histology=_MTC,
+            extent=(Extent.LOCALLY_ADVANCED, Extent.METASTATIC),
             ret_altered=True,
             age_years=Interval(12),
             line=Interval(2),
-            other="the extent of disease that its indication names",
         ),
     ),
     setting=Setting.ADVANCED,
     line="second line and later",
     strength=Strength(system="HAS SMR", grade="faible"),
     text=(
-        "Reimbursement of selpercatinib is favored in the second and later lines of "
+        "Reimbursement of selpercatinib is favored in the second and later lines of advanced, "
         "RET-mutant medullary thyroid cancer from 12 years of age; the clinical benefit is "
-        "called low (faible)."
+        "called low (faible), and its use there should be marginal, as it is favored in the "
+        "first line."
     ),
     issued=None,
     cites=(_HAS_LATER_LINES,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 G_BA_CABOZANTINIB_MTC: Final = Indication(
     id=IndicationId("g-ba-cabozantinib-mtc"),
     body=sources.G_BA,
     direction=Direction.DESCRIPTION,
     offer=Offer(regimen=regimens.CABOZANTINIB_MONOTHERAPY),
-    when=(Criteria(histology=_MTC, other="the authorized indication that the decision assesses"),),
+    when=(
+        Criteria(
+            histology=_MTC,
+            extent=(Extent.LOCALLY_ADVANCED,),
+            resectability=(Resectability.UNRESECTABLE,),
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+        ),
+        Criteria(
+            histology=_MTC,
+            extent=(Extent.METASTATIC,),
+            progression=(Progression.PROGRESSIVE,),
+            age_years=Interval(18),
+        ),
+    ),
     setting=Setting.ADVANCED,
     position="small added benefit",
     strength=Strength(system="G-BA added benefit", grade="gering"),
     text=(
-        "As reported: the G-BA sees a small added benefit of cabozantinib in its indication "
-        "in medullary thyroid cancer."
+        "As reported: the G-BA saw a small added benefit of cabozantinib in adults with "
+        "progressive medullary thyroid cancer that is unresectable, locally advanced or "
+        "metastatic. The decision was repealed on 2021-12-16 by one whose finding was not seen."
     ),
-    issued=None,
-    cites=(_G_BA,),
-    reviewed="2026-11-26",
+    issued="2015-01-22",
+    cites=(_G_BA, _G_BA_KBV, _G_BA_2021),
+    reviewed="2026-11-27",
 )
 ETA_2012_OBSERVATION_MTC: Final = Indication(
     id=IndicationId("eta-2012-observation-mtc"),
@@ -597,12 +645,12 @@ ETA_2012_OBSERVATION_MTC: Final = Indication(
     ),
     setting=Setting.ADVANCED,
     text=(
-        "Asymptomatic patients with low tumor burden and stable disease may benefit from "
-        "surveillance."
+        "Asymptomatic patients with low tumor burden and stable disease can be followed up at "
+        "regular intervals; they may benefit from local treatment."
     ),
     issued="2012-03-28",
     cites=(_ETA,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 ETA_2012_KINASE_INHIBITOR_MTC: Final = Indication(
     id=IndicationId("eta-2012-kinase-inhibitor-mtc"),

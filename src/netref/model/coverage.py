@@ -82,6 +82,9 @@ class Coverage(Record):
             that off-label use stays unknown.
         without_schedule: Regimens of which no schedule could be read.
         without_dose: Measures that give a drug without a dose that could be read.
+        without_availability: Drugs of which no source was seen that says where they can be had.
+        without_cautions: Drugs on whose safety nothing was read, which does not mean that there
+            is nothing.
     """
 
     counts: tuple[tuple[str, int], ...]
@@ -94,6 +97,8 @@ class Coverage(Record):
     unread_labels: tuple[tuple[DrugId, Region], ...]
     without_schedule: tuple[RegimenId, ...]
     without_dose: tuple[MeasureId, ...]
+    without_availability: tuple[DrugId, ...]
+    without_cautions: tuple[DrugId, ...]
 
     def share(self, seen: Seen) -> float:
         """The share of citations that were seen so, from 0 to 1.

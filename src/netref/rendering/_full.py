@@ -164,7 +164,7 @@ def _left_out_lines(answer: Options) -> list[str]:
 
 def _practice_lines(catalog: Catalog, option: Option) -> Iterator[str]:
     """What bears on giving an option: what to check, its labels, where it is not sold."""
-    yield from _check_lines(catalog, option)
+    yield from check_lines(catalog, option)
     if option.labels:
         yield wrap(f"label: {labels_text(catalog, option.labels)}", 6)
     yield from not_marketed_lines(catalog, option)
@@ -183,7 +183,7 @@ def _open_text(catalog: Catalog, option: Option, contraindicated: bool) -> str:
     return f"{name} ({listed(marks)})" if marks else name
 
 
-def _check_lines(catalog: Catalog, option: Option) -> Iterator[str]:
+def check_lines(catalog: Catalog, option: Option) -> Iterator[str]:
     """Contraindications that may apply."""
     checks: dict[str, dict[str, None]] = {}
     for open_one in open_cautions([option]):

@@ -72,7 +72,7 @@ def management_text(
     if answer.contraindicated:
         lines += ["", "CONTRAINDICATED in this case"]
         for measure in answer.contraindicated:
-            lines += _contraindicated_lines(catalog, measure)
+            lines += contraindicated_lines(catalog, measure)
     for title, measures in (*_groups(answer), ("DOES NOT APPLY to this case", answer.excluded)):
         if measures:
             lines += ["", title]
@@ -206,7 +206,8 @@ def _of_phase(measures: tuple[MeasureAnswer, ...], *, emergency: bool) -> list[M
     return [m for m in measures if (m.measure.phase is MeasurePhase.EMERGENCY) is emergency]
 
 
-def _contraindicated_lines(catalog: Catalog, answered: MeasureAnswer) -> Iterator[str]:
+def contraindicated_lines(catalog: Catalog, answered: MeasureAnswer) -> Iterator[str]:
+    """What contraindicates a measure, or a drug of it."""
     name = answered.measure.name
     for caution in answered.cautions:
         if forbids(caution.caution) and caution.answer is Answer.YES:
@@ -221,7 +222,7 @@ def _measure_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> 
     measure = answered.measure
     yield wrap(f"* {_phase_mark(measure)} {measure.name}", 2)
     if answered.answer is not Answer.NO:
-        yield from _warning_lines(catalog, answered, details)
+        yield from warning_lines(catalog, answered, details)
         yield wrap(f"why: {measure.why}", 6)
         mark = seen_mark(measure.cites)
         for dose in measure.doses:
@@ -230,14 +231,14 @@ def _measure_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> 
             yield wrap(f"- {said}{mark}", 6)
         for titration in measure.titrations:
             yield wrap(f"- {titration_text(catalog, titration)}{mark}", 6)
-        yield from _caution_lines(catalog, answered, details)
+        yield from caution_lines(catalog, answered, details)
     for finding in answered.findings:
         if finding.answer is not Answer.YES or details:
             yield wrap(_finding_text(finding), 6)
     yield wrap(f"<{short_cites(catalog, measure.cites, None if details else 3)}>", 6)
 
 
-def _warning_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
+def warning_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
     """What forbids and what is boxed, above everything else that concerns a measure."""
     for caution in answered.cautions:
         if forbids(caution.caution) and caution.answer is Answer.YES:
@@ -267,7 +268,8 @@ def _warning_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> 
         yield wrap(f"! contraindicated if true (not known): {'; '.join(reasons)}", 6)
 
 
-def _caution_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
+def caution_lines(catalog: Catalog, answered: MeasureAnswer, details: bool) -> Iterator[str]:
+    """What is to be minded with a measure; without details what says more than goes for all."""
     softer = [c for c in answered.cautions if not forbids(c.caution)]
     telling = [c for c in softer if details or is_telling(c, answered.measure)]
     for caution in telling:

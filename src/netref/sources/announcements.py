@@ -1380,3 +1380,19 @@ VALUE_BASED_CANCER_2011_EVEROLIMUS: Final = Source(
     ),
     reviewed="2026-11-23",
 )
+
+CLINICAL_TRIALS_ARENA_PALSONIFY: Final = Source(
+    id=SourceId("clinical-trials-arena-palsonify"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="Clinical Trials Arena: Palsonify (paltusotine) for acromegaly, US",
+    url="https://www.clinicaltrialsarena.com/?p=243471",
+    reviewed="2026-11-27",
+)
+
+URE_NA_SUPPLIER: Final = Source(
+    id=SourceId("ure-na-supplier"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="ure-Na (oral urea, a medical food): questions and answers of its US supplier",
+    url="http://www.ure-na.com/category-s/103.htm",
+    reviewed="2026-11-27",
+)

@@ -1376,3 +1376,44 @@ HEANCALCULATOR_GLUCOSE: Final = Source(
     url="https://heancalculator.com/mg-dl-to-mmol-l-conversion-calculator.php",
     reviewed="2026-11-26",
 )
+
+DRUGS_COM_UREA: Final = Source(
+    id=SourceId("drugs-com-urea"),
+    kind=SourceKind.DATABASE,
+    title="Drugs.com: urea (systemic), last updated on 2023-11-28",
+    date="2023-11-28",
+    url="https://www.drugs.com/ppa/urea-systemic.html",
+    reviewed="2026-11-27",
+)
+
+ODS_NIACIN: Final = Source(
+    id=SourceId("ods-niacin"),
+    kind=SourceKind.DATABASE,
+    title="NIH Office of Dietary Supplements: niacin, fact sheet for health professionals",
+    url="https://ods.od.nih.gov/factsheets/Niacin-HealthProfessional",
+    reviewed="2026-11-27",
+)
+
+CALSED_JP_LEAFLET_2023: Final = Source(
+    id=SourceId("calsed-jp-leaflet-2023"),
+    kind=SourceKind.DATABASE,
+    title="RAD-AR Council, Japan: leaflet on Calsed for injection 20 mg (amrubicin), 2023-06",
+    date="2023-06",
+    reviewed="2026-11-27",
+)
+
+M3_CALSED: Final = Source(
+    id=SourceId("m3-calsed"),
+    kind=SourceKind.DATABASE,
+    title="m3.com drug information: Calsed for injection (amrubicin), Japan",
+    url="https://di.m3.com/medicines/3440",
+    reviewed="2026-11-27",
+)
+
+NCI_SPARTALIZUMAB_TRIAL: Final = Source(
+    id=SourceId("nci-spartalizumab-trial"),
+    kind=SourceKind.DATABASE,
+    title="NCI list of clinical trials: PDR001 in neuroendocrine neoplasms (NCI-2017-00420)",
+    url="https://www.cancer.gov/clinicaltrials/NCI-2017-00420",
+    reviewed="2026-11-27",
+)

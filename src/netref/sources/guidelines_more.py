@@ -9,6 +9,7 @@ from .bodies import (
     DANISH_MEDICINES_COUNCIL,
     ESMO,
     EUROPEAN_THYROID_ASSOCIATION,
+    G_BA,
     HAS,
     NCI,
     NCPE,
@@ -29,7 +30,8 @@ ESMO_LUNG_THYMUS_2021: Final = Source(
     date="2021",
     doi="10.1016/j.annonc.2021.01.003",
     note="Not seen itself; only single recommendations that a guideline digest quotes.",
-    reviewed="2026-11-26",
+    unseen="the guideline itself; read were some of its recommendations, as others report them",
+    reviewed="2026-11-27",
 )
 EUROPEAN_THYROID_ASSOCIATION_MTC_2012: Final = Source(
     id=SourceId("european-thyroid-association-mtc-2012"),
@@ -43,7 +45,8 @@ EUROPEAN_THYROID_ASSOCIATION_MTC_2012: Final = Source(
     doi="10.1159/000336977",
     url="https://etj.bioscientifica.com/view/journals/etj/1/1/ETJ336977.xml",
     note="Only the abstract was seen.",
-    reviewed="2026-11-26",
+    unseen="the full text; read was the abstract",
+    reviewed="2026-11-27",
 )
 CARCINOID_DELPHI_2013: Final = Source(
     id=SourceId("carcinoid-delphi-2013"),
@@ -78,7 +81,8 @@ NORWEGIAN_GEP_NEN_2020: Final = Source(
         "Published 2020-10-15, last professional change 2020-10-20. Sections 6.2 to 6.4, 6.7, "
         "9.4 and 9.5 were seen, some of them in part; letters A to D are its grades of evidence."
     ),
-    reviewed="2026-11-26",
+    unseen="all but sections 6.2 to 6.4, 6.7, 9.4 and 9.5",
+    reviewed="2026-11-27",
 )
 SWEDISH_GEP_NET_PROGRAM: Final = Source(
     id=SourceId("swedish-gep-net-program"),
@@ -93,7 +97,8 @@ SWEDISH_GEP_NET_PROGRAM: Final = Source(
         "vardprogram/behandlingsmetoder2"
     ),
     note="No date is printed in what was seen; plus signs are its grades of evidence.",
-    reviewed="2026-11-26",
+    unseen="all but the chapter on methods of treatment",
+    reviewed="2026-11-27",
 )
 OPTIMAL_CARE_PATHWAY_NET_STEP_4: Final = Source(
     id=SourceId("optimal-care-pathway-net-step-4"),
@@ -172,7 +177,8 @@ NICE_TA516: Final = Source(
     date="2018-03-28",
     url="https://www.nice.org.uk/guidance/ta516/chapter/1-Recommendations",
     note="The date is that of a copy of its title page.",
-    reviewed="2026-11-26",
+    unseen="all but section 1",
+    reviewed="2026-11-27",
 )
 NICE_TA517: Final = Source(
     id=SourceId("nice-ta517"),
@@ -182,7 +188,8 @@ NICE_TA517: Final = Source(
     date="2018-04-11",
     url="https://www.nice.org.uk/guidance/ta517/chapter/1-Recommendations",
     note="The date is that of a copy of its title page.",
-    reviewed="2026-11-26",
+    unseen="all but section 1",
+    reviewed="2026-11-27",
 )
 NICE_TA550: Final = Source(
     id=SourceId("nice-ta550"),
@@ -190,7 +197,8 @@ NICE_TA550: Final = Source(
     title="NICE technology appraisal guidance TA550: vandetanib for medullary thyroid cancer",
     body=NICE,
     url="https://www.nice.org.uk/guidance/ta550/chapter/1-Recommendations",
-    reviewed="2026-11-26",
+    unseen="all but section 1",
+    reviewed="2026-11-27",
 )
 NICE_TA691: Final = Source(
     id=SourceId("nice-ta691"),
@@ -201,7 +209,8 @@ NICE_TA691: Final = Source(
     ),
     body=NICE,
     url="https://www.nice.org.uk/guidance/ta691/chapter/1-Recommendation",
-    reviewed="2026-11-26",
+    unseen="all but section 1",
+    reviewed="2026-11-27",
 )
 NICE_TA742: Final = Source(
     id=SourceId("nice-ta742"),
@@ -213,7 +222,8 @@ NICE_TA742: Final = Source(
     body=NICE,
     url="https://www.nice.org.uk/guidance/ta742/chapter/1-Recommendations",
     note="Reviewed by TA1038.",
-    reviewed="2026-11-26",
+    unseen="all but section 1",
+    reviewed="2026-11-27",
 )
 NICE_TA1038: Final = Source(
     id=SourceId("nice-ta1038"),
@@ -226,7 +236,8 @@ NICE_TA1038: Final = Source(
     date="2025-02-12",
     url="https://nice.org.uk/guidance/ta1038/chapter/1-Recommendations",
     note="The date is that of a report on its publication.",
-    reviewed="2026-11-26",
+    unseen="all but section 1",
+    reviewed="2026-11-27",
 )
 MAESTRO_2025_SELPERCATINIB: Final = Source(
     id=SourceId("maestro-2025-selpercatinib"),
@@ -256,7 +267,8 @@ NICE_IPG786: Final = Source(
         "The first sentence is missing in the copy that was seen; it was read in the draft "
         "(nice.org.uk/consultations/2132). The date is that of a patient organization's report."
     ),
-    reviewed="2026-11-26",
+    unseen="all but section 1",
+    reviewed="2026-11-27",
 )
 NHS_ENGLAND_SIRT: Final = Source(
     id=SourceId("nhs-england-sirt"),
@@ -268,7 +280,8 @@ NHS_ENGLAND_SIRT: Final = Source(
     body=NHS_ENGLAND,
     url="https://www.england.nhs.uk/publication/selective-internal-radiotherapy/",
     note="No date is printed in the copy that was seen.",
-    reviewed="2026-11-26",
+    unseen="the policy statement with its criteria; read was the summary",
+    reviewed="2026-11-27",
 )
 
 SMC_SUNITINIB_PNET_2011: Final = Source(
@@ -279,7 +292,8 @@ SMC_SUNITINIB_PNET_2011: Final = Source(
     date="2011-05-09",
     url="https://scottishmedicines.org.uk/medicines-advice/sunitinib-sutent-fullsubmission-69811",
     note="Status of the advice: superseded; by which advice is not printed.",
-    reviewed="2026-11-26",
+    unseen="the detailed advice document; read was the advice",
+    reviewed="2026-11-27",
 )
 SMC_EVEROLIMUS_PNET_2012: Final = Source(
     id=SourceId("smc-everolimus-pnet-2012"),
@@ -291,7 +305,8 @@ SMC_EVEROLIMUS_PNET_2012: Final = Source(
         "https://scottishmedicines.org.uk/medicines-advice/everolimus-afinitor-fullsubmission-77712"
     ),
     note="Status of the advice: superseded; by which advice is not printed.",
-    reviewed="2026-11-26",
+    unseen="the detailed advice document; read was the advice",
+    reviewed="2026-11-27",
 )
 SMC_VANDETANIB_MTC_2012: Final = Source(
     id=SourceId("smc-vandetanib-mtc-2012"),
@@ -302,7 +317,8 @@ SMC_VANDETANIB_MTC_2012: Final = Source(
     url=(
         "https://scottishmedicines.org.uk/medicines-advice/vandetanib-caprelsa-nonsubmission-79712"
     ),
-    reviewed="2026-11-26",
+    unseen="the detailed advice document; read was the advice",
+    reviewed="2026-11-27",
 )
 SMC_EVEROLIMUS_GI_LUNG_2017: Final = Source(
     id=SourceId("smc-everolimus-gi-lung-2017"),
@@ -318,7 +334,8 @@ SMC_EVEROLIMUS_GI_LUNG_2017: Final = Source(
         "everolimus-afinitor-fullsubmission-121517"
     ),
     note="Status of the advice: superseded; by which advice is not printed.",
-    reviewed="2026-11-26",
+    unseen="the detailed advice document; read was the advice",
+    reviewed="2026-11-27",
 )
 SMC_AVELUMAB_MERKEL_2018: Final = Source(
     id=SourceId("smc-avelumab-merkel-2018"),
@@ -329,7 +346,8 @@ SMC_AVELUMAB_MERKEL_2018: Final = Source(
     url=(
         "https://scottishmedicines.org.uk/medicines-advice/avelumab-bavencio-fullsubmission-131518"
     ),
-    reviewed="2026-11-26",
+    unseen="the detailed advice document; read was the advice",
+    reviewed="2026-11-27",
 )
 SMC_TELOTRISTAT_2018: Final = Source(
     id=SourceId("smc-telotristat-2018"),
@@ -341,7 +359,8 @@ SMC_TELOTRISTAT_2018: Final = Source(
         "https://scottishmedicines.org.uk/medicines-advice/"
         "telotristat-xermelo-fullsubmission-132718"
     ),
-    reviewed="2026-11-26",
+    unseen="the detailed advice document; read was the advice",
+    reviewed="2026-11-27",
 )
 SMC_SELPERCATINIB_MTC_2021: Final = Source(
     id=SourceId("smc-selpercatinib-mtc-2021"),
@@ -350,7 +369,8 @@ SMC_SELPERCATINIB_MTC_2021: Final = Source(
     body=SCOTTISH_MEDICINES_CONSORTIUM,
     date="2021-09-13",
     url="https://scottishmedicines.org.uk/medicines-advice/selpercatinib-retsevmo-tc-full-smc2370",
-    reviewed="2026-11-26",
+    unseen="the detailed advice document; read was the advice",
+    reviewed="2026-11-27",
 )
 SMC_SELPERCATINIB_MTC_2025: Final = Source(
     id=SourceId("smc-selpercatinib-mtc-2025"),
@@ -359,7 +379,8 @@ SMC_SELPERCATINIB_MTC_2025: Final = Source(
     body=SCOTTISH_MEDICINES_CONSORTIUM,
     date="2025-06-09",
     url="https://scottishmedicines.org.uk/medicines-advice/selpercatinib-retsevmo-full-smc2732",
-    reviewed="2026-11-26",
+    unseen="the detailed advice document; read was the advice",
+    reviewed="2026-11-27",
 )
 
 CADTH_VANDETANIB_MTC_2017: Final = Source(
@@ -379,7 +400,8 @@ CADTH_SELPERCATINIB_MTC: Final = Source(
     body=CADTH,
     url="https://canjhealthtechnol.ca/index.php/cjht/article/download/PC0264/968?inline=1",
     note="No date is printed in what was seen.",
-    reviewed="2026-11-26",
+    unseen="all but the recommendation",
+    reviewed="2026-11-27",
 )
 CADTH_LUTATHERA_PNET: Final = Source(
     id=SourceId("cadth-lutathera-pnet"),
@@ -391,7 +413,8 @@ CADTH_LUTATHERA_PNET: Final = Source(
     body=CADTH,
     date="2022-10-17",
     url="https://canjhealthtechnol.ca/index.php/cjht/article/view/PC0284",
-    reviewed="2026-11-26",
+    unseen="all but the key messages",
+    reviewed="2026-11-27",
 )
 CADTH_DURVALUMAB_SCLC: Final = Source(
     id=SourceId("cadth-durvalumab-sclc"),
@@ -403,7 +426,8 @@ CADTH_DURVALUMAB_SCLC: Final = Source(
     body=CADTH,
     url="https://canjhealthtechnol.ca/index.php/cjht/article/download/pc0234/222?inline=1",
     note="No date is printed in what was seen.",
-    reviewed="2026-11-26",
+    unseen="all but the recommendation",
+    reviewed="2026-11-27",
 )
 
 HAS_LUTATHERA_2018: Final = Source(
@@ -413,7 +437,8 @@ HAS_LUTATHERA_2018: Final = Source(
     body=HAS,
     date="2018-11-28",
     url="https://www.has-sante.fr/portail/jcms/c_2864194",
-    reviewed="2026-11-26",
+    unseen="the opinion itself; read was the page that sums it up",
+    reviewed="2026-11-27",
 )
 HAS_LUTATHERA_INTESTINAL: Final = Source(
     id=SourceId("has-lutathera-intestinal"),
@@ -425,7 +450,8 @@ HAS_LUTATHERA_INTESTINAL: Final = Source(
         "lutathera-177-lutecium-oxodotreotide-tne-intestinales"
     ),
     note="No date is printed in what was seen.",
-    reviewed="2026-11-26",
+    unseen="the opinion itself; read was the page that sums it up",
+    reviewed="2026-11-27",
 )
 HAS_LUTATHERA_PANCREATIC: Final = Source(
     id=SourceId("has-lutathera-pancreatic"),
@@ -437,7 +463,8 @@ HAS_LUTATHERA_PANCREATIC: Final = Source(
         "lutathera-177-lutecium-oxodotreotide-tne-pancreatiques"
     ),
     note="No date is printed in what was seen.",
-    reviewed="2026-11-26",
+    unseen="the opinion itself; read was the page that sums it up",
+    reviewed="2026-11-27",
 )
 HAS_BAVENCIO_2019: Final = Source(
     id=SourceId("has-bavencio-2019"),
@@ -446,7 +473,8 @@ HAS_BAVENCIO_2019: Final = Source(
     body=HAS,
     date="2019-01-11",
     url="https://has-sante.fr/jcms/c_2872662",
-    reviewed="2026-11-26",
+    unseen="the opinion itself; read was the page that sums it up",
+    reviewed="2026-11-27",
 )
 HAS_BAVENCIO_REASSESSMENT: Final = Source(
     id=SourceId("has-bavencio-reassessment"),
@@ -455,7 +483,8 @@ HAS_BAVENCIO_REASSESSMENT: Final = Source(
     body=HAS,
     url="https://www.has-sante.fr/jcms/p_3165896/fr/bavencio",
     note="No date is printed in what was seen.",
-    reviewed="2026-11-26",
+    unseen="the opinion itself; read was the page that sums it up",
+    reviewed="2026-11-27",
 )
 HAS_RETSEVMO_FIRST_LINE: Final = Source(
     id=SourceId("has-retsevmo-first-line"),
@@ -464,7 +493,8 @@ HAS_RETSEVMO_FIRST_LINE: Final = Source(
     body=HAS,
     url="https://www.has-sante.fr/jcms/p_3515171/fr/retsevmo-selpercatinib-cancer-de-la-thyroide",
     note="No date is printed in what was seen; a later opinion says April 2024.",
-    reviewed="2026-11-26",
+    unseen="the opinion itself; read was the page that sums it up",
+    reviewed="2026-11-27",
 )
 HAS_RETSEVMO_LATER_LINES: Final = Source(
     id=SourceId("has-retsevmo-later-lines"),
@@ -473,7 +503,8 @@ HAS_RETSEVMO_LATER_LINES: Final = Source(
     body=HAS,
     url="https://www.has-sante.fr/jcms/p_3527462/fr/retsevmo-selpercatinib-cancer-de-la-thyroide",
     note="No date is printed in what was seen.",
-    reviewed="2026-11-26",
+    unseen="the opinion itself; read was the page that sums it up",
+    reviewed="2026-11-27",
 )
 DKG_G_BA_CABOZANTINIB: Final = Source(
     id=SourceId("dkg-g-ba-cabozantinib"),
@@ -500,7 +531,8 @@ PBAC_SUNITINIB_2013: Final = Source(
         "https://www.pbs.gov.au/info/industry/listing/elements/pbac-meetings/pbac-outcomes/"
         "2013-08/positive-recommendations"
     ),
-    reviewed="2026-11-26",
+    unseen="all but the row on sunitinib",
+    reviewed="2026-11-27",
 )
 PBAC_PNET_UTILIZATION_2017: Final = Source(
     id=SourceId("pbac-pnet-utilization-2017"),
@@ -516,7 +548,8 @@ PBAC_PNET_UTILIZATION_2017: Final = Source(
         "everolimus-and-sunitinib-for-pnet"
     ),
     note="States the reimbursement criteria that stood then.",
-    reviewed="2026-11-26",
+    unseen="the full report; read was the abstract",
+    reviewed="2026-11-27",
 )
 SCRIPT_REPORT_CABOZANTINIB: Final = Source(
     id=SourceId("script-report-cabozantinib"),
@@ -526,6 +559,25 @@ SCRIPT_REPORT_CABOZANTINIB: Final = Source(
     note="A private digest of the public summary documents; it dates the latest to 2025.",
     reviewed="2026-11-26",
 )
+KBV_CABOZANTINIB_2015: Final = Source(
+    id=SourceId("kbv-cabozantinib-2015"),
+    kind=SourceKind.ANNOUNCEMENT,
+    title="Kassenärztliche Bundesvereinigung: decision of the G-BA on cabozantinib (Cometriq)",
+    url="http://www.kbv.de/html/13233.php",
+    reviewed="2026-11-27",
+)
+G_BA_2021_CABOZANTINIB: Final = Source(
+    id=SourceId("g-ba-2021-cabozantinib"),
+    kind=SourceKind.GUIDELINE,
+    title=(
+        "G-BA: announcement of the decision of 2021-12-16 on cabozantinib (thyroid carcinoma, "
+        "new assessment)"
+    ),
+    body=G_BA,
+    date="2021-12-16",
+    unseen="its finding on the added benefit; read was the beginning",
+    reviewed="2026-11-27",
+)
 NCPE_LUTATHERA_2020: Final = Source(
     id=SourceId("ncpe-lutathera-2020"),
     kind=SourceKind.GUIDELINE,
@@ -533,7 +585,8 @@ NCPE_LUTATHERA_2020: Final = Source(
     body=NCPE,
     date="2020-02-07",
     url="http://www.ncpe.ie/drugs/lutetium-177lu-oxodotreotide-lutathera/",
-    reviewed="2026-11-26",
+    unseen="its technical summary; read was the page on the drug",
+    reviewed="2026-11-27",
 )
 DANISH_COUNCIL_LUTETIUM: Final = Source(
     id=SourceId("danish-council-lutetium"),
@@ -548,7 +601,8 @@ DANISH_COUNCIL_LUTETIUM: Final = Source(
         "https://docplayer.dk/77423230-Medicinraadets-vurdering-af-klinisk-mervaerdi-af-lu-177-"
         "dotatate-til-behandling-af-gastroentero-pankreatiske.html"
     ),
-    reviewed="2026-11-26",
+    unseen="the whole assessment; read was its summary",
+    reviewed="2026-11-27",
 )
 DANISH_COUNCIL_TELOTRISTAT: Final = Source(
     id=SourceId("danish-council-telotristat"),
@@ -564,7 +618,8 @@ DANISH_COUNCIL_TELOTRISTAT: Final = Source(
         "telotristat-ethyl-til-behandling-af-karcinoid-syndrom-hos-patienter-med-neuroendokrine-"
         "tumorer.html"
     ),
-    reviewed="2026-11-26",
+    unseen="the whole assessment; read was its summary",
+    reviewed="2026-11-27",
 )
 ONKOLOGISK_TIDSSKRIFT_SSA: Final = Source(
     id=SourceId("onkologisk-tidsskrift-ssa"),

@@ -47,6 +47,10 @@ WHO_ENDOCRINE_2022: Final = Source(
     id=SourceId("who-endocrine-2022"),
     kind=SourceKind.TEXTBOOK,
     title="WHO Classification of Tumours, 5th edition: endocrine and neuroendocrine tumours",
-    unseen="its grading table; grading uses the cut-offs of 2019 for it",
-    reviewed="2026-11-26",
+    unseen=(
+        "its grading table; grading uses the cut-offs of 2019 for it. Nor its two tiers of "
+        "medullary thyroid carcinoma (by mitoses, necrosis or Ki-67), known from reviews, which "
+        "are not computed"
+    ),
+    reviewed="2026-11-27",
 )

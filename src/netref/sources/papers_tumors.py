@@ -94,3 +94,45 @@ TOOR_MINEN_2022: Final = Source(
     note="The address is that of a copy.",
     reviewed="2026-11-26",
 )
+
+WJGS_2023_WHO_2019_TABLE: Final = Source(
+    id=SourceId("wjgs-2023-who-2019-table"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "WHO classification 2019 and grading criteria for neuroendocrine neoplasms of the "
+        "gastrointestinal tract, table 1. World J Gastrointest Surg 2023;15(4):566-577"
+    ),
+    date="2023-04-27",
+    doi="10.4240/wjgs.v15.i4.566",
+    url="https://wjgnet.com/1948-9366/tables/v15/i4/566.htm",
+    note="Counts are printed per 10 high-power fields.",
+    unseen="all but its tables",
+    reviewed="2026-11-27",
+)
+
+PELOSI_2021_KI67_LUNG: Final = Source(
+    id=SourceId("pelosi-2021-ki67-lung"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "The Ki-67 antigen in the new 2021 World Health Organization classification of lung "
+        "neuroendocrine neoplasms (Pathologica)"
+    ),
+    date="2021-11-23",
+    url="https://old.pathologica.it/article/view/542",
+    unseen="the full text; read was the abstract",
+    reviewed="2026-11-27",
+)
+
+JUNG_2022_THYROID_WHO: Final = Source(
+    id=SourceId("jung-2022-thyroid-who"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Jung, Bychkov, Kakudo. Update from the 2022 World Health Organization Classification of "
+        "Thyroid Tumors: A Standardized Diagnostic Approach. Endocrinol Metab 2022;37(5):703-718"
+    ),
+    date="2022-10-04",
+    doi="10.3803/EnM.2022.1553",
+    url="https://e-enm.org/journal/view.php?viewtype=pubreader&number=2333",
+    unseen="the full text; read was the abstract",
+    reviewed="2026-11-27",
+)

@@ -565,3 +565,11 @@ SUTENT_AU_PATIENT_TEXT: Final = Source(
     url="https://www.nps.org.au/medical-info/medicine-finder/sutent-capsules",
     reviewed="2026-11-26",
 )
+
+RONNY_ALLAN_SPARTALIZUMAB: Final = Source(
+    id=SourceId("ronny-allan-spartalizumab"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Ronny Allan: immunotherapy for neuroendocrine neoplasms (PDR001, spartalizumab)",
+    url="https://ronnyallan.net/tag/pdr001/",
+    reviewed="2026-11-27",
+)

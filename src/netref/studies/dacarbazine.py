@@ -323,8 +323,8 @@ CVD_PHEOCHROMOCYTOMA: Final = Study(
         ),
     ),
     summary=(
-        "Cyclophosphamide, vincristine and dacarbazine after 22 years of follow-up, as summarized "
-        "by PDQ; the design is not printed in what was seen."
+        "Twenty-two years of follow-up after cyclophosphamide, vincristine and dacarbazine, as "
+        "summarized by PDQ; the design is not printed in what was seen."
     ),
     cites=(_PDQ_PHEOCHROMOCYTOMA_2024,),
     reviewed="2026-11-23",

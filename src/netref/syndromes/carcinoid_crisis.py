@@ -870,7 +870,7 @@ CARCINOID_CRISIS: Final = Syndrome(
             positions=(
                 Position(says="at least 2 hours before surgery", cites=(_BMJ,)),
                 Position(says="at least 24 hours before surgery", cites=(_WIKI,)),
-                Position(says="the morning of the procedure, up to 12 hours before", cites=(_ESC,)),
+                Position(says="the same morning, up to 12 hours before it", cites=(_ESC,)),
                 Position(says="2 weeks before surgery", cites=(_ACCESS,)),
             ),
         ),

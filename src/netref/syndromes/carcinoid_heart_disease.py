@@ -638,7 +638,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
         Measure(
             id=MeasureId("carcinoid-heart-disease-perioperative-somatostatin-analog"),
             name=(
-                "somatostatin analog intravenously from the morning of the procedure (up to 12 hours before), through it, and for at least 48 hours after valve surgery or until stable"
+                "somatostatin analog intravenously from the same morning (up to 12 hours before the procedure), through it, and for at least 48 hours after valve surgery or until stable"
             ),
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.FIRST,

@@ -63,7 +63,7 @@ NF1: Final = Syndrome(
         Feature(name="pheochromocytoma", percent=Interval(None, 13), cites=(_PDQ,)),
         Feature(name="duodenal carcinoid (somatostatinoma)", percent=1, cites=(_DUODENAL_CASE,)),
         Feature(
-            name="neurofibromas, Lisch nodules, café-au-lait spots, optic glioma", cites=(_PDQ,)
+            name="café-au-lait spots, Lisch nodules, neurofibromas, optic glioma", cites=(_PDQ,)
         ),
     ),
     shares=(

@@ -775,7 +775,7 @@ SIADH: Final = Syndrome(
         Measure(
             id=MeasureId("siadh-correction-limit"),
             name=(
-                "limit the rise to 10 mmol/L in the first 24 hours, 8 in each later 24 hours; "
+                "limit the rise: 10 mmol/L in the first 24 hours, 8 in each later 24 hours; "
                 "check often"
             ),
             kind=MeasureKind.MONITORING,
