@@ -54,6 +54,7 @@ DOORS = [
     "interpret",
     "evidence_for",
     "cumulative",
+    "text",
 ]
 
 
