@@ -32,7 +32,7 @@ from netref import (
     Site,
     concording,
 )
-from netref.answering import GROUPS
+from netref.answering import GROUPS, interactions_with
 from netref.cli import main
 from netref.concording import Verdict, concordance
 
@@ -631,6 +631,32 @@ def test_days_between_two_changes_are_alike(day: dt.date, drug: str) -> None:
     one = concordance(CATALOG.as_of(since), PANCREATIC, drug)
     other = concordance(CATALOG.as_of(day), PANCREATIC, drug)
     assert one == other
+
+
+def test_a_cautious_interaction_contraindicates_nothing() -> None:
+    taking = PANCREATIC.refine(current_drugs=netref.Listing((netref.DrugId("octreotide"),)))
+    drug = "lutetium-177lu-dotatate"
+    (met,) = {
+        each.interaction.outcome
+        for each in interactions_with(
+            CATALOG, CATALOG.drugs[netref.DrugId(drug)], taking.current_drugs
+        )
+    }
+    assert met is netref.CautionOutcome.CAUTION
+    found = concordance(CATALOG, taking, drug)
+    assert found.contraindicated == concordance(CATALOG, PANCREATIC, drug).contraindicated
+
+
+def test_cases_that_are_alike_on_a_day_are_answered_alike(polars: Any) -> None:
+    table = polars.DataFrame(
+        {"where": ["ileum", "pancreas", "lung"], "given": ["everolimus"] * 3, "day": "1990-01-01"}
+    )
+    mapping = {"site": "where"}
+    found = annotate(table, "concordance", mapping, treatment="given", date="day")
+    early = CATALOG.as_of("1990-01-01")
+    for site, told in zip(table["where"], found["netref_concordance"], strict=True):
+        verdicts = concordance(early, Case(site=Site(site)), "everolimus").verdicts
+        assert [told] == [verdict.value for verdict in verdicts]
 
 
 def test_nothing_is_asked_about_a_treatment_that_is_not_asked_on_some_day() -> None:

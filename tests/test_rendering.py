@@ -743,6 +743,12 @@ def parts(text: str) -> dict[str, str]:
     return heads
 
 
+def names_of(catalog: Catalog) -> dict[str, str]:
+    """What the drugs and regimens of a catalog are called, by id."""
+    records = (*catalog.drugs.values(), *catalog.regimens.values())
+    return {str(record.id): record.name for record in records}
+
+
 @pytest.mark.parametrize("case", ON_A_SCREEN, ids=range(len(ON_A_SCREEN)))
 def test_a_short_answer_drops_no_contraindication_and_no_advice_against(case: Case) -> None:
     for catalog in (CATALOG, small.CATALOG):
@@ -753,9 +759,15 @@ def test_a_short_answer_drops_no_contraindication_and_no_advice_against(case: Ca
         hard = said.get("CONTRAINDICATED", "")
         check = said.get("CONTRAINDICATED IF TRUE", "")
         every = {o.offer.key: o for name in SHOWN for o in getattr(answer, name)}
+        stated = {o.offer.key for o in answer.stated}
         for option in (*every.values(), *answer.not_established):
             for caution in option.cautions:
                 if caution.caution.outcome is not CautionOutcome.CONTRAINDICATED:
+                    continue
+                if caution.answer is Answer.UNKNOWN and option.offer.key not in stated:
+                    # What may forbid an option that is not stated is counted by drug.
+                    name = names_of(catalog)[caution.on]
+                    assert re.search(rf"(?:: |; |, ){re.escape(name)}(?:: | \d)", check), name
                     continue
                 where = hard if caution.answer is Answer.YES else check
                 assert flat(caution.caution.reason) in where
@@ -881,8 +893,11 @@ def test_what_would_contraindicate_is_said_once_with_whose_word_it_is() -> None:
     assert text.index(said) < text.index("UNDECIDED")
     # What is on the drugs of the undecided option alone stands below it.
     below = text.partition("UNDECIDED")[2]
-    assert "CONTRAINDICATED IF TRUE (not known; options not stated): fictplat: made-up" in below
+    counted = "(not known; options not stated), how many things (--full says which): "
+    assert f"CONTRAINDICATED IF TRUE {counted}fictplat 1" in below
     assert "four" not in below
+    whole = flat(options(Case(site=Site.PANCREAS), catalog))
+    assert "CONTRAINDICATED IF TRUE (not known; options not stated): fictplat: made-up" in whole
 
 
 def test_a_short_line_says_who_states_an_option() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -271,6 +272,22 @@ def check_section(
     }
     if found:
         yield wrap(f"CONTRAINDICATED IF TRUE (not known{of}): {reasons_text(found)}")
+
+
+def count_section(
+    catalog: Catalog, options: Iterable[Option], above: Iterable[Option]
+) -> Iterator[str]:
+    """How much would contraindicate a drug of an option, if it held, but what stands above."""
+    said = caution_reasons(catalog, open_cautions(above))
+    found = caution_reasons(catalog, open_cautions(options))
+    reasons = {(drug, reason) for drug, reason, where in found if (drug, reason, where) not in said}
+    if reasons:
+        counts = Counter(drug for drug, _ in reasons)
+        drugs = listed(f"{drug} {counts[drug]}" for drug in sorted(counts))
+        yield wrap(
+            f"CONTRAINDICATED IF TRUE (not known; options not stated), how many things "
+            f"(--full says which): {drugs}"
+        )
 
 
 def soft_section(catalog: Catalog, answer: Options) -> Iterator[str]:

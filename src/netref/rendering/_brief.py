@@ -14,6 +14,7 @@ from ._answers import (
     brief_statement,
     case_lines,
     check_section,
+    count_section,
     hard_section,
     labels_text,
     made_section,
@@ -61,7 +62,7 @@ def brief_text(catalog: Catalog, answer: Options) -> str:
         [
             *_undecided_section(catalog, answer),
             *_aside_section(catalog, answer),
-            *check_section(catalog, shown_options(answer).values(), said),
+            *count_section(catalog, shown_options(answer).values(), said),
             *_unused_section(catalog, answer),
         ],
         [
