@@ -649,13 +649,13 @@ def test_a_cautious_interaction_contraindicates_nothing() -> None:
 
 def test_cases_that_are_alike_on_a_day_are_answered_alike(polars: Any) -> None:
     table = polars.DataFrame(
-        {"where": ["ileum", "pancreas", "lung"], "given": ["everolimus"] * 3, "day": "1990-01-01"}
+        {"where": ["ileum", "pancreas", "lung"], "given": ["bevacizumab"] * 3, "day": "1990-01-01"}
     )
     mapping = {"site": "where"}
     found = annotate(table, "concordance", mapping, treatment="given", date="day")
     early = CATALOG.as_of("1990-01-01")
     for site, told in zip(table["where"], found["netref_concordance"], strict=True):
-        verdicts = concordance(early, Case(site=Site(site)), "everolimus").verdicts
+        verdicts = concordance(early, Case(site=Site(site)), "bevacizumab").verdicts
         assert [told] == [verdict.value for verdict in verdicts]
 
 

@@ -900,6 +900,20 @@ def test_what_would_contraindicate_is_said_once_with_whose_word_it_is() -> None:
     assert "CONTRAINDICATED IF TRUE (not known; options not stated): fictplat: made-up" in whole
 
 
+def test_silence_on_the_safety_of_a_drug_is_said() -> None:
+    bare = small.drug("barecillin")
+    pair = small.regimen("bareplat", bare, small.TESTPLATIN)
+    stated = small.indication("s", Offer(regimen=pair), small.PANCREAS)
+    of_class = small.indication("c", Offer(drug_class=bare.classes[0]), small.PANCREAS)
+    catalog = small.catalog(bare, pair, indications=(stated, of_class))
+    case = Case(site=Site.PANCREAS)
+    for text in (short_options(case, catalog), options(case, catalog)):
+        assert flat(text).count("NOTHING WAS READ on the safety of barecillin") == 1
+        assert "NOTHING WAS READ on the safety of barecillin, testplatin" not in flat(text)
+    told = attrs.evolve(bare, cautions=small.FICTPLAT.cautions)
+    assert "NOTHING WAS READ" not in short_options(case, small.catalog(told, pair, stated))
+
+
 def test_a_short_line_says_who_states_an_option() -> None:
     text = flat(short_options(PANCREAS_G2))
     assert (

@@ -69,11 +69,7 @@ def coverage(catalog: Catalog) -> Coverage:
             if m.drug is not None and not m.doses and not m.titrations
         ),
         without_availability=tuple(d.id for d in catalog.drugs.values() if not d.availability),
-        without_cautions=tuple(
-            drug.id
-            for drug in catalog.drugs.values()
-            if not (drug.cautions or drug.interactions or drug.boxed_warnings)
-        ),
+        without_cautions=tuple(d.id for d in catalog.drugs.values() if not d.safety_read),
     )
 
 

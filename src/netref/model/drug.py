@@ -246,6 +246,11 @@ class Drug(Record):
     cites: tuple[Cite, ...]
     reviewed: PartialDate
 
+    @property
+    def safety_read(self) -> bool:
+        """Whether any caution, interaction or boxed warning was read; if not, nothing is known."""
+        return bool(self.cautions or self.interactions or self.boxed_warnings)
+
     def is_a(self, drug_class: DrugClass) -> bool:
         """Whether the drug belongs to a class, directly or through a narrower one."""
         return any(drug_class is own or drug_class in own.broader for own in self.classes)

@@ -30,7 +30,7 @@ from ._answers import (
     source_section,
     speaker_and_refs,
 )
-from ._cautions import forbids
+from ._cautions import forbids, unread_texts
 from ._words import LABELS, listed, sections, wrap
 
 if TYPE_CHECKING:
@@ -145,6 +145,7 @@ def _short_practice(catalog: Catalog, option: Option) -> Iterator[str]:
     if any(counts.values()):
         said = listed(f"{count} {kind}" for kind, count in counts.items() if count)
         yield f"cautions: {said}"
+    yield from unread_texts(catalog, option)
 
 
 def _short_open(catalog: Catalog, answer: Options, option: Option) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from ..answering import members_of
 from ..matching import Lookup
 from ..model import (
     Answer,
@@ -82,6 +83,15 @@ def open_cautions(answered: Iterable[Option | MeasureAnswer]) -> Iterator[Cautio
         for caution in each.cautions:
             if forbids(caution.caution) and caution.answer is Answer.UNKNOWN:
                 yield caution
+
+
+def unread_texts(catalog: Catalog, option: Option) -> Iterator[str]:
+    """That silence on a drug's safety is not safety; of a class, its drugs say it."""
+    if option.offer.drug_class is None:
+        members = members_of(catalog, option.offer)
+        silent = [drug.name for drug in members if not drug.safety_read]
+        if silent:
+            yield f"NOTHING WAS READ on the safety of {listed(silent)}"
 
 
 def caution_reasons(

@@ -26,7 +26,13 @@ from ._answers import (
     shown_options,
     soft_section,
 )
-from ._cautions import caution_answer_text, interaction_text, name_of, open_cautions
+from ._cautions import (
+    caution_answer_text,
+    interaction_text,
+    name_of,
+    open_cautions,
+    unread_texts,
+)
 from ._words import LABELS, listed, numbered_text, sections, short_cites, wrap
 
 if TYPE_CHECKING:
@@ -165,6 +171,7 @@ def _left_out_lines(answer: Options) -> list[str]:
 def _practice_lines(catalog: Catalog, option: Option) -> Iterator[str]:
     """What bears on giving an option: what to check, its labels, where it is not sold."""
     yield from check_lines(catalog, option)
+    yield from (wrap(text, 6) for text in unread_texts(catalog, option))
     if option.labels:
         yield wrap(f"label: {labels_text(catalog, option.labels)}", 6)
     yield from not_marketed_lines(catalog, option)
@@ -198,6 +205,8 @@ def _option_lines(
 ) -> Iterator[str]:
     """An option with its statements in words."""
     yield wrap(f"* {offer_text(catalog, option)}", 2)
+    for text in unread_texts(catalog, option):
+        yield wrap(text, 4)
     if details:
         for caution in option.cautions:
             yield wrap(caution_answer_text(catalog, caution), 4)
