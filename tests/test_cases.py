@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from netref import CATALOG, Catalog
+from netref import CATALOG, Catalog, answering
 from netref.matching import answer_any, derive
 from netref.model import (
     Answer,
@@ -115,6 +115,30 @@ def test_its_statements_answer_as_the_source_says(written: dict[str, Any]) -> No
         for key in written.get("statements", ())
     }
     assert found == written.get("statements", {})
+
+
+def test_where_an_offer_stands_without_reasons_is_where_it_stands_with_them(
+    written: dict[str, Any],
+) -> None:
+    """What cohorts are told is what one case is told: groups, and the statements that apply."""
+    catalog, case = catalog_of(written), read(written)
+    known, look = derive(case), catalog._lookup
+    told: dict[str, tuple[set[str], set[str]]] = {}
+    for each in answering.standings(catalog):
+        groups, applies = answering.standing_of(
+            catalog, each, lambda asked: answer_any(asked, known, look), case.current_drugs
+        )
+        if groups:
+            told[each.offered.offer.key] = (set(groups), set(applies))
+    answer = catalog.options(case)
+    expected = {
+        key: (
+            {g for g in answering.GROUPS if key in {o.offer.key for o in getattr(answer, g)}},
+            {s.indication for s in option.statements if s.answer is Answer.YES},
+        )
+        for key, option in options_of(answer).items()
+    }
+    assert told == expected
 
 
 def test_its_options_stand_in_their_groups(written: dict[str, Any]) -> None:

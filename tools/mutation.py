@@ -38,6 +38,8 @@ class _Bare(ast.NodeTransformer):
                 right.value is one for one in (None, True, False)
             )
             single = single or (isinstance(right, ast.Attribute) and right.attr.isupper())
+            # A module's own name for a member ("_YES").
+            single = single or (isinstance(right, ast.Name) and right.id.isupper())
             if single and isinstance(operator, (ast.Is, ast.Eq)):
                 node.ops[place] = ast.Is()
             elif single and isinstance(operator, (ast.IsNot, ast.NotEq)):
