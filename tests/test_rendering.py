@@ -745,8 +745,8 @@ def parts(text: str) -> dict[str, str]:
 
 def names_of(catalog: Catalog) -> dict[str, str]:
     """What the drugs and regimens of a catalog are called, by id."""
-    records = (*catalog.drugs.values(), *catalog.regimens.values())
-    return {str(record.id): record.name for record in records}
+    named: dict[str, str] = {str(drug.id): drug.name for drug in catalog.drugs.values()}
+    return named | {str(regimen.id): regimen.name for regimen in catalog.regimens.values()}
 
 
 @pytest.mark.parametrize("case", ON_A_SCREEN, ids=range(len(ON_A_SCREEN)))
