@@ -641,11 +641,14 @@ def test_rules_of_results(known: dict[str, Any], message: str | None) -> None:
         {"p": PValue(value=0.05, relation=">")},
         {"p": PValue(value=0)},
         {"p": PValue(value=1)},
-        {
-            "estimates": (estimate(33),),
-            "endpoint": Endpoint.OBJECTIVE_RESPONSE,
-            "statistic": Statistic.PERCENT,
-        },
+        *(
+            {
+                "estimates": (estimate(percent),),
+                "endpoint": Endpoint.OBJECTIVE_RESPONSE,
+                "statistic": Statistic.PERCENT,
+            }
+            for percent in (0, 33, 100)
+        ),
     ],
 )
 def test_results_that_are_fine(known: dict[str, Any]) -> None:
