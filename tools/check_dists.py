@@ -13,13 +13,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-#: A wheel above this does not fit the promise of a light package.
-LARGEST = 1_000_000
+#: A wheel above this (1 MiB) does not fit the promise of a light package.
+LARGEST = 1 << 20
 #: What flit writes beside the package and its licenses.
 METADATA = {"METADATA", "WHEEL", "RECORD", "entry_points.txt"}
 #: Suffixes that the sdist may carry; what else is added has to be thought about.
 SUFFIXES = {
-    "", ".bib", ".cff", ".csv", ".css", ".gz", ".html", ".js", ".json", ".md", ".py", ".svg",
+    "", ".bib", ".bin", ".cff", ".csv", ".css", ".gz", ".html", ".js", ".json", ".md", ".py", ".svg",
     ".toml", ".txt", ".typed", ".yml",
 }  # fmt: skip
 
