@@ -19,8 +19,8 @@ LARGEST = 1 << 20
 METADATA = {"METADATA", "WHEEL", "RECORD", "entry_points.txt"}
 #: Suffixes that the sdist may carry; what else is added has to be thought about.
 SUFFIXES = {
-    "", ".bib", ".bin", ".cff", ".csv", ".css", ".gz", ".html", ".js", ".json", ".md", ".py", ".svg",
-    ".toml", ".txt", ".typed", ".yml",
+    "", ".bib", ".bin", ".cff", ".csv", ".css", ".gz", ".html", ".js", ".json", ".md", ".py",
+    ".svg", ".toml", ".txt", ".typed", ".yml",
 }  # fmt: skip
 
 
