@@ -2,6 +2,8 @@
 
 Look-up: ``dict.get`` on case-folded text, and ``pycountry.countries.lookup``. Running text:
 ``ahocorasick_rs`` on the same names, and ``drug-named-entity-recognition``, which wants words.
+netref is measured as ``netref[search]`` installs it, with ``ahocorasick_rs`` to tell where a name
+may begin, and without.
 
 The running text is made up, and stays the same while ``tests/data`` does: treatments in Latin
 script, as registries, trials and hospitals write them, in sentences of clinical notes, among others
@@ -23,6 +25,7 @@ from drug_named_entity_recognition import find_drugs  # type: ignore[import-unty
 from measuring import Table
 
 import netref
+from netref.mentioning import Scanner
 from netref.naming import drug_names, regimen_names
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -75,6 +78,15 @@ OTHER = (
     "Transarterial embolization of the right lobe was performed twice, in 2020 and in 2021.",
     "Best response was partial remission; progression was seen after 26 months in the liver.",
 )
+
+
+class Alone(Scanner):
+    """Finds names as netref does where no other library helps it."""
+
+    __slots__ = ()
+
+    def _compiled(self) -> tuple[None, list[str]]:
+        return None, []
 
 
 def running_text() -> str:
@@ -131,12 +143,15 @@ def mentions() -> Table:
     names = sorted({name.casefold() for name in (*DRUG_NAMES, *REGIMEN_NAMES)})
     kind = ahocorasick_rs.MatchKind.LeftmostLongest
     automaton = ahocorasick_rs.AhoCorasick(names, matchkind=kind)
+    alone = Alone.of(netref.CATALOG.names)
     rows: list[tuple[str, Callable[[], object]]] = [
         ("ahocorasick_rs", lambda: automaton.find_matches_as_indexes(text.casefold())),
         ("netref.mentions(text)", lambda: netref.mentions(text)),
+        ("the same without netref[search]", lambda: alone.mentions(text)),
         ("drug-named-entity-recognition", lambda: find_drugs(WORDS.findall(text))),
     ]
     found = len(netref.mentions(text))
+    assert netref.mentions(text) == alone.mentions(text), "other names are found"
     print(f"running text of {len(text):,} characters, {len(names)} names, {found} mentions")
     took = {label: seconds(action) for label, action in rows}
     yardstick = took["ahocorasick_rs"]

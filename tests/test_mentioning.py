@@ -1,8 +1,11 @@
 """Names of drugs and regimens in running text."""
 
+import csv
 import itertools
 import re
+import sys
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,6 +30,7 @@ NAMED = small.drug(
     names=("アブロジン", "アブロジンLAR", "外国汀", "外国汀酸", "абродин", "Straße", "dévi-jàvine"),
 )
 HELD = small.catalog(LUTETIUM, NAMED)
+DATA = Path(__file__).parent / "data"
 
 
 def found(text: str, catalog: Catalog = HELD) -> list[tuple[str, str]]:
@@ -260,14 +264,14 @@ def test_positions_are_exact_far_into_a_text() -> None:
 
 
 class Counted(Scanner):
-    """Counts how often a longest name is looked for."""
+    """Counts how often names are looked for that begin with a run."""
 
     __slots__ = ("looked",)
     looked: int
 
-    def _longest(self, *args: Any) -> Any:
+    def _names_from(self, *args: Any) -> Any:
         self.looked += 1
-        return super()._longest(*args)
+        return super()._names_from(*args)
 
 
 @pytest.mark.parametrize(
@@ -392,7 +396,16 @@ class Everything:
         return True
 
 
-class Thorough(Scanner):
+class Alone(Scanner):
+    """Has no library to help."""
+
+    __slots__ = ()
+
+    def _compiled(self) -> tuple[None, list[str]]:
+        return None, []
+
+
+class Thorough(Alone):
     """Takes no short cut: looks for the longest name wherever a run begins one."""
 
     __slots__ = ()
@@ -404,7 +417,7 @@ class Thorough(Scanner):
 
 
 SCANNERS = [
-    (Scanner(names), Thorough(names))
+    (Scanner(names), Alone(names), Thorough(names))
     for names in ([*held.names.written()] for held in (HELD, PLAIN, CATALOG))
 ]
 WORDS = st.sampled_from(
@@ -425,8 +438,23 @@ WORDS = st.sampled_from(
 )
 def test_short_cuts_change_nothing(pieces: list[tuple[str, str]]) -> None:
     text = "".join(piece + gap for piece, gap in pieces)
-    for quick, thorough in SCANNERS:
-        assert quick.mentions(text) == thorough.mentions(text)
+    for quick, alone, thorough in SCANNERS:
+        assert quick.mentions(text) == alone.mentions(text) == thorough.mentions(text)
+
+
+def test_a_library_that_helps_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [*CATALOG.names.written()]
+    with_it = Scanner(names)
+    monkeypatch.setitem(sys.modules, "ahocorasick_rs", None)
+    without = Scanner(names)
+    assert with_it._automaton is not None
+    assert without._automaton is None
+    with (DATA / "treatment_strings.csv").open(encoding="utf-8", newline="") as file:
+        texts = [row["text"] for row in csv.DictReader(file)]
+    notes = "\n".join(texts)
+    mentions = with_it.mentions(notes)
+    assert len(mentions) > 500
+    assert mentions == without.mentions(notes)
 
 
 @settings(max_examples=500)

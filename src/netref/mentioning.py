@@ -1,8 +1,8 @@
 """Names of drugs and regimens in running text.
 
 The text is cut into runs of letters and digits in C, and the runs that can begin a name are picked
-out; only from there the longest name is looked for, run by run. An isotope is one run, however it
-is written. No name crosses a line.
+out, or found at once by ahocorasick_rs where it is installed; only from there the longest name is
+looked for, run by run. An isotope is one run, however it is written. No name crosses a line.
 """
 
 from __future__ import annotations
@@ -12,20 +12,25 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain, groupby
+from itertools import chain, compress, count
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from .model import Mention
-from .naming import AMBIGUOUS, ELEMENTS, Names, fold, isotopes
+from .naming import AMBIGUOUS, Names, fold, isotopes
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 #: Spaces for what of ASCII is neither letter nor digit.
 _SEPARATORS = {n: " " for n in range(128) if not chr(n).isalnum()}
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_REPLACED = re.compile(r"\?\?*")
 #: Characters that may stand between the runs of one name ("lutetium (177Lu) oxodotreotide").
 _WIDEST_GAP = 3
 #: Characters searched at a time.
 _CHUNK = 1 << 16
-#: A run of letters and digits.
-_RUN = re.compile("[^ ]+")
+#: The next run of letters and digits.
+_NEXT = re.compile(" *([^ ]*)")
 #: Words that begin names in their spelling and hardly ever in text: left to the longer runs.
 _COMMON = frozenset(
     """
@@ -86,6 +91,7 @@ _MODIFIERS = tuple(
     f" {word} "
     for word in ("pegylated", "peg", "liposomal", "nab", "anti", "epi", "levo", "nor", "dextro")
 )
+_MODIFIER_ENDS = frozenset(word[-3:] for word in _MODIFIERS)
 #: Words that make an examination, a class or another product of the name before them.
 _EXAMINED = re.compile(
     r"[ \-]{1,2}(?:scans?|scintigra\w+|scintiscan\w*|szintigra\w+|spect|pet|imaging|receptors?"
@@ -95,13 +101,13 @@ _EXAMINED = re.compile(
 )
 #: How those words begin.
 _EXAMINED_STARTS = frozenset("sc sz sp pe im re te st su li an de le la ra co hc hy".split())
-#: An isotope as a run of its own.
-_ISOTOPE = re.compile(rf"[0-9]{{2,3}}m?(?:{'|'.join(sorted(set(ELEMENTS.values())))})")
-_ISOTOPE_AFTER = re.compile(rf" +({_ISOTOPE.pattern})(?![^ ])")
+#: As far before a name as an isotope beside it ends, also where one sign is folded to several.
+_BESIDE = 10
+#: What keeps names apart, most of all nothing.
+_PARTING = " \n,;+/"
+_PARTED = re.compile(r"[\s,;+/]")
 #: What keeps an isotope and a name apart.
 _APART = re.compile(r"[,;+/&|\n]")
-#: As far before a name as an isotope beside it begins.
-_BESIDE = 16
 #: What turns the acronym of a regimen into that of another ("FOLFOX-A", "FOLFOX 6").
 _VARIANT = re.compile(
     r"[\s\-]?\d{1,2}\b(?!\s*(?:cycle|course|x\b|mg|week|day|q))|-[A-Z]\b", re.IGNORECASE
@@ -119,15 +125,31 @@ class _Folded:
         runs: Its letters and digits, folded, with spaces for all else. An isotope is one run,
             as a key writes it, at the end of the place that it had.
         isotopes: Where the isotopes began, by where their runs begin.
-        odd: Where in the runs stands what was not ASCII.
+        beside: Where a run may begin that stands beside the isotope before it.
+        ends: Where the runs of isotopes end.
+        odd: Where in the runs stands what was not ASCII (or a question mark).
+        marked: Whether something of that is a mark that belongs to the letter before it.
     """
 
-    __slots__ = ("_places", "_stood", "isotopes", "odd", "runs", "written")
+    __slots__ = (
+        "_places",
+        "_stood",
+        "beside",
+        "ends",
+        "isotopes",
+        "marked",
+        "odd",
+        "runs",
+        "written",
+    )
 
     def __init__(self, written: str) -> None:
         self.written = written
         self.isotopes: dict[int, int] = {}
+        self.ends: set[int] = set()
+        self.beside: set[int] = set()
         self.odd: list[tuple[int, int]] = []
+        self.marked = False
         # From which characters of the runs on the places are counted anew, and from where.
         self._places, self._stood = [0], [0]
         letters = [written.lower()] if written.isascii() else self._fold()
@@ -145,34 +167,37 @@ class _Folded:
             else:
                 pieces += [runs[at:begin], isotope.rjust(end - begin)]
                 self.isotopes[end - len(isotope)] = begin
+                self.ends.add(end)
+                self.beside.update(range(end, end + _BESIDE))
             at = end
         self.runs = "".join([*pieces, runs[at:]])
 
     def _fold(self) -> list[str]:
         """The folded text in pieces of ASCII and other letters one by one; notes their places."""
         written = self.written
+        # With a question mark for each character that is not ASCII, which is found quickly.
+        plain = written.encode("ascii", "replace").decode("ascii").lower()
         pieces: list[str] = []
-        size = last = high = 0
-        for plain, lines in groupby(written.splitlines(keepends=True), str.isascii):
-            low, high = high, high + sum(map(len, lines))
-            for odd in () if plain else _NOT_ASCII.finditer(written, low, high):
-                pieces.append(written[last : odd.start()].lower())
-                begin = size = size + len(pieces[-1])
-                for place, character in enumerate(odd[0], odd.start()):
-                    for letter in _fold_one(character):
-                        if letter not in _KANA_MARKS:
-                            pieces.append(letter)
-                            self._places.append(size)
-                            self._stood.append(place)
-                            size += 1
-                        elif len(pieces[-1]) == 1:
-                            # One letter with a kana before it, and nothing with anything else.
-                            pieces[-1] = unicodedata.normalize("NFC", pieces[-1] + letter)[:1]
-                last = odd.end()
-                self._places.append(size)
-                self._stood.append(last)
-                self.odd.append((begin, size))
-        return [*pieces, written[last:].lower()]
+        size = last = 0
+        for odd in _REPLACED.finditer(plain):
+            pieces.append(plain[last : odd.start()])
+            begin = size = size + len(pieces[-1])
+            for place in range(*odd.span()):
+                self.marked = self.marked or _is_mark(written[place])
+                for letter in _fold_one(written[place]):
+                    if letter not in _KANA_MARKS:
+                        pieces.append(letter)
+                        self._places.append(size)
+                        self._stood.append(place)
+                        size += 1
+                    elif len(pieces[-1]) == 1:
+                        # One letter with a kana before it, and nothing with anything else.
+                        pieces[-1] = unicodedata.normalize("NFC", pieces[-1] + letter)[:1]
+            last = odd.end()
+            self._places.append(size)
+            self._stood.append(last)
+            self.odd.append((begin, size))
+        return [*pieces, plain[last:]]
 
     def _place(self, place: int) -> int:
         """Where in the stretch a character of the runs stood."""
@@ -186,7 +211,12 @@ class _Folded:
     def span(self, begin: int, end: int) -> tuple[int, int]:
         """Where in the stretch a name begins and ends."""
         begin = self.isotopes.get(begin, begin)
-        return (self._place(begin), self._place(end - 1) + 1) if self.odd else (begin, end)
+        if not self.odd:
+            return begin, end
+        nearest = bisect_right(self._places, begin)
+        shift = self._stood[nearest - 1] - self._places[nearest - 1]
+        together = nearest == len(self._places) or end <= self._places[nearest]
+        return begin + shift, end + shift if together else self._place(end - 1) + 1
 
     def between(self, end: int, begin: int) -> str:
         """What stands in the stretch between the end of a run and the beginning of another."""
@@ -203,10 +233,12 @@ class Scanner:
     """
 
     __slots__ = (
+        "_automaton",
         "_inside",
         "_keys",
         "_meaning",
         "_open",
+        "_patterns",
         "_plain",
         "_starts",
         "_traced",
@@ -246,6 +278,7 @@ class Scanner:
         self._plain = frozenset(
             name for name, of in meaning.items() if of and of[0] == "drugs" and len(name) > 4
         )
+        self._automaton, self._patterns = self._compiled()
         inside: dict[str, list[str]] = {}
         for name in sorted(meaning, key=len, reverse=True):
             if _UNSPACED.match(name):
@@ -257,25 +290,42 @@ class Scanner:
         """What finds the names of an index."""
         return cls(names.written())
 
+    def _compiled(self) -> tuple[AhoCorasick | None, list[str]]:
+        """What finds all runs that can begin a name at once, if it is installed.
+
+        With it comes the run that each of its patterns looks for.
+        """
+        try:
+            from ahocorasick_rs import AhoCorasick
+        except ImportError:
+            return None, []
+        patterns = {f" {run} ": run for run in self._meaning}
+        # What is no name by itself is looked for with a beginning of what can follow it.
+        for run in self._starts - self._meaning.keys():
+            rests = list(self._rests(run))
+            for first in {rest[0] for rest in rests}:
+                for gap in range(1, _WIDEST_GAP + 1):
+                    patterns[f" {run}{' ' * gap}{first}"] = run
+            if any(begin == 0 for rest in rests for begin, _, _ in isotopes(rest)):
+                # Before the run of an isotope there may be any number of spaces.
+                patterns[f" {run}{' ' * (_WIDEST_GAP + 1)}"] = run
+        return AhoCorasick(patterns), list(patterns.values())
+
     def _begins_longer(self, text: str) -> bool:
         """Whether some name begins with a text and goes on after it."""
         place = bisect_right(self._keys, text)
         return place < len(self._keys) and self._keys[place].startswith(text)
 
-    def _continuations(self, run: str) -> frozenset[str]:
-        """How names go on that begin with a run: two characters, or one and a space.
-
-        Before an isotope may be any number of spaces.
-        """
-        found: set[str] = set()
+    def _rests(self, run: str) -> Iterator[str]:
+        """What follows a run in the names that begin with it."""
         for place in range(bisect_right(self._keys, run), len(self._keys)):
             if not self._keys[place].startswith(run):
                 break
-            rest = self._keys[place][len(run) :]
-            found.update((rest[:2], f"{rest[0]} "))
-            if _ISOTOPE.match(rest):
-                found.add(" ")
-        return frozenset(found)
+            yield self._keys[place][len(run) :]
+
+    def _continuations(self, run: str) -> frozenset[str]:
+        """How names go on that begin with a run: two characters, or one and a space."""
+        return frozenset(end for rest in self._rests(run) for end in (rest[:2], f"{rest[0]} "))
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """See `Catalog.mentions`."""
@@ -285,84 +335,102 @@ class Scanner:
             folded, first = _Folded(chunk), len(found)
             self._scan(folded, offset, found)
             if not chunk.isascii():
+                spaced = len(found)
                 self._scan_unspaced(folded, offset, found, first)
-                whole = sorted(found[first:], key=lambda mention: mention.start)
-                found[first:] = [_with_marks(mention, chunk, offset) for mention in whole]
+                if len(found) > spaced:
+                    found[first:] = sorted(found[first:], key=attrgetter("start"))
+                if folded.marked:
+                    marked = [_with_marks(mention, chunk, offset) for mention in found[first:]]
+                    found[first:] = marked
             offset += len(chunk)
         return tuple(found)
 
+    def _begun(self, runs: str) -> Iterator[tuple[int, str, str]]:
+        """Where runs stand that may begin a name, these runs, and those after them.
+
+        Those after them have a space at their end.
+        """
+        opens, meanings, padded = self._open, self._meaning, f" {runs} "
+        if self._automaton is not None:
+            matches = self._automaton.find_matches_as_indexes(padded, overlapping=True)
+            for number, begin, _ in matches:
+                run = self._patterns[number]
+                follows = f"{_next(padded, begin + len(run) + 1)} "
+                if run in meanings or follows[:2] in opens[run]:
+                    yield begin, run, follows
+            return
+        seek = 0
+        words = runs.split()
+        numbers = compress(count(), map(self._starts.__contains__, words))
+        # What comes after the last run.
+        words.append("")
+        for number in numbers:
+            run, follows = words[number], f"{words[number + 1]} "
+            if not (run in meanings or follows[:2] in opens[run]):
+                continue
+            # Runs are met in order, so that the next one of this spelling is this one, or one that
+            # was passed over because of what follows it.
+            begin = padded.index(f" {run} ", seek)
+            while run not in meanings and f"{_next(padded, begin + len(run) + 1)} " != follows:
+                begin = padded.index(f" {run} ", begin + 1)
+            seek = begin + len(run) + 1
+            yield begin, run, follows
+
     def _scan(self, text: _Folded, offset: int, found: list[Mention]) -> None:
         """Add the names of one stretch of text, which begins at an offset."""
-        opens, meanings, plain = self._open, self._meaning, self._plain
-        written, folded = text.written, text.runs
-        padded, seek, at = f" {folded}   ", 0, 0
-        for run in filter(self._starts.__contains__, folded.split()):
-            # Runs are met in order, so that the next one of this spelling is this one.
-            begin = padded.index(f" {run} ", seek)
-            end = begin + len(run)
-            seek = end + 1
+        opens, meanings, plain, written = self._open, self._meaning, self._plain, text.written
+        at = 0
+        for begin, run, follows in self._begun(text.runs):
             if begin < at:
                 continue
-            follows = padded[end + 2 : end + 4]
-            if follows[0] == " ":
-                follows = f"{padded[end + 3 : end + 2 + _WIDEST_GAP].lstrip()} "[:2]
-            if follows in opens[run]:
-                hit = self._longest(text, begin)
-                if hit is None:
-                    continue
-                end, meaning = hit
+            names = [(begin + len(run), run, follows)]
+            if follows[:2] in opens[run]:
+                names = self._names_from(text, begin, run, follows)
+            for end, name, after in reversed(names):
                 low, high = text.span(begin, end)
-            elif run in meanings:
-                meaning = meanings[run]
-                low, high = text.span(begin, end)
-                alone = written[low - 1 : low] in " \n" and follows not in _EXAMINED_STARTS
-                if not (
-                    (alone and run in plain)
-                    or run in AMBIGUOUS
-                    or self._is_name(written, low, high, run, meaning)
-                ):
-                    continue
-                if _is_modified(text, begin) or _is_labeled(text, begin, end):
-                    continue
-            else:
-                continue
-            at = end
-            if meaning is not None:
-                kind, record = meaning
-                found.append(Mention(offset + low, offset + high, written[low:high], record, kind))
-
-    def _longest(self, text: _Folded, begin: int) -> tuple[int, Meaning] | None:
-        """Where the longest name that begins at a place ends, and what it means.
-
-        A name with several meanings is passed over as a whole: nothing inside it is taken.
-        """
-        meanings, runs = self._meaning, text.runs
-        names: list[tuple[int, str]] = []
-        joined, start = "", begin
-        while True:
-            end = runs.find(" ", start)
-            end = end if end >= 0 else len(runs)
-            joined += runs[start:end]
-            if joined in meanings:
-                names.append((end, joined))
-            # That something goes on after the first run is known.
-            longer = start == begin or self._begins_longer(joined)
-            run = _RUN.search(runs, end) if longer else None
-            if run is None:
+                meaning = meanings[name]
+                if name not in AMBIGUOUS:
+                    parted = written[low - 1 : low] in _PARTING
+                    if not (
+                        (parted and name in plain and after[:2] not in _EXAMINED_STARTS)
+                        or self._is_name(written, low, high, name, meaning)
+                    ) or _is_another(text, begin, end, after):
+                        continue
+                at = end
+                if meaning is not None:
+                    kind, record = meaning
+                    span = written[low:high]
+                    found.append(Mention(offset + low, offset + high, span, record, kind))
+                # A name with several meanings is passed over as a whole, with what is inside it.
                 break
-            start = run.start()
+
+    def _names_from(
+        self, text: _Folded, begin: int, run: str, follows: str
+    ) -> list[tuple[int, str, str]]:
+        """Names that begin with a run: the end of each, its key, and the run after it.
+
+        Args:
+            text: The stretch of text.
+            begin: Where the run begins.
+            run: It.
+            follows: The run after it, and a space.
+        """
+        names = [(begin + len(run), run, follows)] if run in self._meaning else []
+        joined, end = run, begin + len(run)
+        while word := follows[:-1]:
+            joined += word
+            whole = joined in self._meaning
+            if not (whole or self._begins_longer(joined)):
+                break
+            start = text.runs.index(word, end)
             near = text.begin(start)
             if near - end > _WIDEST_GAP or "\n" in text.between(end, near):
                 break
-        for end, name in reversed(names):
-            meaning = meanings[name]
-            if name in AMBIGUOUS or (
-                self._is_name(text.written, *text.span(begin, end), name, meaning)
-                and not _is_modified(text, begin)
-                and not _is_labeled(text, begin, end)
-            ):
-                return end, meaning
-        return None
+            end = start + len(word)
+            follows = f"{_next(text.runs, end)} "
+            if whole:
+                names.append((end, joined, follows))
+        return names
 
     def _is_name(self, text: str, low: int, high: int, joined: str, meaning: Meaning) -> bool:
         """Whether a span is a name of its own: not an English word, not a part of another name.
@@ -373,7 +441,7 @@ class Scanner:
         if len(joined) <= 4 and joined.isalpha():
             # A short name in running text has to look like one.
             span = text[low:high]
-            if not span.isupper() or any(c.isspace() for c in span):
+            if not span.isupper() or len(span.split()) > 1:
                 return False
         if meaning is not None:
             kind, record = meaning
@@ -382,11 +450,11 @@ class Scanner:
                     return False
             elif record not in self._traced and _EXAMINED.match(text, high, high + 32):
                 return False
-        if text[low - 1 : low] in " \n,;+/":
+        if text[low - 1 : low] in _PARTING:
             return True
         if _PREFIXED.search(fold(text[max(0, low - 12) : low])):
             return False
-        compound = fold(re.split(r"[\s,;+/]", text[max(0, low - 40) : low])[-1])
+        compound = fold(_PARTED.split(text[max(0, low - 40) : low])[-1])
         return not _carries(compound) or _carries(fold(text[low:high]))
 
     def _scan_unspaced(self, text: _Folded, offset: int, found: list[Mention], first: int) -> None:
@@ -418,10 +486,15 @@ class Scanner:
                     found.append(Mention(offset + low, offset + high, span, record, kind))
 
 
+def _is_mark(character: str) -> bool:
+    """Whether a character belongs to the letter before it."""
+    return unicodedata.combining(character) > 0 or character in _HALF_WIDTH_MARKS
+
+
 def _with_marks(mention: Mention, text: str, offset: int) -> Mention:
     """A mention together with the marks that its last letter carries."""
     end = mention.end - offset
-    while end < len(text) and (unicodedata.combining(text[end]) or text[end] in _HALF_WIDTH_MARKS):
+    while end < len(text) and _is_mark(text[end]):
         end += 1
     if end == mention.end - offset:
         return mention
@@ -439,8 +512,17 @@ def _spaced(piece: str) -> str:
     return piece if piece.isalnum() else " "
 
 
+def _next(runs: str, place: int) -> str:
+    """The first run from a place on, if there is one."""
+    found = _NEXT.match(runs, place)
+    assert found is not None
+    return found[1]
+
+
 def _carries(folded: str) -> bool:
     """Whether a part of a name holds a nuclide or what binds one."""
+    if len(folded) < 3:
+        return False
     return _CARRIERS.search(folded) is not None or any(isotopes(folded))
 
 
@@ -474,31 +556,40 @@ def _stands_alone(run: str, start: int, end: int, *, follows: bool) -> bool:
     return not (_KATAKANA.match(after) and _KATAKANA.match(run[end - 1]))
 
 
-def _is_labeled(text: _Folded, begin: int, end: int) -> bool:
-    """Whether an isotope beside a name makes a radioligand of it: "111In octreotide"."""
+def _is_another(text: _Folded, begin: int, end: int, after: str) -> bool:
+    """Whether what stands beside a name makes another substance of it.
+
+    That is a word before it ("pegylated interferon"), or an isotope ("111In octreotide").
+
+    Args:
+        text: The stretch of text.
+        begin: Where the name begins.
+        end: Where it ends.
+        after: The run after it, and a space.
+    """
     begin = text.begin(begin)
-    low = max(0, begin - _BESIDE)
-    before = text.runs[low:begin].rstrip()
-    if _ISOTOPE.fullmatch(before[before.rfind(" ") + 1 :]):
-        if _touches(text.between(low + len(before), begin)):
+    if text.runs[begin - 3 : begin] in _MODIFIER_ENDS:
+        if f" {text.runs[max(0, begin - 10) : begin]}".endswith(_MODIFIERS):
             return True
-    after = _ISOTOPE_AFTER.match(text.runs, end)
-    if after is None or not _touches(text.between(end, text.begin(after.start(1)))):
+    if begin in text.beside:
+        low = max(0, begin - _BESIDE)
+        stop = low + len(text.runs[low:begin].rstrip())
+        if stop in text.ends and _touches(text.between(stop, begin)):
+            return True
+    if not after[:1].isdigit():
+        return False
+    start = text.runs.index(after[:-1], end)
+    stop = start + len(after) - 1
+    if stop not in text.ends or not _touches(text.between(end, text.begin(start))):
         return False
     # In "octreotide 177Lu-dotatate" the isotope belongs to what follows.
-    _, high = text.span(*after.span(1))
+    _, high = text.span(start, stop)
     return text.written[high : high + 1] != "-"
 
 
 def _touches(between: str) -> bool:
     """Whether what stands between an isotope and a name keeps them together."""
     return len(between) <= _WIDEST_GAP and _APART.search(between) is None
-
-
-def _is_modified(text: _Folded, begin: int) -> bool:
-    """Whether the word before a name makes another substance of it: pegylated interferon."""
-    begin = text.begin(begin)
-    return f" {text.runs[max(0, begin - 10) : begin]}".endswith(_MODIFIERS)
 
 
 __all__ = ["Scanner"]

@@ -106,8 +106,14 @@ _AFTER_NUMBER = re.compile(_AFTER)
 #: Numbers with an element after them and, read backwards, with one before them. Most numbers in a
 #: text have neither; with zeros for all digits, what comes between them is skipped quickly.
 _ZEROS = dict.fromkeys(map(ord, "123456789"), "0")
-_MASS_FIRST = re.compile(rf"00(?<!000)0?(?=m?(?:{_AFTER}))")
-_MASS_LAST = re.compile(rf"00(?<!000)0?(?=[^a-z0-9\n]{{0,2}}(?:{_ELEMENT[::-1]})(?![a-z0-9]))")
+#: By one letter it is told quickly that what stands beside a number is no element.
+_FIRST_LETTERS, _LAST_LETTERS = ("".join(sorted({e[n] for e in ELEMENTS})) for n in (0, -1))
+_NEAR = r"[^a-z0-9\n]{0,2}"
+_MASS = "00(?<!000)0?"
+_MASS_FIRST = re.compile(rf"{_MASS}(?=m?{_NEAR}[{_FIRST_LETTERS}])(?=m?(?:{_AFTER}))")
+_MASS_LAST = re.compile(
+    rf"{_MASS}(?={_NEAR}[{_LAST_LETTERS}])(?={_NEAR}(?:{_ELEMENT[::-1]})(?![a-z0-9]))"
+)
 #: A symbol said twice, as chemists do: "[177Lu]Lu-".
 _AGAIN = re.compile(rf"\\?[\])]\s?({_ELEMENT})(?![a-z0-9])")
 #: A metastable nuclide: "99mTc", "Tc-99m".
