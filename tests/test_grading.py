@@ -56,7 +56,7 @@ def test_the_higher_index_wins(
     assert found.grade is expected
     assert found.at_least is expected
     assert found.possible == (expected,)
-    later = "; the table of 2022 was not seen, so the cut-offs are those of 2019"
+    later = "; the cut-offs of 2022 were read in what others report of them"
     assert found.reason == "the higher index wins" + later * (system is GradeSystem.WHO_2022)
     assert found.system is system
     assert found.classes == ()
@@ -67,6 +67,22 @@ def test_the_higher_index_wins(
 PUBLISHED: dict[str, tuple[GradeSystem, tuple[tuple[Grade, Interval, Interval], ...]]] = {
     "who-digestive-2019": (
         GradeSystem.WHO_2019,
+        (
+            (G1, Interval(0, 3, high_open=True), Interval(0, 2, high_open=True)),
+            (G2, Interval(3, 20), Interval(2, 20)),
+            (G3, Interval(20, 100, low_open=True), Interval(20, 100, low_open=True)),
+        ),
+    ),
+    "who-2022-overview": (
+        GradeSystem.WHO_2022,
+        (
+            (G1, Interval(0, 3, high_open=True), Interval(0, 2, high_open=True)),
+            (G2, Interval(3, 20), Interval(2, 20)),
+            (G3, Interval(20, 100, low_open=True), Interval(20, 100, low_open=True)),
+        ),
+    ),
+    "who-endocrine-2022": (
+        GradeSystem.WHO_2022,
         (
             (G1, Interval(0, 3, high_open=True), Interval(0, 2, high_open=True)),
             (G2, Interval(3, 20), Interval(2, 20)),

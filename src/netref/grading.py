@@ -45,12 +45,31 @@ _WHO_2010_CITES: Final = (
     Cite(SourceId("dddt-2016-who-2010-table"), "table 1", Seen.DOCUMENT, on="2026-11-27"),
     Cite(SourceId("who-2010-pubcan"), "grading", Seen.DOCUMENT, on="2026-11-26"),
 )
+#: The book and the overview of it were not seen; two calculators, written apart, repeat them.
+_WHO_2022_CITES: Final = (
+    Cite(
+        SourceId("who-2022-overview"),
+        "table of grades, as a public calculator repeats it",
+        Seen.SECONDARY,
+        on="2026-11-27",
+        via=(
+            "https://github.com/clay-good/sophiewell.com/blob/"
+            "9094faa74092728894641a63d2e0373da94f6db8/lib/nen-who-grade-v797.js"
+        ),
+    ),
+    Cite(
+        SourceId("who-endocrine-2022"),
+        "cut-offs for the digestive system, as another public calculator repeats them",
+        Seen.SECONDARY,
+        on="2026-11-27",
+        via="file 70579793714 of a public code index, which does not tell its repository",
+    ),
+)
 _CITES: Final = {
     GradeSystem.WHO_2010: _WHO_2010_CITES,
     GradeSystem.WHO_2017: _WHO_2017_CITES,
     GradeSystem.WHO_2019: _GEP_CITES,
-    # Its own table was not seen.
-    GradeSystem.WHO_2022: _GEP_CITES,
+    GradeSystem.WHO_2022: _WHO_2022_CITES,
 }
 _LUNG_CITES: Final = (
     Cite(
@@ -177,7 +196,7 @@ def _reason(case: Case, possible: tuple[Grade, ...]) -> str:
     else:
         parts.append("the higher index wins")
     if case.grade_system is GradeSystem.WHO_2022:
-        parts.append("the table of 2022 was not seen, so the cut-offs are those of 2019")
+        parts.append("the cut-offs of 2022 were read in what others report of them")
     if Grade.NOT_APPLICABLE in possible:
         parts.append("without differentiation it may also be a carcinoma")
     return "; ".join(parts)

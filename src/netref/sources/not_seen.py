@@ -42,15 +42,3 @@ NANETS_COMPENDIUM_2020: Final = Source(
     unseen="all but its table of contents",
     reviewed="2026-11-26",
 )
-
-WHO_ENDOCRINE_2022: Final = Source(
-    id=SourceId("who-endocrine-2022"),
-    kind=SourceKind.TEXTBOOK,
-    title="WHO Classification of Tumours, 5th edition: endocrine and neuroendocrine tumours",
-    unseen=(
-        "its grading table; grading uses the cut-offs of 2019 for it. Nor its two tiers of "
-        "medullary thyroid carcinoma (by mitoses, necrosis or Ki-67), known from reviews, which "
-        "are not computed"
-    ),
-    reviewed="2026-11-27",
-)

@@ -31,6 +31,19 @@ DDDT_2016_WHO_2010_TABLE: Final = Source(
     reviewed="2026-11-23",
 )
 
+WHO_2022_OVERVIEW: Final = Source(
+    id=SourceId("who-2022-overview"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Rindi, Mete, Uccella et al. Overview of the 2022 WHO classification of neuroendocrine "
+        "neoplasms. Endocr Pathol 2022;33(1):115-154"
+    ),
+    date="2022",
+    pmid="35294740",
+    unseen="the paper itself; read were its cut-offs, as a public calculator repeats them",
+    reviewed="2026-11-27",
+)
+
 WHO_2017_GEP_TABLE: Final = Source(
     id=SourceId("who-2017-gep-table"),
     kind=SourceKind.REVIEW,

@@ -777,6 +777,19 @@ WHO_DIGESTIVE_2019: Final = Source(
     reviewed="2026-11-23",
 )
 
+WHO_ENDOCRINE_2022: Final = Source(
+    id=SourceId("who-endocrine-2022"),
+    kind=SourceKind.TEXTBOOK,
+    title="WHO Classification of Tumours, 5th edition: endocrine and neuroendocrine tumours",
+    date="2022",
+    unseen=(
+        "the book itself; read were its cut-offs for the digestive system, as others repeat them. "
+        "Its two tiers of medullary thyroid carcinoma (by mitoses, necrosis or Ki-67), known from "
+        "reviews, are not computed"
+    ),
+    reviewed="2026-11-27",
+)
+
 WIKIANESTHESIA_CARCINOID: Final = Source(
     id=SourceId("wikianesthesia-carcinoid"),
     kind=SourceKind.TEXTBOOK,
