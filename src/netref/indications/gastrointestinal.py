@@ -272,8 +272,8 @@ ASCO_2023_SSA_GI_NET: Final = Indication(
     line="first-line",
     position="recommended for most patients",
     text=(
-        "Somatostatin analogs are recommended as first-line systemic therapy for most "
-        "patients with metastatic G1-G2 gastrointestinal NETs."
+        "Systemic therapy of metastatic gastrointestinal NETs of grades 1 and 2 should mostly "
+        "begin with a somatostatin analog."
     ),
     issued="2023-09-29",
     cites=(_ASCO,),
@@ -305,8 +305,8 @@ ASCO_2023_OBSERVATION_GI_NET: Final = Indication(
     setting=Setting.ADVANCED,
     position="an option",
     text=(
-        "Observation with imaging every 3 to 6 months (6 to 12 once stable) is an option in "
-        "low-volume or slow-growing disease without symptoms."
+        "Without symptoms, a low volume or slow growth allows observation, imaged every 3 to 6 "
+        "months (6 to 12 once stable)."
     ),
     issued="2023-09-29",
     cites=(
@@ -363,8 +363,8 @@ ASCO_2023_EVEROLIMUS_GI_NET: Final = Indication(
     line="second-line",
     position="alternative",
     text=(
-        "Everolimus is an alternative second-line therapy, above all in non-functioning and "
-        "in SSTR-negative tumors."
+        "In the second line, everolimus may be chosen instead, above all if the tumor is "
+        "non-functioning or SSTR-negative."
     ),
     issued="2023-09-29",
     cites=(_ASCO,),

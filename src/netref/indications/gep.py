@@ -162,8 +162,8 @@ ASCO_2023_CHEMOTHERAPY_NET_G3: Final = Indication(
     setting=Setting.ADVANCED,
     position="likely the most effective option",
     text=(
-        "Cytotoxic chemotherapy is probably the most effective option in metastatic GEP NET "
-        "G3 with symptoms from the tumor."
+        "When a metastatic GEP NET G3 causes symptoms, nothing is likely to work better than "
+        "cytotoxic chemotherapy."
     ),
     issued="2023-09-29",
     cites=(_ASCO_COPY,),
@@ -205,8 +205,8 @@ ASCO_2023_EVEROLIMUS_NET_G3: Final = Indication(
     setting=Setting.ADVANCED,
     position="may be considered",
     text=(
-        "The systemic options for G1-G2 may be considered in metastatic GEP NET G3; "
-        "everolimus is one of them."
+        "What is used systemically in grades 1 and 2 can be considered in metastatic GEP NET G3, "
+        "too: everolimus among others."
     ),
     issued="2023-09-29",
     cites=(_ASCO_COPY,),
@@ -229,8 +229,8 @@ ASCO_2023_PRRT_NET_G3: Final = Indication(
     setting=Setting.ADVANCED,
     position="may be considered",
     text=(
-        "The systemic options for G1-G2 may be considered in metastatic GEP NET G3; PRRT, "
-        "for SSTR-positive tumors, is one of them."
+        "What is used systemically in grades 1 and 2 can be considered in metastatic GEP NET G3, "
+        "too: among others PRRT, if the tumor is SSTR-positive."
     ),
     issued="2023-09-29",
     cites=(_ASCO_COPY,),
@@ -491,7 +491,9 @@ NETPRAXIS_2016_OBSERVATION_LOW_BURDEN: Final = Indication(
         ),
     ),
     unless=(
-        Criteria(other="other risk factors: younger age, important comorbidities or high Ki-67"),
+        Criteria(
+            other="another risk: high Ki-67, serious comorbidity, or a patient who is not old"
+        ),
     ),
     position="may be considered",
     strength=_DELPHI,

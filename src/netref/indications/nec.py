@@ -71,10 +71,7 @@ ENETS_2023_CARBOPLATIN_ETOPOSIDE_NEC: Final = Indication(
     setting=Setting.ADVANCED,
     line="first-line",
     position="recommended",
-    text=(
-        "Carboplatin with etoposide is recommended as first-line treatment of metastatic "
-        "digestive neuroendocrine carcinoma."
-    ),
+    text=("Metastatic digestive neuroendocrine carcinoma: carboplatin and etoposide first."),
     issued="2023-03-16",
     supersedes=IndicationId("enets-quoted-2018-carboplatin-etoposide-nec"),
     cites=(_ENETS_2023,),
@@ -90,8 +87,8 @@ ENETS_2023_IRINOTECAN_FLUOROPYRIMIDINE_NEC: Final = Indication(
     line="second-line",
     position="has the best evidence",
     text=(
-        "Irinotecan with a fluoropyrimidine has the best evidence as second-line treatment "
-        "of digestive neuroendocrine carcinoma."
+        "Nothing is better supported after first-line treatment of digestive neuroendocrine "
+        "carcinoma than irinotecan combined with a fluoropyrimidine."
     ),
     issued="2023-03-16",
     cites=(_ENETS_2023,),
@@ -109,7 +106,8 @@ ENETS_2023_SURGERY_LOCALIZED_NEC: Final = Indication(
     ),
     position="can be of benefit",
     text=(
-        "Surgery can help in localized digestive neuroendocrine carcinoma after extensive imaging."
+        "A digestive neuroendocrine carcinoma that thorough imaging shows to be localized can "
+        "profit from an operation."
     ),
     issued="2023-03-16",
     cites=(_ENETS_2023,),

@@ -272,8 +272,8 @@ ASCO_2023_SSA_PANCREATIC_NET: Final = Indication(
     line="first-line",
     position="standard",
     text=(
-        "Somatostatin analogs are the standard first-line therapy of SSTR-positive "
-        "metastatic pancreatic NETs."
+        "Metastatic SSTR-positive pancreatic NETs are by standard treated with a somatostatin "
+        "analog first."
     ),
     issued="2023-09-29",
     cites=(_ASCO,),
@@ -536,8 +536,8 @@ ASCO_2023_SUNITINIB_PANCREATIC_NET_G3: Final = Indication(
     setting=Setting.ADVANCED,
     position="may be considered",
     text=(
-        "The systemic options for G1-G2 may be considered in NET G3; sunitinib is one of "
-        "those for pancreatic NETs."
+        "What is used systemically in grades 1 and 2 can be considered in NET G3, too: for the "
+        "pancreas, sunitinib among others."
     ),
     issued="2023-09-29",
     cites=(_ASCO_COPY,),

@@ -645,8 +645,8 @@ ETA_2012_OBSERVATION_MTC: Final = Indication(
     ),
     setting=Setting.ADVANCED,
     text=(
-        "Asymptomatic patients with low tumor burden and stable disease can be followed up at "
-        "regular intervals; they may benefit from local treatment."
+        "Little tumor that is stable and causes no symptoms can be watched by regular visits, "
+        "perhaps with local treatment."
     ),
     issued="2012-03-28",
     cites=(_ETA,),
@@ -668,8 +668,8 @@ ETA_2012_KINASE_INHIBITOR_MTC: Final = Indication(
     ),
     setting=Setting.ADVANCED,
     text=(
-        "Systemic treatment is for patients with symptoms, large tumor burden and "
-        "progression; kinase inhibitors are described, with further research needed."
+        "Systemic treatment is kept for symptomatic, progressing disease of large volume; of "
+        "kinase inhibitors it is said that they need more research."
     ),
     issued="2012-03-28",
     cites=(_ETA,),

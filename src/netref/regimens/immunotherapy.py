@@ -97,7 +97,7 @@ NIVOLUMAB_IPILIMUMAB: Final = Regimen(
                 Phase(
                     name="nivolumab alone",
                     cycle_days=14,
-                    until=(StopRule.NOT_STATED,),
+                    until=(StopRule.PROGRESSION, StopRule.UNACCEPTABLE_TOXICITY),
                     doses=(
                         Dose(
                             drug=drugs.NIVOLUMAB,
@@ -107,7 +107,7 @@ NIVOLUMAB_IPILIMUMAB: Final = Regimen(
                     ),
                 ),
             ),
-            left_open=("routes", "infusion times", "what ends treatment before 96 weeks"),
+            left_open=("routes", "infusion times"),
             note="For up to 96 weeks.",
             cites=(_CA209_538,),
         ),

@@ -400,7 +400,7 @@ CARBOPLATIN_ETOPOSIDE_NIVOLUMAB: Final = Regimen(
                 Phase(
                     name="maintenance",
                     cycle_days=28,
-                    until=(StopRule.NOT_STATED,),
+                    until=(StopRule.PROGRESSION, StopRule.UNACCEPTABLE_TOXICITY),
                     doses=(
                         Dose(
                             drug=drugs.NIVOLUMAB,
@@ -413,7 +413,6 @@ CARBOPLATIN_ETOPOSIDE_NIVOLUMAB: Final = Regimen(
             left_open=(
                 "infusion times",
                 "route of nivolumab in maintenance",
-                "what ends maintenance before 24 months",
             ),
             note="Maintenance for up to 24 months.",
             cites=(_NICE_NEC,),
@@ -624,7 +623,7 @@ CISPLATIN_IRINOTECAN: Final = Regimen(
                 "routes",
                 "infusion times",
                 "number of cycles",
-                "days of the cycle (weekly for 2 of every 3 weeks, read as days 1 and 8)",
+                "days of the cycle (two weekly doses in three weeks, read as days 1 and 8)",
             ),
             note=(
                 "Metastatic neuroendocrine tumors other than small cell carcinoma. None of 14 "

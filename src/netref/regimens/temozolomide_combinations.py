@@ -107,9 +107,7 @@ TEMOZOLOMIDE_BEVACIZUMAB: Final = Regimen(
                 ),
             ),
             left_open=("times a day of temozolomide", "infusion time", "number of cycles"),
-            note=(
-                "All patients had prophylaxis against Pneumocystis and against varicella zoster."
-            ),
+            note="Every patient took drugs to prevent Pneumocystis and varicella zoster.",
             cites=(_CHAN,),
         ),
     ),
@@ -201,8 +199,8 @@ TEMOZOLOMIDE_THALIDOMIDE: Final = Regimen(
             ),
             note=(
                 "Temozolomide for 7 days every other week, thalidomide every day. The median "
-                "thalidomide dose given was 100 mg a day. Opportunistic infections occurred in "
-                "10 %, at the time of lymphopenia."
+                "thalidomide dose given was 100 mg a day. While lymphocytes were low, 10 % had an "
+                "opportunistic infection."
             ),
             cites=(_KULKE,),
         ),
@@ -498,7 +496,7 @@ CAPECITABINE_TEMOZOLOMIDE_LUTETIUM_177LU_DOTATATE: Final = Regimen(
             note=(
                 "Printed without saying per dose or per day, so no amounts are stored: capecitabine "
                 "1,500 mg/m2 for 14 days; temozolomide 200 mg/m2 (100 and 150 mg/m2 in the first "
-                "cohorts of phase I) in the last 5 days of each capecitabine cycle."
+                "cohorts of phase I) on its final 5 days."
             ),
             cites=(_CLARINGBOLD,),
         ),

@@ -69,8 +69,8 @@ LITESPARK_004: Final = Study(
             age_years=Interval(18),
             ecog=Interval(0, 1),
             other=(
-                "at least one measurable renal cell carcinoma, none over 3 cm that needs surgery at"
-                " once; no metastases, no prior systemic treatment"
+                "a measurable renal cell carcinoma (or more), none above 3 cm to be operated on at "
+                "once; never treated systemically, nothing metastatic"
             ),
         ),
     ),

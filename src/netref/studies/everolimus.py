@@ -474,8 +474,8 @@ RADIANT_4: Final = Study(
         ),
     ),
     summary=(
-        "Everolimus lengthened progression-free survival of advanced, progressive, "
-        "non-functional NET of lung or gastrointestinal origin."
+        "In progressing NET of lung or gut without hormonal symptoms, everolimus lengthened "
+        "progression-free survival against placebo."
     ),
     cites=(_YAO_2016_LANCET,),
     reviewed="2026-11-26",
@@ -543,7 +543,7 @@ EVEROLIMUS_OCTREOTIDE_PHASE_2: Final = Study(
             endpoint=Endpoint.TIME_TO_PROGRESSION,
             statistic=Statistic.MEDIAN_MONTHS,
             estimates=(Estimate(arm="everolimus-octreotide", value=NoNumber.NOT_REACHED),),
-            note="At a median follow-up of 277 days.",
+            note="Patients had been followed for a median of 277 days.",
             cites=(_EVE_OCT,),
         ),
         Result(
@@ -551,7 +551,7 @@ EVEROLIMUS_OCTREOTIDE_PHASE_2: Final = Study(
             endpoint=Endpoint.OVERALL_SURVIVAL,
             statistic=Statistic.MEDIAN_MONTHS,
             estimates=(Estimate(arm="everolimus-octreotide", value=NoNumber.NOT_REACHED),),
-            note="At a median follow-up of 277 days.",
+            note="Patients had been followed for a median of 277 days.",
             cites=(_EVE_OCT,),
         ),
         Result(

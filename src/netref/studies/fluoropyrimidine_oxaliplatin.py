@@ -267,8 +267,8 @@ BAJETTA_2007: Final = Study(
         ),
     ),
     summary=(
-        "Capecitabine and oxaliplatin in progressing neuroendocrine tumors, poorly and well "
-        "differentiated; the design is not printed in what was seen."
+        "Capecitabine and oxaliplatin in untreated poorly differentiated and in progressing well "
+        "differentiated tumors; the design is not printed in what was seen."
     ),
     cites=(_BAJETTA_2007_CCP,),
     reviewed="2026-11-23",
@@ -416,7 +416,7 @@ BETTER_GI: Final = Study(
     ),
     summary=(
         "Bevacizumab with capecitabine in progressive gastrointestinal NET: long "
-        "progression-free survival at the price of toxicity."
+        "progression-free survival; the authors call the toxicity manageable."
     ),
     cites=(_MITRY_2014, _BETTER_ASCO),
     reviewed="2026-11-26",

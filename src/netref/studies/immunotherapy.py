@@ -543,7 +543,7 @@ KEYNOTE_158: Final = Study(
             endpoint=Endpoint.DURATION_OF_RESPONSE,
             statistic=Statistic.MEDIAN_MONTHS,
             estimates=(Estimate(arm="pembrolizumab", value=NoNumber.NOT_REACHED),),
-            note="One of four responses ongoing after 21 months or more.",
+            note="Of the four responses one still lasted, at 21 months or later.",
             cites=(_STROSBERG_2020_2,),
         ),
         Result(

@@ -409,7 +409,8 @@ NETTER_1: Final = Study(
     ),
     summary=(
         "Lutetium-177 dotatate with octreotide LAR against high-dose octreotide LAR in midgut NET:"
-        " much longer progression-free survival; the survival difference was not significant."
+        " much longer progression-free survival; fewer deaths at the interim analysis, in the "
+        "final one no significant difference of survival."
     ),
     cites=(
         _STROSBERG_2017_NEJM,
@@ -1113,7 +1114,7 @@ NETTER_P: Final = Study(
             statistic=Statistic.PERCENT,
             subgroup="first cycle",
             estimates=(Estimate(arm="lutetium", value=36),),
-            note="Adverse events of grade 3 or higher, 4 of 11.",
+            note="Of 11 patients 4 had an adverse event of grade 3 or higher in cycle 1.",
             cites=(_GAZE_2025,),
         ),
         Result(

@@ -1427,7 +1427,10 @@ SORENTO: Final = Study(
             name="octreotide subcutaneous depot (CAM2029) 20 mg every 2 weeks",
             regimen=regimens.OCTREOTIDE_MONOTHERAPY,
         ),
-        Arm(key="standard", name="octreotide LAR 30 mg or lanreotide autogel 120 mg every 4 weeks"),
+        Arm(
+            key="standard",
+            name="standard: every 4 weeks octreotide LAR (30 mg) or lanreotide autogel (120 mg)",
+        ),
     ),
     summary=(
         "Octreotide subcutaneous depot against long-acting octreotide or "

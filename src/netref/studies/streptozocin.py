@@ -897,7 +897,7 @@ ANTONODIMITRAKIS_2016: Final = Study(
             endpoint=Endpoint.DISCONTINUATION,
             statistic=Statistic.COUNT,
             estimates=(Estimate(arm="streptozocin-fluorouracil", value=29),),
-            note="Kidney toxicity, mainly grade 1 to 2, was the most frequent reason.",
+            note="Most often because of the kidney (for the greater part grade 1 to 2).",
             cites=(_ANTONODIMITRAKIS_2016_NEUROENDOCRINOLOGY,),
         ),
     ),
@@ -1033,8 +1033,8 @@ KRUG_2015: Final = Study(
         ),
     ),
     summary=(
-        "One center's streptozocin-based chemotherapy in advanced NEN; fewer than 10 % grade 3 or "
-        "4 toxicities."
+        "One center's streptozocin-based chemotherapy in advanced pancreatic NEN; toxicity of "
+        "grade 3 or 4 stayed below 10 %."
     ),
     cites=(Cite(sources.KRUG_2015_PLOS_ONE, "abstract", Seen.DOCUMENT, on="2026-11-23"),),
     reviewed="2026-11-23",

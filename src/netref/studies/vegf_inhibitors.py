@@ -310,7 +310,7 @@ SANET_P: Final = Study(
             progression=(Progression.PROGRESSIVE,),
             age_years=Interval(18),
             ecog=Interval(0, 1),
-            other="progression on up to two kinds of systemic treatment",
+            other="systemic treatment of at most two kinds before, with progression",
         ),
     ),
     arms=(
@@ -988,7 +988,7 @@ S0518: Final = Study(
         Criteria(
             grade=(Grade.G1, Grade.G2),
             setting=(Setting.ADVANCED,),
-            other="progressive disease or other poor prognostic features",
+            other="progression, or another feature of a poor prognosis",
         ),
     ),
     arms=(

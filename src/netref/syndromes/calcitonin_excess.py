@@ -351,7 +351,7 @@ CALCITONIN_EXCESS: Final = Syndrome(
                 Position(says="above 100 pg/mL", cites=(_TOLEDO, _JANUS)),
                 Position(says="above 60 to 100 pg/mL", cites=(_BAE,)),
                 Position(
-                    says="19 pmol/L (65 pg/mL) is more sensitive and accurate than 100 pg/mL",
+                    says="19 pmol/L (65 pg/mL): misses fewer and is right more often than 100 pg/mL",
                     cites=(_ASAN,),
                 ),
             ),

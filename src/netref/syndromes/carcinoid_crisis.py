@@ -850,7 +850,8 @@ CARCINOID_CRISIS: Final = Syndrome(
             topic="what a crisis is",
             positions=(
                 Position(
-                    says="a massive release of vasoactive substances", cites=(_REVIEW, _PROTOCOL)
+                    says="the tumor sets free much of what acts on vessels",
+                    cites=(_REVIEW, _PROTOCOL),
                 ),
                 Position(says="no massive release of hormones occurs", cites=(_MCCULLY,)),
                 Position(says="the classical model is in question", cites=(_PARADIGMS,)),

@@ -874,7 +874,7 @@ CARCINOID_HEART_DISEASE: Final = Syndrome(
                     cites=(_RISK,),
                 ),
                 Position(
-                    says="plasma 5-HIAA; clinical and radiological factors are less useful",
+                    says="plasma 5-HIAA, better than what the clinic and imaging show",
                     cites=(_DOBSON,),
                 ),
                 Position(

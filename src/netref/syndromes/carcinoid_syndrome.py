@@ -898,7 +898,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
         ),
         Differential(
             condition="pheochromocytoma or paraganglioma",
-            test="hypertension, headache, sweating; pallor rather than flushing",
+            test="hypertension, headache, sweating; flushing or pallor",
             signs=(
                 Sign(test="hypertension", result=TestResult.POSITIVE),
                 Sign(test="headache", result=TestResult.POSITIVE),
@@ -1198,7 +1198,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
                     cites=(_LAR_SITE,),
                 ),
             ),
-            why="flushing better in 81 %, diarrhea in 79 % (retrospective)",
+            why="flushing better in 81 %, diarrhea in 79 % (retrospective); 56 % and 62 % in a single center",
             cites=(_STROSBERG, _MOFFITT, _RIECHELMANN, _FAST_FACT),
         ),
         Measure(
@@ -1223,7 +1223,7 @@ CARCINOID_SYNDROME: Final = Syndrome(
                 ),
             ),
             why="complete control in 30 %, partial in 70 % (30 mg every 21 days)",
-            cites=(_RIECHELMANN, _MOFFITT),
+            cites=(_RIECHELMANN,),
         ),
         Measure(
             id=MeasureId("carcinoid-syndrome-octreotide-depot-3-weeks-scotland"),

@@ -345,8 +345,8 @@ INSULINOMA: Final = Syndrome(
         ),
         Feature(
             name=(
-                "neuroglycopenic symptoms: confusion, changed behavior or personality, visual "
-                "disturbance, seizure, coma"
+                "neuroglycopenia: from disturbed sight, behavior or personality to confusion, "
+                "seizures and coma"
             ),
             cites=(_OKABAYASHI_SIGNS,),
         ),
@@ -1307,7 +1307,7 @@ INSULINOMA: Final = Syndrome(
                     cites=(_PRRT_AUSTRALIA,),
                 ),
             ),
-            why="hypoglycemia resolved in 14 of 15 patients after a median of 2.5 months",
+            why="14 of 15 patients lost their hypoglycemia (median 2.5 months)",
             cites=(
                 _PRRT_AUSTRALIA,
                 Cite(

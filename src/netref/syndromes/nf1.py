@@ -99,7 +99,7 @@ NF1: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("nf1-pheochromocytoma-testing"),
-            name="biochemical test for pheochromocytoma every 3 years from age 10 to 14",
+            name="biochemical test for pheochromocytoma every 3 years, begun at age 10 to 14",
             kind=MeasureKind.MONITORING,
             phase=MeasurePhase.FIRST,
             aim=Aim.TUMOR,
@@ -139,7 +139,7 @@ NF1: Final = Syndrome(
         Disagreement(
             topic="tests for pheochromocytoma without symptoms",
             positions=(
-                Position(says="every 3 years from age 10 to 14", cites=(_GRUBER,)),
+                Position(says="every 3 years, begun at age 10 to 14", cites=(_GRUBER,)),
                 Position(
                     says=("ACMG: none without symptoms; think of it in hypertension above age 30"),
                     cites=(_LETTER,),

@@ -675,7 +675,7 @@ SIADH: Final = Syndrome(
                     duration_minutes=Interval(20, 40),
                 ),
             ),
-            when=(Criteria(other="symptomatic, sodium below 125 mmol/L"),),
+            when=(Criteria(other="symptomatic, sodium below 125 mmol/L (the trial: 125 or less)"),),
             why="overcorrected in 17.2 % against 24.2 % with a slow infusion of 0.5 to 1 mL/kg/h",
             cites=(_SALSA, _SALSA_DOSES, _KOREA_TEXT),
         ),
@@ -932,7 +932,7 @@ SIADH: Final = Syndrome(
         ),
         Measure(
             id=MeasureId("siadh-vaptans-korea"),
-            name="vasopressin antagonist in moderate to severe SIAD (conditional)",
+            name="vasopressin antagonist in SIAD with moderate to severe hyponatremia (conditional)",
             kind=MeasureKind.DRUG,
             phase=MeasurePhase.NEXT,
             aim=Aim.SYMPTOM,
@@ -1031,7 +1031,7 @@ SIADH: Final = Syndrome(
                     cites=(_EUROPE,),
                 ),
                 Position(
-                    says="suggested, conditionally, in moderate to severe SIAD",
+                    says="suggested, conditionally, if hyponatremia is moderate to severe",
                     cites=(_KOREA_TEXT,),
                 ),
                 Position(says="may be better than fluid restriction in cancer", cites=(_MCDONALD,)),
