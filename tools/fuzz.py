@@ -42,6 +42,8 @@ ODD = [
     "💊", "①", "٣", "®", "+", "/", ",", "(", ")", "[", "{", "}", '"', "'", "\\", "%", "$", "--",
     "177", "e9", "NaN", "1e999", "-", "and", "plus", "with", "or", "G3", "Ki-67", "<", ">=", "=",
 ]  # fmt: skip
+#: Commands that only ask.
+COMMANDS = ("drug", "regimen", "study", "syndrome", "manage", "search", "options")
 VALUES: list[Any] = [
     None, True, False, 0, -1, 10**30, 1.5, -0.0, "", "x", "2026-13-45", "\ud800", [], {}, [[]],
     [None], {"id": 1}, {"": {}}, "temozolomide", "NaN", [1, "a", {}], {"id": "x", "name": []},
@@ -138,9 +140,7 @@ class Fuzz:
     def argv(self) -> list[str]:
         """Arguments of the command line."""
         draw = self.random
-        command = draw.choice(
-            ("drug", "regimen", "study", "syndrome", "manage", "search", "options")
-        )
+        command = draw.choice(COMMANDS)
         if command == "options" and draw.random() < 0.8:
             command = "drug"
         words = [command, *([self.text()] if command != "options" else [])]
@@ -149,11 +149,21 @@ class Fuzz:
             words.append(draw.choice([draw.choice(self.values), self.text(), draw.choice(ODD)]))
         if draw.random() < 0.05:
             draw.shuffle(words)
-        # An output file would be written wherever the text says.
-        return [w for w in words if not w.startswith(("-o", "--o"))]
+        return harmless(words)
 
 
-def run_command(argv: list[str]) -> None:
+def harmless(words: list[str]) -> list[str]:
+    """Arguments without an output file, which would be written wherever the text says."""
+    return [w for w in words if not w.startswith(("-o", "--o"))]
+
+
+def arguments_of(text: str) -> list[str]:
+    """A text as arguments of one of the commands that only ask."""
+    words = harmless(text.split())
+    return words if words[:1] and words[0] in COMMANDS else ["drug", *words]
+
+
+def run_command(argv: list[str], command_line: Callable[[list[str]], int] = command_line) -> None:
     """The command line; only refusing and asking for help may end it."""
     with (
         contextlib.redirect_stdout(io.StringIO()),
@@ -245,10 +255,17 @@ def guided(total: int, seed: int) -> None:
         for name in [n for n in sys.modules if n.partition(".")[0] == "netref"]:
             del sys.modules[name]
         import netref as fresh
+        from netref.cli import main as fresh_line
         from netref.serialization import loads
 
     kinds = [getattr(fresh, cls.__name__) for cls in KINDS.values()]
-    doors = [fresh.resolve, fresh.mentions, fresh.parse_treatment, fresh.parse_diagnosis]
+    doors = [
+        fresh.resolve,
+        fresh.mentions,
+        fresh.parse_treatment,
+        fresh.parse_diagnosis,
+        lambda text: run_command(arguments_of(text), fresh_line),
+    ]
 
     def one(data: bytes) -> None:
         choice, text = data[:1], data[1:].decode("utf-8", "replace")
@@ -264,10 +281,12 @@ def guided(total: int, seed: int) -> None:
     fuzz = Fuzz(seed)
     with tempfile.TemporaryDirectory() as folder:
         for number, text in enumerate(fuzz.texts):
-            Path(folder, f"name{number}").write_bytes(bytes([number % 8 * 2]) + text.encode())
+            first = bytes([number % len(doors) * 2])
+            words = f"{COMMANDS[number % len(COMMANDS)]} {text}" if first == b"\x08" else text
+            Path(folder, f"name{number}").write_bytes(first + words.encode())
         for number, (kind, row) in enumerate(fuzz.records[:-1]):
-            first = bytes([kinds.index(getattr(fresh, kind.__name__)) * 2 + 1])
-            Path(folder, f"record{number}").write_bytes(first + json.dumps(row).encode())
+            chosen = kinds.index(getattr(fresh, kind.__name__)) * 2 + 1
+            Path(folder, f"record{number}").write_bytes(bytes([chosen]) + json.dumps(row).encode())
         atheris.Setup(
             ["fuzz", f"-runs={total}", f"-seed={seed}", "-max_len=2000", "-timeout=20", folder], one
         )
