@@ -228,6 +228,7 @@ DECOMPOSED = unicodedata.normalize("NFD", "アブロジン")
         ("外国汀脂质体", []),
         ("外国汀类似物", []),
         ("(外国汀)、アブロジン", ["外国汀", "アブロジン"]),
+        ("国内アブロジンア", []),
     ],
 )  # fmt: skip
 def test_names_in_scripts_without_spaces(text: str, spans: list[str]) -> None:
@@ -306,6 +307,10 @@ def test_every_folded_character_knows_where_it_stood(text: str) -> None:
     folded.written = text
     pieces = "".join(folded._fold())
     assert [(c, folded._place(n)) for n, c in enumerate(pieces)] == one_by_one
+
+
+def test_a_kana_mark_after_other_letters_is_nothing() -> None:
+    assert mentioning._Folded("abc\u3099d").runs == "abcd"
 
 
 @pytest.mark.parametrize("text", ["カ\u3099", "ｶﾞ", "ｶ\u3099", "ﾞﾞカ\u3099ﾞ\u3099a\u3099"])
@@ -477,6 +482,7 @@ def test_what_another_line_holds_makes_no_difference(pieces: list[tuple[str, str
         ("testreotide é lutetium 177", ["testreotide"]),
         ("pegylated lutetium 177 fictotate", []),
         ("In-111 lutetium 177 fictotate", []),
+        ("é 111In - testreotide", []),
         ("testreotide…(111In)", []),
         ("testreotide  receptor", []),
     ],

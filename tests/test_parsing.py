@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import netref
 from netref.catalog import Catalog
 from netref.model import (
     Case,
@@ -159,3 +160,8 @@ def test_a_name_with_two_meanings_is_not_taken_by_its_other_one() -> None:
     shared = attrs.evolve(small.SYNDROME, names=(*small.SYNDROME.names, "fpt"))
     assert small.catalog(shared).parse_treatment("fpt").regimens == ()
     assert small.CATALOG.parse_treatment("testinoma").regimens == ()
+
+
+def test_a_short_name_has_to_look_like_one() -> None:
+    assert netref.parse_diagnosis("HNPGL").unparsed == ()
+    assert netref.parse_diagnosis("hnpgl").unparsed == ("hnpgl",)

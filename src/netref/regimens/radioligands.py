@@ -409,14 +409,28 @@ LUTETIUM_177LU_DOTATATE_OCTREOTIDE: Final = Regimen(
                         Dose(
                             drug=drugs.OCTREOTIDE,
                             form=_LAR,
-                            amount=None,
-                            days=(),
+                            amount=Amount(30, Unit.MG),
+                            days=(1,),
+                        ),
+                    ),
+                ),
+                Phase(
+                    name="octreotide afterward",
+                    cycle_days=28,
+                    until=(StopRule.NOT_STATED,),
+                    doses=(
+                        Dose(
+                            drug=drugs.OCTREOTIDE,
+                            form=_LAR,
+                            amount=Amount(30, Unit.MG),
+                            days=(1,),
                         ),
                     ),
                 ),
             ),
             left_open=(
-                "dose, route and interval of octreotide",
+                "day of octreotide in the cycle (every 8 weeks, read as day 1), its route, and "
+                "what ends it",
                 "amino acids",
                 "route and infusion time of 177Lu-dotatate",
             ),

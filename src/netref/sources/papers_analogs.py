@@ -273,12 +273,13 @@ RUBIN_1999_OCTREOTIDE: Final = Source(
     id=SourceId("rubin-1999-octreotide"),
     kind=SourceKind.PAPER,
     title=(
-        "Rubin J, et al. 1999: octreotide LAR and subcutaneous octreotide in carcinoid syndrome"
-        " (title and journal not printed in the report)"
+        "Rubin J, et al. Octreotide acetate long-acting formulation versus open-label subcutaneous "
+        "octreotide acetate in malignant carcinoid syndrome. J Clin Oncol 1999;17:600-606"
     ),
-    date="1999",
-    note="Not seen itself; no identifier printed in the report.",
-    reviewed="2026-11-23",
+    date="1999-02",
+    doi="10.1200/JCO.1999.17.2.600",
+    pmid="10080605",
+    reviewed="2026-11-27",
 )
 
 SINGH_2024_TRIALS: Final = Source(

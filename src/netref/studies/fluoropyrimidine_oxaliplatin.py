@@ -277,7 +277,7 @@ BAJETTA_2007: Final = Study(
 HADOUX_2015: Final = Study(
     id=StudyId("hadoux-2015"),
     name="Hadoux 2015",
-    design=StudyDesign.NOT_STATED,
+    design=StudyDesign.RETROSPECTIVE,
     comparative=False,
     population=(
         Criteria(
@@ -311,8 +311,7 @@ HADOUX_2015: Final = Study(
         ),
     ),
     summary=(
-        "FOLFOX after first-line chemotherapy of grade 3 NEC; the design is not printed in what "
-        "was seen."
+        "One center's patients with grade 3 NEC who had FOLFOX after first-line chemotherapy."
     ),
     cites=(_HADOUX_2015_ERC,),
     reviewed="2026-11-23",

@@ -880,7 +880,7 @@ ACTION_1: Final = Study(
             ),
             other=(
                 "progression after two to four cycles of a 177Lu-labeled somatostatin analog, with "
-                "disease control for six months or more after its last dose"
+                "disease control for six months or more after its last dose (three in 2022)"
             ),
         ),
     ),

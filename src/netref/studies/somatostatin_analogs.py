@@ -62,11 +62,7 @@ _PROMID_ABSTRACT_4030 = Cite(
     via="https://discovery.researcher.life/article/placebo-controlled-double-blind-prospective-randomized-study-on-the-effect-of-octreotide-lar-in-the-control-of-tumor-growth-in-patients-with-metastatic-neuroendocrine-midgut-tumors-promid-results-on-longterm-survival/4dc4749d48b53f7b9765b0d555090178",
 )
 _RUBIN_1999_OCTREOTIDE = Cite(
-    sources.RUBIN_1999_OCTREOTIDE,
-    "efficacy, as reported by the manufacturer",
-    Seen.SECONDARY,
-    on="2026-11-23",
-    via="https://www.health.novartis.co.uk/medicines/oncology/sandostatin-lar/efficacy",
+    sources.RUBIN_1999_OCTREOTIDE, "abstract", Seen.DOCUMENT, on="2026-11-27"
 )
 _SSA_HYPERINSULINISM_2008 = Cite(
     sources.SSA_HYPERINSULINISM_2008,
@@ -324,7 +320,7 @@ PROMID: Final = Study(
 RUBIN_1999: Final = Study(
     id=StudyId("rubin-1999"),
     name="Rubin 1999",
-    design=StudyDesign.NOT_STATED,
+    design=StudyDesign.RANDOMIZED,
     comparative=True,
     population=(Criteria(syndromes=(SyndromeId("carcinoid-syndrome"),)),),
     arms=(
@@ -337,6 +333,7 @@ RUBIN_1999: Final = Study(
         Arm(key="lar-20", name="octreotide LAR 20 mg", regimen=regimens.OCTREOTIDE_MONOTHERAPY),
         Arm(key="lar-30", name="octreotide LAR 30 mg", regimen=regimens.OCTREOTIDE_MONOTHERAPY),
     ),
+    n=79,
     results=(
         Result(
             id=ResultId("rubin-1999-symptoms"),
@@ -353,11 +350,11 @@ RUBIN_1999: Final = Study(
         ),
     ),
     summary=(
-        "Treatment success with octreotide LAR at three doses and with subcutaneous octreotide was"
-        " alike in carcinoid syndrome; the design is not printed in what was seen."
+        "Treatment success with octreotide LAR at three blinded doses and with open subcutaneous "
+        "octreotide was alike in carcinoid syndrome."
     ),
     cites=(_RUBIN_1999_OCTREOTIDE,),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 OCTREOTIDE_HYPERINSULINISM_2008: Final = Study(

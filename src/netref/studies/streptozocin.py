@@ -1044,7 +1044,7 @@ KRUG_2015: Final = Study(
 AOKI_2014: Final = Study(
     id=StudyId("aoki-2014"),
     name="Aoki 2014",
-    design=StudyDesign.NOT_STATED,
+    design=StudyDesign.RETROSPECTIVE,
     comparative=False,
     population=(Criteria(differentiation=(Differentiation.WELL,), setting=(Setting.ADVANCED,)),),
     arms=(Arm(key="streptozocin", name="streptozocin, various regimens"),),
@@ -1066,7 +1066,7 @@ AOKI_2014: Final = Study(
     ),
     summary=(
         "A survey of streptozocin in advanced well-differentiated NET in Japan, before its "
-        "approval there; the design is not printed in what was seen."
+        "approval there, at five institutions."
     ),
     cites=(_AOKI_2014_SURVEY,),
     reviewed="2026-11-23",
@@ -1075,7 +1075,7 @@ AOKI_2014: Final = Study(
 NAIDOO_2012: Final = Study(
     id=StudyId("naidoo-2012"),
     name="Naidoo 2012",
-    design=StudyDesign.NOT_STATED,
+    design=StudyDesign.RETROSPECTIVE,
     comparative=False,
     arms=(
         Arm(
@@ -1110,8 +1110,7 @@ NAIDOO_2012: Final = Study(
         ),
     ),
     summary=(
-        "A case series of fluorouracil with streptozocin; the design is not printed in what was "
-        "seen."
+        "One center's nine patients on fluorouracil with streptozocin, February 2000 to May 2010."
     ),
     cites=(_NAIDOO_2012_IJMS,),
     reviewed="2026-11-23",

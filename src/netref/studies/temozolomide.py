@@ -395,7 +395,7 @@ FINE_2013: Final = Study(
 CAPTEM_CANADA: Final = Study(
     id=StudyId("captem-canada"),
     name="CAPTEM, Canadian provincial series",
-    design=StudyDesign.NOT_STATED,
+    design=StudyDesign.RETROSPECTIVE,
     comparative=False,
     population=(Criteria(setting=(Setting.ADVANCED,)),),
     arms=(
@@ -433,8 +433,8 @@ CAPTEM_CANADA: Final = Study(
         ),
     ),
     summary=(
-        "Capecitabine and temozolomide in advanced pancreatic and other NET in one Canadian "
-        "province; the design is not printed in what was seen."
+        "Capecitabine and temozolomide in advanced pancreatic and other NET at one of a Canadian "
+        "province's five centers, 2009 to 2013, looked at afterward."
     ),
     cites=(_CAPTEM_CANADA_JGO,),
     reviewed="2026-11-23",
@@ -761,7 +761,7 @@ THOMAS_2020: Final = Study(
 CAPTEM_PETER_MACCALLUM: Final = Study(
     id=StudyId("captem-peter-maccallum"),
     name="CAPTEM, Peter MacCallum Cancer Centre",
-    design=StudyDesign.NOT_STATED,
+    design=StudyDesign.RETROSPECTIVE,
     comparative=False,
     population=(
         Criteria(
@@ -804,8 +804,8 @@ CAPTEM_PETER_MACCALLUM: Final = Study(
         ),
     ),
     summary=(
-        "One center's capecitabine and temozolomide in metastatic well-differentiated grade 2 to 3"
-        " NET; the design is not printed in what was seen."
+        "One center's audit, after the fact, of capecitabine and temozolomide in metastatic "
+        "well-differentiated grade 2 to 3 NET."
     ),
     cites=(_CAPTEM_PETER_MACCALLUM_2018,),
     reviewed="2026-11-23",
