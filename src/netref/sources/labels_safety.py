@@ -1921,3 +1921,202 @@ ZYNYZ_US_HCP_SITE: Final = Source(
     note="Undated.",
     reviewed="2026-11-27",
 )
+
+ACARBOSE_MYLAN_PILL2TRIP: Final = Source(
+    id=SourceId("acarbose-mylan-pill2trip"),
+    kind=SourceKind.LABEL,
+    title="Acarbose Mylan, label text at pill2trip, country not named",
+    url="https://pill2trip.com/medicine/acarbose-mylan",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ACARBOSE_US_LABEL_AVET: Final = Source(
+    id=SourceId("acarbose-us-label-avet"),
+    kind=SourceKind.LABEL,
+    title="Acarbose tablets, US label (DailyMed), Avet",
+    body=FDA,
+    date="2024-05-01",
+    url="https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=23155014801",
+    note="Only the first lines of its sections were seen.",
+    reviewed="2026-11-27",
+)
+
+AMARYL_ID_LABEL: Final = Source(
+    id=SourceId("amaryl-id-label"),
+    kind=SourceKind.LABEL,
+    title="Amaryl (glimepiride), contraindications, MIMS Indonesia",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+EMEA_REPAGLINIDE_GEMFIBROZIL: Final = Source(
+    id=SourceId("emea-repaglinide-gemfibrozil"),
+    kind=SourceKind.LABEL,
+    title="EMEA public statement: repaglinide contraindicated with gemfibrozil",
+    body=EMA,
+    url="https://www.ema.europa.eu/en/news/emea-public-statement-replaglinide-novonorm-prandin-contraindication-concomitant-use-replaglinide-gemfibrozil",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+EUGLUCON_CH_LABEL: Final = Source(
+    id=SourceId("euglucon-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Euglucon (glibenclamide), Swiss product information, registration 35265",
+    body=SWISSMEDIC,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLIBENESE_CH_LABEL: Final = Source(
+    id=SourceId("glibenese-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Glibenese (glipizide), Swiss product information, registration 38067",
+    body=SWISSMEDIC,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLIBENHEXAL_DE_LABEL: Final = Source(
+    id=SourceId("glibenhexal-de-label"),
+    kind=SourceKind.LABEL,
+    title="GlibenHEXAL 3.5 (glibenclamide), German label",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLIMEPIRIDE_US_LABEL_CARLSBAD: Final = Source(
+    id=SourceId("glimepiride-us-label-carlsbad"),
+    kind=SourceKind.LABEL,
+    title="Glimepiride tablets, US prescribing information, Carlsbad Technology",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLIMIN_MY_LABEL: Final = Source(
+    id=SourceId("glimin-my-label"),
+    kind=SourceKind.LABEL,
+    title="Glimin (glimepiride), drug interactions, MIMS Malaysia",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLIPIZIDE_US_LABEL: Final = Source(
+    id=SourceId("glipizide-us-label"),
+    kind=SourceKind.LABEL,
+    title="Glipizide tablets, US prescribing information",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLUCOBAY_CH_LEAFLET: Final = Source(
+    id=SourceId("glucobay-ch-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Glucobay (acarbose), Swiss patient information, Bayer",
+    body=SWISSMEDIC,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLYBURIDE_US_LABEL: Final = Source(
+    id=SourceId("glyburide-us-label"),
+    kind=SourceKind.LABEL,
+    title="Glyburide tablets, US prescribing information",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+JANUVIA_US_LABEL_2017: Final = Source(
+    id=SourceId("januvia-us-label-2017"),
+    kind=SourceKind.LABEL,
+    title="Januvia (sitagliptin), US prescribing information of 2017",
+    body=FDA,
+    date="2017",
+    reviewed="2026-11-27",
+)
+
+JANUVIA_US_SAFETY_INFORMATION: Final = Source(
+    id=SourceId("januvia-us-safety-information"),
+    kind=SourceKind.LABEL,
+    title="Januvia (sitagliptin), safety information, Merck (US)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+JARDIANCE_US_HCP_SITE: Final = Source(
+    id=SourceId("jardiance-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title="Jardiance (empagliflozin), site of the holder for US professionals",
+    body=FDA,
+    url="https://jardiancehcp.com/content/steroids-sale-4",
+    note="Undated; the address is as it was stored.",
+    reviewed="2026-11-27",
+)
+
+JARDIANCE_US_SAFETY_INFORMATION: Final = Source(
+    id=SourceId("jardiance-us-safety-information"),
+    kind=SourceKind.LABEL,
+    title="Jardiance (empagliflozin), safety information (US)",
+    body=FDA,
+    note="Undated copy; a later text names hypersensitivity as the only contraindication.",
+    reviewed="2026-11-27",
+)
+
+PIOGLITAZONE_CZ_LABEL: Final = Source(
+    id=SourceId("pioglitazone-cz-label"),
+    kind=SourceKind.LABEL,
+    title="Pioglitazone, Czech summary of product characteristics (SPC159529)",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PIOGLITAZONE_US_LABEL_ACCORD: Final = Source(
+    id=SourceId("pioglitazone-us-label-accord"),
+    kind=SourceKind.LABEL,
+    title="Pioglitazone tablets, US label (DailyMed), Accord",
+    body=FDA,
+    date="2024-10-03",
+    url="https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=16729002110",
+    reviewed="2026-11-27",
+)
+
+PIOGLITAZONE_US_LABEL_DRUGCENTRAL: Final = Source(
+    id=SourceId("pioglitazone-us-label-drugcentral"),
+    kind=SourceKind.LABEL,
+    title="Pioglitazone tablets, US prescribing information",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PRANDIN_US_LABEL_OLD: Final = Source(
+    id=SourceId("prandin-us-label-old"),
+    kind=SourceKind.LABEL,
+    title="Prandin (repaglinide), US prescribing information, older text",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+REPAGLINIDE_KRKA_EU_LABEL: Final = Source(
+    id=SourceId("repaglinide-krka-eu-label"),
+    kind=SourceKind.LABEL,
+    title="Repaglinide Krka, EU product information in Slovak",
+    body=EMA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+REPAGLINIDE_US_LABEL: Final = Source(
+    id=SourceId("repaglinide-us-label"),
+    kind=SourceKind.LABEL,
+    title="Repaglinide tablets, US prescribing information",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
