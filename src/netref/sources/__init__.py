@@ -31,6 +31,8 @@ from .papers_radioligands import ACTION_1_ENDOABS_2022 as ACTION_1_ENDOABS_2022
 from .registries import ACTION_1_EU_REGISTER as ACTION_1_EU_REGISTER
 from .papers_radioligands import ACTION_1_NANETS_2023 as ACTION_1_NANETS_2023
 from .announcements import ADISINSIGHT_2017_TELOTRISTAT as ADISINSIGHT_2017_TELOTRISTAT
+from .labels_safety import ADREVIEW_MPR as ADREVIEW_MPR
+from .labels_safety import ADREVIEW_US_LABEL_2020 as ADREVIEW_US_LABEL_2020
 from .labels_us import ADRIAMYCIN_US_LABEL as ADRIAMYCIN_US_LABEL
 from .labels_safety import ADRIAMYCIN_US_LABEL_2019 as ADRIAMYCIN_US_LABEL_2019
 from .labels_other import ADRIBLASTINA_PH_LABEL as ADRIBLASTINA_PH_LABEL
@@ -325,6 +327,8 @@ from .labels_safety import DEMSER_US_MONOGRAPH as DEMSER_US_MONOGRAPH
 from .labels_safety import DESMOPRESSIN_US_LABEL_BOX as DESMOPRESSIN_US_LABEL_BOX
 from .labels_safety import DESMOPRESSIN_US_LABEL_NORTHSTAR as DESMOPRESSIN_US_LABEL_NORTHSTAR
 from .labels_safety import DESMOPRESSIN_US_LABEL_PRESCRIBERPOINT as DESMOPRESSIN_US_LABEL_PRESCRIBERPOINT
+from .labels_safety import DETECTNET_MPR as DETECTNET_MPR
+from .labels_safety import DETECTNET_US_LABEL_2020 as DETECTNET_US_LABEL_2020
 from .papers_carcinoid import DE_KEIZER_2008 as DE_KEIZER_2008
 from .databases import DGIDB_DRUGS as DGIDB_DRUGS
 from .labels_safety import DIBENZYLINE_GLOBALRPH as DIBENZYLINE_GLOBALRPH
@@ -377,6 +381,7 @@ from .papers_syndromes import ECE_2017_CALCITONIN_NET as ECE_2017_CALCITONIN_NET
 from .papers_syndromes import ECONOMOPOULOS_2001 as ECONOMOPOULOS_2001
 from .papers_syndromes import ECTOPIC_ACROMEGALY_REVIEW_2022 as ECTOPIC_ACROMEGALY_REVIEW_2022
 from .papers_endocrine import ECTOPIC_CUSHING_IMAGING_REVIEW as ECTOPIC_CUSHING_IMAGING_REVIEW
+from .labels_safety import EFDEGE_DE_LEAFLET as EFDEGE_DE_LEAFLET
 from .papers_radioligands import EJNMMI_2003_90Y_DOTATOC as EJNMMI_2003_90Y_DOTATOC
 from .papers_radioligands import EJNMMI_2008_RENAL_TOXICITY as EJNMMI_2008_RENAL_TOXICITY
 from .papers_chemotherapy import EKEBLAD_2007_CCR as EKEBLAD_2007_CCR
@@ -483,6 +488,8 @@ from .announcements import FDA_2025_TARLATAMAB as FDA_2025_TARLATAMAB
 from .announcements import FDA_2026_DPD as FDA_2026_DPD
 from .papers_targeted import FDA_SUMMARY_2022_BELZUTIFAN as FDA_SUMMARY_2022_BELZUTIFAN
 from .papers_chemotherapy import FDA_SUMMARY_2024_CAPECITABINE as FDA_SUMMARY_2024_CAPECITABINE
+from .labels_safety import FDG_UK_LEAFLET as FDG_UK_LEAFLET
+from .labels_safety import FDG_US_SAFETY_PETNET as FDG_US_SAFETY_PETNET
 from .papers_chemotherapy import FINE_2013_CCP as FINE_2013_CCP
 from .papers_immunotherapy import FIRST_SITE_AGNOSTIC_APPROVAL_2017 as FIRST_SITE_AGNOSTIC_APPROVAL_2017
 from .announcements import FLCUBE_SOMATULINE_APPROVAL as FLCUBE_SOMATULINE_APPROVAL
@@ -504,6 +511,8 @@ from .announcements import FRED_HUTCH_2017_AVELUMAB as FRED_HUTCH_2017_AVELUMAB
 from .labels_safety import FUCIL_PH_LABEL as FUCIL_PH_LABEL
 from .names import FURUSE_2018_PNET_CHEMOTHERAPY as FURUSE_2018_PNET_CHEMOTHERAPY
 from .papers_chemotherapy import G3_PANNEN_PMC5488281 as G3_PANNEN_PMC5488281
+from .labels_safety import GA68_DOTATOC_RXLIST as GA68_DOTATOC_RXLIST
+from .labels_safety import GA68_OXODOTREOTIDE_CH_LABEL as GA68_OXODOTREOTIDE_CH_LABEL
 from .papers_syndromes import GAMA_1995 as GAMA_1995
 from .papers_syndromes import GASTRINOMA_CHINESE_18 as GASTRINOMA_CHINESE_18
 from .labels_other import GAVRETO_TH_LABEL as GAVRETO_TH_LABEL
@@ -592,6 +601,7 @@ from .papers_syndromes import HYPERCALCITONEMIA_PNET_CASES as HYPERCALCITONEMIA_
 from .bodies import HYPONATREMIA_GUIDELINE_GROUP as HYPONATREMIA_GUIDELINE_GROUP
 from .labels_safety import HYPOVASE_UK_LABEL_2021 as HYPOVASE_UK_LABEL_2021
 from .announcements import I3_HEALTH_2018_LUTATHERA as I3_HEALTH_2018_LUTATHERA
+from .labels_safety import IASODOPA_EU_LABEL as IASODOPA_EU_LABEL
 from .databases import ICD_10_CM_2026_04 as ICD_10_CM_2026_04
 from .databases import ICD_O_3_2 as ICD_O_3_2
 from .databases import ICD_O_3_MORPHOLOGY as ICD_O_3_MORPHOLOGY
@@ -953,6 +963,9 @@ from .papers_chemotherapy import NET01_2014_EJC as NET01_2014_EJC
 from .bodies import NETPRAXIS as NETPRAXIS
 from .guidelines import NETPRAXIS_2016 as NETPRAXIS_2016
 from .announcements import NETRF_SENECA as NETRF_SENECA
+from .labels_safety import NETSPOT_MEDSCAPE as NETSPOT_MEDSCAPE
+from .labels_safety import NETSPOT_MPR as NETSPOT_MPR
+from .labels_safety import NETSPOT_US_HCP_SITE as NETSPOT_US_HCP_SITE
 from .papers_radioligands import NETTER_1_2016_JNM as NETTER_1_2016_JNM
 from .papers_radioligands import NETTER_1_FINAL_ASCO_197214 as NETTER_1_FINAL_ASCO_197214
 from .papers_radioligands import NETTER_1_UPDATE_ASCO_160194 as NETTER_1_UPDATE_ASCO_160194
@@ -1314,6 +1327,7 @@ from .guidelines_more import SMC_TELOTRISTAT_2018 as SMC_TELOTRISTAT_2018
 from .guidelines_more import SMC_VANDETANIB_MTC_2012 as SMC_VANDETANIB_MTC_2012
 from .announcements import SNMMI_2024_LUTATHERA as SNMMI_2024_LUTATHERA
 from .papers_endocrine import SOLTANI_2016 as SOLTANI_2016
+from .labels_safety import SOMAKIT_TOC_AT_LEAFLET as SOMAKIT_TOC_AT_LEAFLET
 from .papers_syndromes import SOMATOSTATINOMA_NF1_REVIEW as SOMATOSTATINOMA_NF1_REVIEW
 from .labels_other import SOMATULINE_AUTOGEL_IPSEN as SOMATULINE_AUTOGEL_IPSEN
 from .labels_other import SOMATULINE_CH_PATIENT_INFORMATION as SOMATULINE_CH_PATIENT_INFORMATION

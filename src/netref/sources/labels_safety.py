@@ -1942,10 +1942,54 @@ ACARBOSE_US_LABEL_AVET: Final = Source(
     reviewed="2026-11-27",
 )
 
+ADREVIEW_MPR: Final = Source(
+    id=SourceId("adreview-mpr"),
+    kind=SourceKind.TEXTBOOK,
+    title="AdreView (iobenguane I 123), MPR",
+    url="https://www.empr.com/drug/adreview/",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+ADREVIEW_US_LABEL_2020: Final = Source(
+    id=SourceId("adreview-us-label-2020"),
+    kind=SourceKind.LABEL,
+    title="AdreView (iobenguane I 123), US prescribing information of 2020",
+    body=FDA,
+    date="2020",
+    reviewed="2026-11-27",
+)
+
 AMARYL_ID_LABEL: Final = Source(
     id=SourceId("amaryl-id-label"),
     kind=SourceKind.LABEL,
     title="Amaryl (glimepiride), contraindications, MIMS Indonesia",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DETECTNET_MPR: Final = Source(
+    id=SourceId("detectnet-mpr"),
+    kind=SourceKind.TEXTBOOK,
+    title="Detectnet (copper Cu 64 dotatate), MPR",
+    url="https://www.empr.com/drug/detectnet/",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+DETECTNET_US_LABEL_2020: Final = Source(
+    id=SourceId("detectnet-us-label-2020"),
+    kind=SourceKind.LABEL,
+    title="Detectnet (copper Cu 64 dotatate), US prescribing information of 2020",
+    body=FDA,
+    date="2020",
+    reviewed="2026-11-27",
+)
+
+EFDEGE_DE_LEAFLET: Final = Source(
+    id=SourceId("efdege-de-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Efdege (fludeoxyglucose 18F), German package leaflet",
     note="Undated copy.",
     reviewed="2026-11-27",
 )
@@ -1966,6 +2010,44 @@ EUGLUCON_CH_LABEL: Final = Source(
     title="Euglucon (glibenclamide), Swiss product information, registration 35265",
     body=SWISSMEDIC,
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+FDG_UK_LEAFLET: Final = Source(
+    id=SourceId("fdg-uk-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Fludeoxyglucose (18F) 185 MBq/mL, UK package leaflet",
+    body=MHRA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+FDG_US_SAFETY_PETNET: Final = Source(
+    id=SourceId("fdg-us-safety-petnet"),
+    kind=SourceKind.LABEL,
+    title="Fludeoxyglucose F 18, safety information, Siemens PETNET (US)",
+    body=FDA,
+    url="https://usa.healthcare.siemens.com/molecular-imaging/petnet-solutions-mibr/siemens-petnet-solutions",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+GA68_OXODOTREOTIDE_CH_LABEL: Final = Source(
+    id=SourceId("ga68-oxodotreotide-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Gallium (68Ga) oxodotreotide, Swiss product information, registration 66611",
+    body=SWISSMEDIC,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GA68_DOTATOC_RXLIST: Final = Source(
+    id=SourceId("ga68-dotatoc-rxlist"),
+    kind=SourceKind.TEXTBOOK,
+    title="Ga 68 DOTATOC, RxList",
+    date="2019-08-27",
+    url="https://www.rxlist.com/ga-68-dotatoc-side-effects-drug-center.htm",
+    note="A digest of a US label.",
     reviewed="2026-11-27",
 )
 
@@ -2030,6 +2112,15 @@ GLYBURIDE_US_LABEL: Final = Source(
     reviewed="2026-11-27",
 )
 
+IASODOPA_EU_LABEL: Final = Source(
+    id=SourceId("iasodopa-eu-label"),
+    kind=SourceKind.LABEL,
+    title="IASOdopa (fluorodopa 18F), clinical particulars, Iason",
+    url="http://www.iason.eu/produkte/iasodopa/clinical-particulars.html",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
 JANUVIA_US_LABEL_2017: Final = Source(
     id=SourceId("januvia-us-label-2017"),
     kind=SourceKind.LABEL,
@@ -2064,6 +2155,33 @@ JARDIANCE_US_SAFETY_INFORMATION: Final = Source(
     title="Jardiance (empagliflozin), safety information (US)",
     body=FDA,
     note="Undated copy; a later text names hypersensitivity as the only contraindication.",
+    reviewed="2026-11-27",
+)
+
+NETSPOT_MEDSCAPE: Final = Source(
+    id=SourceId("netspot-medscape"),
+    kind=SourceKind.TEXTBOOK,
+    title="Gallium Ga 68 dotatate, Medscape reference",
+    url="https://reference.medscape.com/drug/netspot-gallium-ga-68-dotatate-1000115",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+NETSPOT_MPR: Final = Source(
+    id=SourceId("netspot-mpr"),
+    kind=SourceKind.TEXTBOOK,
+    title="Netspot (gallium Ga 68 dotatate), MPR",
+    note="Undated copy; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+NETSPOT_US_HCP_SITE: Final = Source(
+    id=SourceId("netspot-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title="Netspot (gallium Ga 68 dotatate), safety information, site of the holder (US)",
+    body=FDA,
+    url="https://virtualcongress.adacap.com/a21/approved-products/netspot",
+    note="Undated.",
     reviewed="2026-11-27",
 )
 
@@ -2117,6 +2235,15 @@ REPAGLINIDE_US_LABEL: Final = Source(
     kind=SourceKind.LABEL,
     title="Repaglinide tablets, US prescribing information",
     body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+SOMAKIT_TOC_AT_LEAFLET: Final = Source(
+    id=SourceId("somakit-toc-at-leaflet"),
+    kind=SourceKind.LABEL,
+    title="SomaKit TOC (edotreotide), EU package leaflet in German",
+    body=EMA,
     note="Undated copy.",
     reviewed="2026-11-27",
 )
