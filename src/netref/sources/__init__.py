@@ -235,6 +235,7 @@ from .names import CHINESE_DRUG_ALIASES as CHINESE_DRUG_ALIASES
 from .names import CHINESE_FOLLOW_UP_DRUGS as CHINESE_FOLLOW_UP_DRUGS
 from .names import CHINESE_INGREDIENT_ALIASES as CHINESE_INGREDIENT_ALIASES
 from .papers_chemotherapy import CHLOROZOTOCIN_PHASE_1_1978 as CHLOROZOTOCIN_PHASE_1_1978
+from .labels_safety import CHLOROZOTOCIN_PHASE_1_NSC_178248 as CHLOROZOTOCIN_PHASE_1_NSC_178248
 from .announcements import CHMP_2025_CABOZANTINIB as CHMP_2025_CABOZANTINIB
 from .papers_carcinoid import CHROMOGRANIN_A_REVIEW_2016 as CHROMOGRANIN_A_REVIEW_2016
 from .databases import CIMS_OMEPRAZOLE_2016 as CIMS_OMEPRAZOLE_2016
@@ -280,6 +281,9 @@ from .bodies import CPIC as CPIC
 from .guidelines import CPIC_DPYD_2017 as CPIC_DPYD_2017
 from .announcements import CPIC_DPYD_UPDATE_NOTICE as CPIC_DPYD_UPDATE_NOTICE
 from .papers_chemotherapy import CPT_2023_FLUOROPYRIMIDINES as CPT_2023_FLUOROPYRIMIDINES
+from .labels_safety import CREON_120TY_US_LABEL as CREON_120TY_US_LABEL
+from .labels_safety import CREON_PILL2TRIP as CREON_PILL2TRIP
+from .labels_safety import CREON_UK_LABEL_2017 as CREON_UK_LABEL_2017
 from .textbooks import CRITICAL_CARE_QUESTION_CARCINOID as CRITICAL_CARE_QUESTION_CARCINOID
 from .patient_pages import CRUK_TELECAST as CRUK_TELECAST
 from .databases import CSMU_UNIT_CONVERSION as CSMU_UNIT_CONVERSION
@@ -759,6 +763,7 @@ from .papers_radioligands import LUTETIUM_METRONOMIC_CAPECITABINE_EJNMMI as LUTE
 from .papers_chemotherapy import LU_2018_MEDICINE as LU_2018_MEDICINE
 from .labels_eu import LYSAKARE_EU_LABEL as LYSAKARE_EU_LABEL
 from .labels_other import LYSAKARE_SG_LABEL as LYSAKARE_SG_LABEL
+from .labels_safety import LYSAKARE_UK_LABEL_2021 as LYSAKARE_UK_LABEL_2021
 from .labels_safety import LYSODREN_CH_LABEL as LYSODREN_CH_LABEL
 from .labels_safety import LYSODREN_EU_LABEL_FR as LYSODREN_EU_LABEL_FR
 from .labels_safety import LYSODREN_US_LABELING_CHANGES as LYSODREN_US_LABELING_CHANGES
@@ -876,6 +881,7 @@ from .labels_us import MYCAPSSA_US_LABEL as MYCAPSSA_US_LABEL
 from .papers_chemotherapy import NABNEC_AGITG_ABSTRACT as NABNEC_AGITG_ABSTRACT
 from .papers_chemotherapy import NABNEC_APNETS_2018 as NABNEC_APNETS_2018
 from .papers_chemotherapy import NAIDOO_2012_IJMS as NAIDOO_2012_IJMS
+from .labels_safety import NAING_2020_SPARTALIZUMAB as NAING_2020_SPARTALIZUMAB
 from .announcements import NANETS_2016_EVEROLIMUS as NANETS_2016_EVEROLIMUS
 from .announcements import NANETS_2017_XERMELO as NANETS_2017_XERMELO
 from .not_seen import NANETS_COMPENDIUM_2020 as NANETS_COMPENDIUM_2020
@@ -987,7 +993,10 @@ from .databases import NF_METADATA_DICTIONARY as NF_METADATA_DICTIONARY
 from .bodies import NHS_ENGLAND as NHS_ENGLAND
 from .guidelines_more import NHS_ENGLAND_SIRT as NHS_ENGLAND_SIRT
 from .patient_pages import NHS_LANSOPRAZOLE as NHS_LANSOPRAZOLE
+from .labels_safety import NIACIN_ER_US_INTERACTIONS as NIACIN_ER_US_INTERACTIONS
 from .papers_carcinoid import NIACIN_NET_SUPPLEMENTATION as NIACIN_NET_SUPPLEMENTATION
+from .labels_safety import NIASPAN_MPR as NIASPAN_MPR
+from .labels_safety import NIASPAN_US_LABEL_GLOBALRPH as NIASPAN_US_LABEL_GLOBALRPH
 from .labels_safety import NICARDIPINE_UK_LABEL_2018 as NICARDIPINE_UK_LABEL_2018
 from .bodies import NICE as NICE
 from .guidelines_more import NICE_IPG786 as NICE_IPG786
@@ -1000,6 +1009,7 @@ from .guidelines_more import NICE_TA550 as NICE_TA550
 from .guidelines import NICE_TA630 as NICE_TA630
 from .guidelines_more import NICE_TA691 as NICE_TA691
 from .guidelines_more import NICE_TA742 as NICE_TA742
+from .labels_safety import NICOTINAMIDE_JENAPHARM_DE_LABEL as NICOTINAMIDE_JENAPHARM_DE_LABEL
 from .papers_chemotherapy import NIHO_2013_JTO as NIHO_2013_JTO
 from .papers_syndromes import NIH_GASTRIN_PROVOCATIVE_TESTS as NIH_GASTRIN_PROVOCATIVE_TESTS
 from .papers_syndromes import NIITSU_2019 as NIITSU_2019
@@ -1463,6 +1473,7 @@ from .papers_analogs import VINIK_ELECT_ENDOCRINE_PRACTICE as VINIK_ELECT_ENDOCR
 from .papers_syndromes import VIPOMA_OCTREOTIDE_CASE_OMAN as VIPOMA_OCTREOTIDE_CASE_OMAN
 from .labels_us import VISTOGARD_DOSING_PAGE as VISTOGARD_DOSING_PAGE
 from .labels_us import VISTOGARD_US_LABEL as VISTOGARD_US_LABEL
+from .labels_safety import VITAMIN_PP_PL_DIGEST as VITAMIN_PP_PL_DIGEST
 from .labels_other import VITRAKVI_HK_LABEL as VITRAKVI_HK_LABEL
 from .labels_safety import VITRAKVI_HK_PREGNANCY as VITRAKVI_HK_PREGNANCY
 from .labels_us import VITRAKVI_US_LABEL as VITRAKVI_US_LABEL

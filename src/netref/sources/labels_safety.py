@@ -1968,6 +1968,33 @@ AMARYL_ID_LABEL: Final = Source(
     reviewed="2026-11-27",
 )
 
+CREON_120TY_US_LABEL: Final = Source(
+    id=SourceId("creon-120ty-us-label"),
+    kind=SourceKind.LABEL,
+    title="Creon (pancrelipase), US prescribing information, older text",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+CREON_PILL2TRIP: Final = Source(
+    id=SourceId("creon-pill2trip"),
+    kind=SourceKind.LABEL,
+    title="Creon (pancrelipase), label text at pill2trip, after the US label",
+    url="https://pill2trip.com/medicine/creon-pancrelipase",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+CREON_UK_LABEL_2017: Final = Source(
+    id=SourceId("creon-uk-label-2017"),
+    kind=SourceKind.LABEL,
+    title="Creon (pancreatin), UK summary of product characteristics of 2017",
+    body=MHRA,
+    date="2017",
+    reviewed="2026-11-27",
+)
+
 DETECTNET_MPR: Final = Source(
     id=SourceId("detectnet-mpr"),
     kind=SourceKind.TEXTBOOK,
@@ -2158,6 +2185,36 @@ JARDIANCE_US_SAFETY_INFORMATION: Final = Source(
     reviewed="2026-11-27",
 )
 
+LYSAKARE_UK_LABEL_2021: Final = Source(
+    id=SourceId("lysakare-uk-label-2021"),
+    kind=SourceKind.LABEL,
+    title="LysaKare (arginine, lysine), UK summary of product characteristics of 2021",
+    body=MHRA,
+    date="2021",
+    reviewed="2026-11-27",
+)
+
+NAING_2020_SPARTALIZUMAB: Final = Source(
+    id=SourceId("naing-2020-spartalizumab"),
+    kind=SourceKind.PAPER,
+    title=(
+        "A first-in-human phase 1 dose escalation study of spartalizumab. J Immunother Cancer "
+        "2020;8:e000530"
+    ),
+    date="2020",
+    url="https://jitc.bmj.com/content/8/1/e000530",
+    reviewed="2026-11-27",
+)
+
+CHLOROZOTOCIN_PHASE_1_NSC_178248: Final = Source(
+    id=SourceId("chlorozotocin-phase-1-nsc-178248"),
+    kind=SourceKind.PAPER,
+    title="A phase I study of chlorozotocin (NSC 178248)",
+    url="https://scilit.net/publications/15ae59ec1cac9c0b44b4e27769b3e910",
+    note="Seen as an abstract.",
+    reviewed="2026-11-27",
+)
+
 NETSPOT_MEDSCAPE: Final = Source(
     id=SourceId("netspot-medscape"),
     kind=SourceKind.TEXTBOOK,
@@ -2182,6 +2239,41 @@ NETSPOT_US_HCP_SITE: Final = Source(
     body=FDA,
     url="https://virtualcongress.adacap.com/a21/approved-products/netspot",
     note="Undated.",
+    reviewed="2026-11-27",
+)
+
+NIACIN_ER_US_INTERACTIONS: Final = Source(
+    id=SourceId("niacin-er-us-interactions"),
+    kind=SourceKind.LABEL,
+    title="Niacin extended-release tablets, US label, drug interactions",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+NIASPAN_MPR: Final = Source(
+    id=SourceId("niaspan-mpr"),
+    kind=SourceKind.TEXTBOOK,
+    title="Niaspan (niacin), MPR at Oncology Nurse Advisor",
+    url="https://www.oncologynurseadvisor.com/drug/niaspan/",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+NIASPAN_US_LABEL_GLOBALRPH: Final = Source(
+    id=SourceId("niaspan-us-label-globalrph"),
+    kind=SourceKind.LABEL,
+    title="Niaspan (niacin), US prescribing information, precautions",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+NICOTINAMIDE_JENAPHARM_DE_LABEL: Final = Source(
+    id=SourceId("nicotinamide-jenapharm-de-label"),
+    kind=SourceKind.LABEL,
+    title="Nicotinsäureamid 200 mg Jenapharm (nicotinamide), German Fachinformation",
+    note="Undated copy.",
     reviewed="2026-11-27",
 )
 
@@ -2245,5 +2337,14 @@ SOMAKIT_TOC_AT_LEAFLET: Final = Source(
     title="SomaKit TOC (edotreotide), EU package leaflet in German",
     body=EMA,
     note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+VITAMIN_PP_PL_DIGEST: Final = Source(
+    id=SourceId("vitamin-pp-pl-digest"),
+    kind=SourceKind.TEXTBOOK,
+    title="Vitaminum PP Polfarmex (nicotinamide), Polish drug index (leki.pl)",
+    url="https://leki.pl/lek/vitaminum-pp-50-polfarmex-vitaminum-pp-200-polfarmex/",
+    note="Undated; a digest of a Polish label.",
     reviewed="2026-11-27",
 )
