@@ -1076,6 +1076,23 @@ CHLOROZOTOCIN: Final = Drug(
             cites=(files.MESH_SUPP,),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "thrombocytopenia and leukopenia limit the dose; repeated courses may impair "
+                "kidney and marrow more and more (phase 1 study)"
+            ),
+            cites=(
+                Cite(
+                    sources.CHLOROZOTOCIN_PHASE_1_NSC_178248,
+                    "abstract",
+                    Seen.DOCUMENT,
+                    on="2026-11-27",
+                ),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.CHLOROZOTOCIN_PHASE_1_1978,
@@ -1099,7 +1116,7 @@ CHLOROZOTOCIN: Final = Drug(
             via="https://suppr.wilddata.cn/browses/detail/pubmed/1310159",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _CYCLOPHOSPHAMIDE_BAXTER = Cite(

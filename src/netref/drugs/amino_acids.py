@@ -6,12 +6,16 @@ from .. import sources
 from ..model import (
     Availability,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
+    Interval,
     Marketing,
     Region,
     Relation,
@@ -144,6 +148,21 @@ LYSINE: Final = Drug(
     cites=(_LYSAKARE, _LUTATHERA_EU_4_2, files.GERMAN_NAMES, files.DRUGBANK_NAMES),
     reviewed="2026-11-23",
 )
+_LYSAKARE_UK = Cite(
+    sources.LYSAKARE_UK_LABEL_2021,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/lysakare/precautions",
+)
+_LYSAKARE_4_2 = Cite(
+    sources.LYSAKARE_EU_LABEL,
+    "section 4.2",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.medicinous.com/cs/info/Lysakare-lekarna/pha160102",
+)
+
 ARGININE_LYSINE: Final = Drug(
     id=DrugId("arginine-lysine"),
     name="arginine and lysine",
@@ -174,6 +193,45 @@ ARGININE_LYSINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to arginine, lysine or an excipient",
+            when=(Criteria(other="hypersensitivity to arginine, lysine or an excipient"),),
+            region=Region.UK,
+            cites=(_LYSAKARE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="clinically significant hyperkalemia that is not corrected before the infusion",
+            when=(Criteria(other="uncorrected hyperkalemia"),),
+            region=Region.UK,
+            cites=(_LYSAKARE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "potassium rises for up to a day, highest after some 4 to 5 hours: test it before "
+                "each infusion"
+            ),
+            region=Region.UK,
+            cites=(_LYSAKARE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="creatinine clearance below 30 mL/min: not to be given",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 30, high_open=True)),),
+            region=Region.EU,
+            cites=(_LYSAKARE_4_2,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="creatinine clearance of 30 to 50 mL/min",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(30, 50)),),
+            region=Region.EU,
+            cites=(_LYSAKARE_4_2,),
+        ),
+    ),
     cites=(_LYSAKARE, _LYSAKARE_SG, _LUTATHERA_EU_4_2),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

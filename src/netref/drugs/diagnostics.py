@@ -8,6 +8,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
@@ -15,7 +16,9 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
+    Pregnancy,
     Radioligand,
     RadioligandPurpose,
     Region,
@@ -25,6 +28,17 @@ from ..model import (
     SyndromeId,
 )
 from . import _files as files
+
+_DETECTNET_US = Cite(
+    sources.DETECTNET_US_LABEL_2020,
+    "section 5",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/detectnet/precautions",
+)
+_DETECTNET_MPR = Cite(
+    sources.DETECTNET_MPR, "warnings; interactions", Seen.DOCUMENT, on="2026-11-27"
+)
 
 COPPER_64CU_DOTATATE: Final = Drug(
     id=DrugId("copper-64cu-dotatate"),
@@ -74,6 +88,43 @@ COPPER_64CU_DOTATATE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "uptake in other tumors, thyroid disease or inflammation, or as a normal variant, "
+                "can mislead; a negative scan without known NET excludes nothing"
+            ),
+            region=Region.US,
+            cites=(_DETECTNET_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: exclude it first",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT, Pregnancy.POSSIBLE)),),
+            region=Region.US,
+            cites=(_DETECTNET_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="breastfeeding: pause for 12 hours",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_DETECTNET_MPR,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "competes at the receptor: image 28 days after a long-acting, 2 days after a "
+                "short-acting analog"
+            ),
+            drug_class=DrugClass.SOMATOSTATIN_ANALOG,
+            region=Region.US,
+            cites=(_DETECTNET_MPR,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -85,7 +136,25 @@ COPPER_64CU_DOTATATE: Final = Drug(
         files.ATC,
         files.DRUGBANK_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_FDG_PETNET = Cite(
+    sources.FDG_US_SAFETY_PETNET, "safety information", Seen.DOCUMENT, on="2026-11-27"
+)
+_FDG_UK = Cite(
+    sources.FDG_UK_LEAFLET,
+    "section 2",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.drugs.com/uk/fludeoxyglucose-18f-185-mbq-ml-solution-for-injection-leaflet.html",
+)
+_EFDEGE_DE = Cite(
+    sources.EFDEGE_DE_LEAFLET,
+    "section 2",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://preview.medikamio.com/de-de/medikamente/efdege-injektionsloesung/pil",
 )
 
 FLUDEOXYGLUCOSE_18F: Final = Drug(
@@ -158,6 +227,46 @@ FLUDEOXYGLUCOSE_18F: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to fludeoxyglucose or an excipient",
+            when=(Criteria(other="hypersensitivity to fludeoxyglucose or an excipient"),),
+            cites=(_FDG_UK, _EFDEGE_DE),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.DE,
+            cites=(_EFDEGE_DE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "uncontrolled glucose spoils the image: two days of normal glucose before it; in "
+                "Germany not in uncontrolled diabetes"
+            ),
+            when=(Criteria(other="uncontrolled blood glucose"),),
+            cites=(_FDG_PETNET, _EFDEGE_DE),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="changes glucose and can lower sensitivity, as catecholamines do",
+            drug_class=DrugClass.GLUCOCORTICOID,
+            region=Region.DE,
+            cites=(_EFDEGE_DE,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="raises uptake in marrow and spleen for days",
+            drug=DrugId("filgrastim"),
+            region=Region.DE,
+            cites=(_EFDEGE_DE,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC,
@@ -165,8 +274,10 @@ FLUDEOXYGLUCOSE_18F: Final = Drug(
         files.TRIAL_STRINGS_ML2,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+
+_IASODOPA = Cite(sources.IASODOPA_EU_LABEL, "section 4.3", Seen.DOCUMENT, on="2026-11-27")
 
 FLUORODOPA_18F: Final = Drug(
     id=DrugId("fluorodopa-18f"),
@@ -228,8 +339,43 @@ FLUORODOPA_18F: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to fluorodopa or an excipient",
+            when=(Criteria(other="hypersensitivity to fluorodopa or an excipient"),),
+            region=Region.EU,
+            cites=(_IASODOPA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.EU,
+            cites=(_IASODOPA,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_NETSPOT_SITE = Cite(
+    sources.NETSPOT_US_HCP_SITE, "safety information", Seen.DOCUMENT, on="2026-11-27"
+)
+_NETSPOT_MPR = Cite(
+    sources.NETSPOT_MPR,
+    "warnings; interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://butalbitalapap.org/index-1974.html",
+)
+_NETSPOT_MEDSCAPE = Cite(sources.NETSPOT_MEDSCAPE, "interactions", Seen.DOCUMENT, on="2026-11-27")
+_OXODOTREOTIDE_CH = Cite(
+    sources.GA68_OXODOTREOTIDE_CH_LABEL,
+    "Warnhinweise",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://ch.oddb.org:443/en/gcc/fachinfo/reg/66611/chapter/restrictions",
 )
 
 GALLIUM_68GA_DOTATATE: Final = Drug(
@@ -267,6 +413,56 @@ GALLIUM_68GA_DOTATATE: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Netspot: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "uptake in other tumors, thyroid disease or inflammation, or as a normal variant, "
+                "can mislead"
+            ),
+            cites=(_NETSPOT_SITE, _OXODOTREOTIDE_CH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="chronic hypercortisolism can lower receptor expression and spoil the image",
+            when=(Criteria(syndromes=(SyndromeId("ectopic-acth-syndrome"),)),),
+            region=Region.CH,
+            cites=(_OXODOTREOTIDE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="missing spleen or splenosis: to be considered when images are read",
+            when=(Criteria(other="splenectomy or splenosis"),),
+            region=Region.CH,
+            cites=(_OXODOTREOTIDE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="breastfeeding: pause for 12 hours",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_NETSPOT_MPR,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "competes at the receptor: image just before a long-acting dose; short-acting ones "
+                "up to 24 hours before"
+            ),
+            drug_class=DrugClass.SOMATOSTATIN_ANALOG,
+            region=Region.US,
+            cites=(_NETSPOT_MEDSCAPE, _NETSPOT_MPR),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="repeated high doses may cause a false negative image",
+            drug_class=DrugClass.GLUCOCORTICOID,
+            region=Region.US,
+            cites=(_NETSPOT_MPR,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -275,7 +471,18 @@ GALLIUM_68GA_DOTATATE: Final = Drug(
         files.DRUGBANK,
         files.DRUGBANK_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_SOMAKIT_AT = Cite(
+    sources.SOMAKIT_TOC_AT_LEAFLET,
+    "section 2",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medikamio.com/de-at/medikamente/somakit-toc-40-mikrogramm-kit-fur-ein-radioaktives-arzneimittel/pil",
+)
+_DOTATOC_RXLIST = Cite(
+    sources.GA68_DOTATOC_RXLIST, "pregnancy and breastfeeding", Seen.DOCUMENT, on="2026-11-27"
 )
 
 GALLIUM_68GA_EDOTREOTIDE: Final = Drug(
@@ -336,6 +543,72 @@ GALLIUM_68GA_EDOTREOTIDE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to edotreotide or an excipient",
+            when=(Criteria(other="hypersensitivity to edotreotide or an excipient"),),
+            region=Region.EU,
+            cites=(_SOMAKIT_AT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="high cortisol can disturb the reading of images",
+            when=(Criteria(syndromes=(SyndromeId("ectopic-acth-syndrome"),)),),
+            region=Region.EU,
+            cites=(_SOMAKIT_AT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "inflammation, thyroid or spleen disease, other tumors or a recent vaccination can "
+                "disturb the reading of images"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "inflammation, thyroid or spleen disease, another tumor or a recent "
+                        "vaccination"
+                    ),
+                ),
+            ),
+            region=Region.EU,
+            cites=(_SOMAKIT_AT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal or hepatic disease: tell before the scan",
+            when=(
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
+                Criteria(other="renal disease"),
+            ),
+            region=Region.EU,
+            cites=(_SOMAKIT_AT,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="breastfeeding: discard milk for 8 hours",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_DOTATOC_RXLIST,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="may interact with the scan",
+            drug_class=DrugClass.SOMATOSTATIN_ANALOG,
+            region=Region.EU,
+            cites=(_SOMAKIT_AT,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="may interact with the scan",
+            drug_class=DrugClass.GLUCOCORTICOID,
+            region=Region.EU,
+            cites=(_SOMAKIT_AT,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         Cite(
@@ -347,7 +620,7 @@ GALLIUM_68GA_EDOTREOTIDE: Final = Drug(
         files.EMA_BRANDS,
         files.DRUGBANK_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 GALLIUM_68GA_NOTA_EXENDIN_4: Final = Drug(
@@ -451,6 +724,15 @@ INDIUM_111IN_PENTETREOTIDE: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_ADREVIEW_US = Cite(
+    sources.ADREVIEW_US_LABEL_2020,
+    "contraindications; warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/adreview/precautions",
+)
+_ADREVIEW_MPR = Cite(sources.ADREVIEW_MPR, "warnings", Seen.DOCUMENT, on="2026-11-27")
+
 IOBENGUANE_123I: Final = Drug(
     id=DrugId("iobenguane-123i"),
     name="iobenguane (123I)",
@@ -490,6 +772,78 @@ IOBENGUANE_123I: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to iobenguane",
+            when=(Criteria(other="hypersensitivity to iobenguane"),),
+            region=Region.US,
+            cites=(_ADREVIEW_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypersensitivity to iodine: weigh benefit against risk",
+            when=(Criteria(other="hypersensitivity to iodine"),),
+            region=Region.US,
+            cites=(_ADREVIEW_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "reserpine, tricyclics, serotonin reuptake inhibitors and sympathomimetic amines "
+                "can cause a false negative image: stop where that is safe"
+            ),
+            when=(Criteria(other="reserpine, an antidepressant or a sympathomimetic amine"),),
+            region=Region.US,
+            cites=(_ADREVIEW_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "pulse and blood pressure before, and for 30 minutes after, the dose; have "
+                "treatment for hypertension at hand"
+            ),
+            region=Region.US,
+            cites=(_ADREVIEW_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe renal impairment",
+            when=(Criteria(other="severe renal impairment"),),
+            region=Region.US,
+            cites=(_ADREVIEW_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="breastfeeding: pause for at least 6 days",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_ADREVIEW_MPR,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="can cause a false negative image: stop where that is safe",
+            drug=DrugId("labetalol"),
+            region=Region.US,
+            cites=(_ADREVIEW_US,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="can cause a false negative image: stop where that is safe",
+            drug=DrugId("ephedrine"),
+            region=Region.US,
+            cites=(_ADREVIEW_US,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="can cause a false negative image: stop where that is safe",
+            drug=DrugId("phenylephrine"),
+            region=Region.US,
+            cites=(_ADREVIEW_US,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC, files.DRUGBANK, files.RUSSIAN_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -814,6 +814,21 @@ UREA: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypernatremia can occur: follow serum sodium",
+            region=Region.US,
+            cites=(
+                Cite(
+                    sources.DRUGS_COM_UREA,
+                    "adverse reactions; monitoring",
+                    Seen.DOCUMENT,
+                    on="2026-11-27",
+                ),
+            ),
+        ),
+    ),
     cites=(
         _SHERLOCK,
         Cite(sources.DECAUX_UREA, "abstract", Seen.DOCUMENT, on="2026-11-23"),

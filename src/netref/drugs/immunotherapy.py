@@ -687,6 +687,18 @@ SPARTALIZUMAB: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "adverse events as with other PD-1 antibodies, hypothyroidism among them (phase 1 "
+                "study)"
+            ),
+            cites=(
+                Cite(sources.NAING_2020_SPARTALIZUMAB, "abstract", Seen.DOCUMENT, on="2026-11-27"),
+            ),
+        ),
+    ),
     cites=(
         Cite(
             sources.YAO_2021,

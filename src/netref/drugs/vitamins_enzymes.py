@@ -6,12 +6,16 @@ from .. import sources
 from ..model import (
     Availability,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
     Region,
     Relation,
@@ -19,6 +23,24 @@ from ..model import (
     Seen,
 )
 from . import _files as files
+
+_NIASPAN_MPR = Cite(
+    sources.NIASPAN_MPR, "contraindications; warnings", Seen.DOCUMENT, on="2026-11-27"
+)
+_NIASPAN_US = Cite(
+    sources.NIASPAN_US_LABEL_GLOBALRPH,
+    "precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://globalrph.com/rx-list/niaspan-drug",
+)
+_NIACIN_ER_US = Cite(
+    sources.NIACIN_ER_US_INTERACTIONS,
+    "section 7",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.druginteractionchecker.com/niacin-500-mg-24-hr-extended-release-oral-tablet/",
+)
 
 NIACIN: Final = Drug(
     id=DrugId("niacin"),
@@ -92,6 +114,52 @@ NIACIN: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="active liver disease, or a rise of transaminases without known cause",
+            when=(Criteria(other="active liver disease or unexplained high transaminases"),),
+            region=Region.US,
+            cites=(_NIASPAN_MPR, _NIASPAN_US),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="active peptic ulcer or arterial bleeding",
+            when=(Criteria(other="active peptic ulcer or arterial bleeding"),),
+            region=Region.US,
+            cites=(_NIASPAN_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal impairment",
+            when=(Criteria(other="renal impairment"),),
+            region=Region.US,
+            cites=(_NIASPAN_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="earlier jaundice, hepatobiliary disease or peptic ulcer: watch closely",
+            when=(Criteria(other="earlier jaundice, hepatobiliary disease or peptic ulcer"),),
+            region=Region.US,
+            cites=(_NIASPAN_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="catecholamines in plasma or urine: some fluorometric tests read falsely high",
+            when=(Criteria(other="fluorometric test of catecholamines"),),
+            region=Region.US,
+            cites=(_NIACIN_ER_US,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="large doses of related vitamins may add to its adverse effects",
+            drug=DrugId("nicotinamide"),
+            region=Region.US,
+            cites=(_NIACIN_ER_US,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -100,7 +168,21 @@ NIACIN: Final = Drug(
         files.DRUGBANK_NAMES,
         files.GERMAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_NICOTINAMIDE_DE = Cite(
+    sources.NICOTINAMIDE_JENAPHARM_DE_LABEL,
+    "section 4.3",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://imedikament.de/nicotinsaeureamid-200-mg-jenapharm/fachinformation",
+)
+_VITAMIN_PP_PL = Cite(
+    sources.VITAMIN_PP_PL_DIGEST,
+    "Przeciwwskazania",
+    Seen.DOCUMENT,
+    on="2026-11-27",
 )
 
 NICOTINAMIDE: Final = Drug(
@@ -171,6 +253,21 @@ NICOTINAMIDE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to nicotinamide or an excipient",
+            when=(Criteria(other="hypersensitivity to nicotinamide or an excipient"),),
+            cites=(_NICOTINAMIDE_DE, _VITAMIN_PP_PL),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="acute liver failure, active peptic ulcer or gout",
+            when=(Criteria(other="acute liver failure, active peptic ulcer or gout"),),
+            region=Region.PL,
+            cites=(_VITAMIN_PP_PL,),
+        ),
+    ),
     cites=(
         files.ATC_GROUP,
         files.NCI_NAMES,
@@ -180,6 +277,22 @@ NICOTINAMIDE: Final = Drug(
         files.RUSSIAN_NAMES,
     ),
     reviewed="2026-11-27",
+)
+
+_CREON_UK = Cite(
+    sources.CREON_UK_LABEL_2017,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/creon/precautions",
+)
+_CREON_TEXT = Cite(sources.CREON_PILL2TRIP, "overdose", Seen.DOCUMENT, on="2026-11-27")
+_CREON_OLD = Cite(
+    sources.CREON_120TY_US_LABEL,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.120ty.net/bencandy.php?aid=1632&fid=134&page=4",
 )
 
 PANCRELIPASE: Final = Drug(
@@ -247,6 +360,29 @@ PANCRELIPASE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to porcine pancreatin or an excipient",
+            when=(Criteria(other="hypersensitivity to porcine pancreatin or an excipient"),),
+            region=Region.UK,
+            cites=(_CREON_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="allergy to porcine protein",
+            when=(Criteria(other="allergy to porcine protein"),),
+            region=Region.US,
+            cites=(_CREON_OLD,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="gout, renal impairment or hyperuricemia: its purines may raise uric acid",
+            when=(Criteria(other="gout, renal impairment or hyperuricemia"),),
+            region=Region.US,
+            cites=(_CREON_OLD, _CREON_TEXT),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,
@@ -254,5 +390,5 @@ PANCRELIPASE: Final = Drug(
         files.DRUGBANK_NAMES,
         files.GERMAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

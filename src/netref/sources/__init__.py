@@ -13,6 +13,8 @@ from .papers_syndromes import ABELL_2015 as ABELL_2015
 from .patient_pages import ABOUT_COM_CARCINOID_FLUSHING as ABOUT_COM_CARCINOID_FLUSHING
 from .papers_carcinoid import ABOVE_LABEL_OCTREOTIDE_LAR_2013 as ABOVE_LABEL_OCTREOTIDE_LAR_2013
 from .labels_us import ABRAXANE_US_LABEL_OLD as ABRAXANE_US_LABEL_OLD
+from .labels_safety import ACARBOSE_MYLAN_PILL2TRIP as ACARBOSE_MYLAN_PILL2TRIP
+from .labels_safety import ACARBOSE_US_LABEL_AVET as ACARBOSE_US_LABEL_AVET
 from .textbooks import ACCESSANESTHESIOLOGY_CARCINOID as ACCESSANESTHESIOLOGY_CARCINOID
 from .textbooks import ACCESSMEDICINE_HYPERCALCEMIA_MALIGNANCY as ACCESSMEDICINE_HYPERCALCEMIA_MALIGNANCY
 from .textbooks import ACCESSMEDICINE_PHEOCHROMOCYTOMA as ACCESSMEDICINE_PHEOCHROMOCYTOMA
@@ -29,6 +31,8 @@ from .papers_radioligands import ACTION_1_ENDOABS_2022 as ACTION_1_ENDOABS_2022
 from .registries import ACTION_1_EU_REGISTER as ACTION_1_EU_REGISTER
 from .papers_radioligands import ACTION_1_NANETS_2023 as ACTION_1_NANETS_2023
 from .announcements import ADISINSIGHT_2017_TELOTRISTAT as ADISINSIGHT_2017_TELOTRISTAT
+from .labels_safety import ADREVIEW_MPR as ADREVIEW_MPR
+from .labels_safety import ADREVIEW_US_LABEL_2020 as ADREVIEW_US_LABEL_2020
 from .labels_us import ADRIAMYCIN_US_LABEL as ADRIAMYCIN_US_LABEL
 from .labels_safety import ADRIAMYCIN_US_LABEL_2019 as ADRIAMYCIN_US_LABEL_2019
 from .labels_other import ADRIBLASTINA_PH_LABEL as ADRIBLASTINA_PH_LABEL
@@ -57,6 +61,7 @@ from .labels_safety import ALIMTA_US_NSAIDS as ALIMTA_US_NSAIDS
 from .papers_syndromes import ALJADIR_2015 as ALJADIR_2015
 from .papers_syndromes import ALMOHAREB_2013 as ALMOHAREB_2013
 from .papers_syndromes import AL_SHAREFI_2019 as AL_SHAREFI_2019
+from .labels_safety import AMARYL_ID_LABEL as AMARYL_ID_LABEL
 from .bodies import AMERICAN_CANCER_SOCIETY as AMERICAN_CANCER_SOCIETY
 from .announcements import AMERICAN_NURSE_2017_PEMBROLIZUMAB as AMERICAN_NURSE_2017_PEMBROLIZUMAB
 from .labels_safety import AMIDATE_US_LABEL as AMIDATE_US_LABEL
@@ -230,6 +235,7 @@ from .names import CHINESE_DRUG_ALIASES as CHINESE_DRUG_ALIASES
 from .names import CHINESE_FOLLOW_UP_DRUGS as CHINESE_FOLLOW_UP_DRUGS
 from .names import CHINESE_INGREDIENT_ALIASES as CHINESE_INGREDIENT_ALIASES
 from .papers_chemotherapy import CHLOROZOTOCIN_PHASE_1_1978 as CHLOROZOTOCIN_PHASE_1_1978
+from .labels_safety import CHLOROZOTOCIN_PHASE_1_NSC_178248 as CHLOROZOTOCIN_PHASE_1_NSC_178248
 from .announcements import CHMP_2025_CABOZANTINIB as CHMP_2025_CABOZANTINIB
 from .papers_carcinoid import CHROMOGRANIN_A_REVIEW_2016 as CHROMOGRANIN_A_REVIEW_2016
 from .databases import CIMS_OMEPRAZOLE_2016 as CIMS_OMEPRAZOLE_2016
@@ -275,6 +281,9 @@ from .bodies import CPIC as CPIC
 from .guidelines import CPIC_DPYD_2017 as CPIC_DPYD_2017
 from .announcements import CPIC_DPYD_UPDATE_NOTICE as CPIC_DPYD_UPDATE_NOTICE
 from .papers_chemotherapy import CPT_2023_FLUOROPYRIMIDINES as CPT_2023_FLUOROPYRIMIDINES
+from .labels_safety import CREON_120TY_US_LABEL as CREON_120TY_US_LABEL
+from .labels_safety import CREON_PILL2TRIP as CREON_PILL2TRIP
+from .labels_safety import CREON_UK_LABEL_2017 as CREON_UK_LABEL_2017
 from .textbooks import CRITICAL_CARE_QUESTION_CARCINOID as CRITICAL_CARE_QUESTION_CARCINOID
 from .patient_pages import CRUK_TELECAST as CRUK_TELECAST
 from .databases import CSMU_UNIT_CONVERSION as CSMU_UNIT_CONVERSION
@@ -322,6 +331,8 @@ from .labels_safety import DEMSER_US_MONOGRAPH as DEMSER_US_MONOGRAPH
 from .labels_safety import DESMOPRESSIN_US_LABEL_BOX as DESMOPRESSIN_US_LABEL_BOX
 from .labels_safety import DESMOPRESSIN_US_LABEL_NORTHSTAR as DESMOPRESSIN_US_LABEL_NORTHSTAR
 from .labels_safety import DESMOPRESSIN_US_LABEL_PRESCRIBERPOINT as DESMOPRESSIN_US_LABEL_PRESCRIBERPOINT
+from .labels_safety import DETECTNET_MPR as DETECTNET_MPR
+from .labels_safety import DETECTNET_US_LABEL_2020 as DETECTNET_US_LABEL_2020
 from .papers_carcinoid import DE_KEIZER_2008 as DE_KEIZER_2008
 from .databases import DGIDB_DRUGS as DGIDB_DRUGS
 from .labels_safety import DIBENZYLINE_GLOBALRPH as DIBENZYLINE_GLOBALRPH
@@ -374,6 +385,7 @@ from .papers_syndromes import ECE_2017_CALCITONIN_NET as ECE_2017_CALCITONIN_NET
 from .papers_syndromes import ECONOMOPOULOS_2001 as ECONOMOPOULOS_2001
 from .papers_syndromes import ECTOPIC_ACROMEGALY_REVIEW_2022 as ECTOPIC_ACROMEGALY_REVIEW_2022
 from .papers_endocrine import ECTOPIC_CUSHING_IMAGING_REVIEW as ECTOPIC_CUSHING_IMAGING_REVIEW
+from .labels_safety import EFDEGE_DE_LEAFLET as EFDEGE_DE_LEAFLET
 from .papers_radioligands import EJNMMI_2003_90Y_DOTATOC as EJNMMI_2003_90Y_DOTATOC
 from .papers_radioligands import EJNMMI_2008_RENAL_TOXICITY as EJNMMI_2008_RENAL_TOXICITY
 from .papers_chemotherapy import EKEBLAD_2007_CCR as EKEBLAD_2007_CCR
@@ -393,6 +405,7 @@ from .announcements import EMA_2020_DPD as EMA_2020_DPD
 from .announcements import EMA_LUTATHERA_VARIATION as EMA_LUTATHERA_VARIATION
 from .databases import EMA_MEDICINES_LIST_2025 as EMA_MEDICINES_LIST_2025
 from .databases import EMA_TO_RXNORM as EMA_TO_RXNORM
+from .labels_safety import EMEA_REPAGLINIDE_GEMFIBROZIL as EMEA_REPAGLINIDE_GEMFIBROZIL
 from .announcements import EMPR_DETECTNET as EMPR_DETECTNET
 from .textbooks import ENDOCRINESURGEON_CARCINOID_TREATMENT as ENDOCRINESURGEON_CARCINOID_TREATMENT
 from .patient_pages import ENDOCRINESURGEON_SIADH as ENDOCRINESURGEON_SIADH
@@ -441,6 +454,7 @@ from .labels_other import ETOPOSIDE_MM_LABEL as ETOPOSIDE_MM_LABEL
 from .labels_safety import ETOPOSIDE_TEVA_HK_INTERACTIONS as ETOPOSIDE_TEVA_HK_INTERACTIONS
 from .labels_safety import ETOPUL_PH_LABEL as ETOPUL_PH_LABEL
 from .labels_safety import EUDEMINE_UK_LABEL as EUDEMINE_UK_LABEL
+from .labels_safety import EUGLUCON_CH_LABEL as EUGLUCON_CH_LABEL
 from .guidelines import EUROPEAN_HYPONATREMIA_GUIDELINE_2014 as EUROPEAN_HYPONATREMIA_GUIDELINE_2014
 from .bodies import EUROPEAN_THYROID_ASSOCIATION as EUROPEAN_THYROID_ASSOCIATION
 from .guidelines_more import EUROPEAN_THYROID_ASSOCIATION_MTC_2012 as EUROPEAN_THYROID_ASSOCIATION_MTC_2012
@@ -478,6 +492,8 @@ from .announcements import FDA_2025_TARLATAMAB as FDA_2025_TARLATAMAB
 from .announcements import FDA_2026_DPD as FDA_2026_DPD
 from .papers_targeted import FDA_SUMMARY_2022_BELZUTIFAN as FDA_SUMMARY_2022_BELZUTIFAN
 from .papers_chemotherapy import FDA_SUMMARY_2024_CAPECITABINE as FDA_SUMMARY_2024_CAPECITABINE
+from .labels_safety import FDG_UK_LEAFLET as FDG_UK_LEAFLET
+from .labels_safety import FDG_US_SAFETY_PETNET as FDG_US_SAFETY_PETNET
 from .papers_chemotherapy import FINE_2013_CCP as FINE_2013_CCP
 from .papers_immunotherapy import FIRST_SITE_AGNOSTIC_APPROVAL_2017 as FIRST_SITE_AGNOSTIC_APPROVAL_2017
 from .announcements import FLCUBE_SOMATULINE_APPROVAL as FLCUBE_SOMATULINE_APPROVAL
@@ -499,6 +515,8 @@ from .announcements import FRED_HUTCH_2017_AVELUMAB as FRED_HUTCH_2017_AVELUMAB
 from .labels_safety import FUCIL_PH_LABEL as FUCIL_PH_LABEL
 from .names import FURUSE_2018_PNET_CHEMOTHERAPY as FURUSE_2018_PNET_CHEMOTHERAPY
 from .papers_chemotherapy import G3_PANNEN_PMC5488281 as G3_PANNEN_PMC5488281
+from .labels_safety import GA68_DOTATOC_RXLIST as GA68_DOTATOC_RXLIST
+from .labels_safety import GA68_OXODOTREOTIDE_CH_LABEL as GA68_OXODOTREOTIDE_CH_LABEL
 from .papers_syndromes import GAMA_1995 as GAMA_1995
 from .papers_syndromes import GASTRINOMA_CHINESE_18 as GASTRINOMA_CHINESE_18
 from .labels_other import GAVRETO_TH_LABEL as GAVRETO_TH_LABEL
@@ -527,7 +545,14 @@ from .papers_syndromes import GIBRIL_2004 as GIBRIL_2004
 from .databases import GILDA_MESH_MAPPINGS as GILDA_MESH_MAPPINGS
 from .papers_syndromes import GILL_DIAZOXIDE_SURVEY as GILL_DIAZOXIDE_SURVEY
 from .papers_syndromes import GIUSTINA_ACROMEGALY_CONSENSUS as GIUSTINA_ACROMEGALY_CONSENSUS
+from .labels_safety import GLIBENESE_CH_LABEL as GLIBENESE_CH_LABEL
+from .labels_safety import GLIBENHEXAL_DE_LABEL as GLIBENHEXAL_DE_LABEL
+from .labels_safety import GLIMEPIRIDE_US_LABEL_CARLSBAD as GLIMEPIRIDE_US_LABEL_CARLSBAD
+from .labels_safety import GLIMIN_MY_LABEL as GLIMIN_MY_LABEL
+from .labels_safety import GLIPIZIDE_US_LABEL as GLIPIZIDE_US_LABEL
 from .papers_syndromes import GLUCAGONOMA_UPDATED_REVIEW as GLUCAGONOMA_UPDATED_REVIEW
+from .labels_safety import GLUCOBAY_CH_LEAFLET as GLUCOBAY_CH_LEAFLET
+from .labels_safety import GLYBURIDE_US_LABEL as GLYBURIDE_US_LABEL
 from .announcements import GO2_2018_NIVOLUMAB as GO2_2018_NIVOLUMAB
 from .announcements import GO2_2020_DURVALUMAB as GO2_2020_DURVALUMAB
 from .papers_syndromes import GRUBER_2016 as GRUBER_2016
@@ -580,6 +605,7 @@ from .papers_syndromes import HYPERCALCITONEMIA_PNET_CASES as HYPERCALCITONEMIA_
 from .bodies import HYPONATREMIA_GUIDELINE_GROUP as HYPONATREMIA_GUIDELINE_GROUP
 from .labels_safety import HYPOVASE_UK_LABEL_2021 as HYPOVASE_UK_LABEL_2021
 from .announcements import I3_HEALTH_2018_LUTATHERA as I3_HEALTH_2018_LUTATHERA
+from .labels_safety import IASODOPA_EU_LABEL as IASODOPA_EU_LABEL
 from .databases import ICD_10_CM_2026_04 as ICD_10_CM_2026_04
 from .databases import ICD_O_3_2 as ICD_O_3_2
 from .databases import ICD_O_3_MORPHOLOGY as ICD_O_3_MORPHOLOGY
@@ -635,8 +661,12 @@ from .announcements import ITM_2022_FAST_TRACK as ITM_2022_FAST_TRACK
 from .papers_syndromes import ITO_2023 as ITO_2023
 from .papers_syndromes import ITO_2024 as ITO_2024
 from .papers_carcinoid import JADPRO_CARCINOID_DIARRHEA_2019 as JADPRO_CARCINOID_DIARRHEA_2019
+from .labels_safety import JANUVIA_US_LABEL_2017 as JANUVIA_US_LABEL_2017
+from .labels_safety import JANUVIA_US_SAFETY_INFORMATION as JANUVIA_US_SAFETY_INFORMATION
 from .names import JAPANESE_ANTICANCER_DICTIONARY as JAPANESE_ANTICANCER_DICTIONARY
 from .names import JAPANESE_EMERGENCY_PROTOCOL as JAPANESE_EMERGENCY_PROTOCOL
+from .labels_safety import JARDIANCE_US_HCP_SITE as JARDIANCE_US_HCP_SITE
+from .labels_safety import JARDIANCE_US_SAFETY_INFORMATION as JARDIANCE_US_SAFETY_INFORMATION
 from .papers_endocrine import JASN_HYPERCALCEMIA_TABLE as JASN_HYPERCALCEMIA_TABLE
 from .labels_safety import JEMPERLI_EU_LABEL_2024 as JEMPERLI_EU_LABEL_2024
 from .labels_safety import JEMPERLI_HK_PREGNANCY as JEMPERLI_HK_PREGNANCY
@@ -733,6 +763,7 @@ from .papers_radioligands import LUTETIUM_METRONOMIC_CAPECITABINE_EJNMMI as LUTE
 from .papers_chemotherapy import LU_2018_MEDICINE as LU_2018_MEDICINE
 from .labels_eu import LYSAKARE_EU_LABEL as LYSAKARE_EU_LABEL
 from .labels_other import LYSAKARE_SG_LABEL as LYSAKARE_SG_LABEL
+from .labels_safety import LYSAKARE_UK_LABEL_2021 as LYSAKARE_UK_LABEL_2021
 from .labels_safety import LYSODREN_CH_LABEL as LYSODREN_CH_LABEL
 from .labels_safety import LYSODREN_EU_LABEL_FR as LYSODREN_EU_LABEL_FR
 from .labels_safety import LYSODREN_US_LABELING_CHANGES as LYSODREN_US_LABELING_CHANGES
@@ -850,6 +881,7 @@ from .labels_us import MYCAPSSA_US_LABEL as MYCAPSSA_US_LABEL
 from .papers_chemotherapy import NABNEC_AGITG_ABSTRACT as NABNEC_AGITG_ABSTRACT
 from .papers_chemotherapy import NABNEC_APNETS_2018 as NABNEC_APNETS_2018
 from .papers_chemotherapy import NAIDOO_2012_IJMS as NAIDOO_2012_IJMS
+from .labels_safety import NAING_2020_SPARTALIZUMAB as NAING_2020_SPARTALIZUMAB
 from .announcements import NANETS_2016_EVEROLIMUS as NANETS_2016_EVEROLIMUS
 from .announcements import NANETS_2017_XERMELO as NANETS_2017_XERMELO
 from .not_seen import NANETS_COMPENDIUM_2020 as NANETS_COMPENDIUM_2020
@@ -937,6 +969,9 @@ from .papers_chemotherapy import NET01_2014_EJC as NET01_2014_EJC
 from .bodies import NETPRAXIS as NETPRAXIS
 from .guidelines import NETPRAXIS_2016 as NETPRAXIS_2016
 from .announcements import NETRF_SENECA as NETRF_SENECA
+from .labels_safety import NETSPOT_MEDSCAPE as NETSPOT_MEDSCAPE
+from .labels_safety import NETSPOT_MPR as NETSPOT_MPR
+from .labels_safety import NETSPOT_US_HCP_SITE as NETSPOT_US_HCP_SITE
 from .papers_radioligands import NETTER_1_2016_JNM as NETTER_1_2016_JNM
 from .papers_radioligands import NETTER_1_FINAL_ASCO_197214 as NETTER_1_FINAL_ASCO_197214
 from .papers_radioligands import NETTER_1_UPDATE_ASCO_160194 as NETTER_1_UPDATE_ASCO_160194
@@ -958,7 +993,10 @@ from .databases import NF_METADATA_DICTIONARY as NF_METADATA_DICTIONARY
 from .bodies import NHS_ENGLAND as NHS_ENGLAND
 from .guidelines_more import NHS_ENGLAND_SIRT as NHS_ENGLAND_SIRT
 from .patient_pages import NHS_LANSOPRAZOLE as NHS_LANSOPRAZOLE
+from .labels_safety import NIACIN_ER_US_INTERACTIONS as NIACIN_ER_US_INTERACTIONS
 from .papers_carcinoid import NIACIN_NET_SUPPLEMENTATION as NIACIN_NET_SUPPLEMENTATION
+from .labels_safety import NIASPAN_MPR as NIASPAN_MPR
+from .labels_safety import NIASPAN_US_LABEL_GLOBALRPH as NIASPAN_US_LABEL_GLOBALRPH
 from .labels_safety import NICARDIPINE_UK_LABEL_2018 as NICARDIPINE_UK_LABEL_2018
 from .bodies import NICE as NICE
 from .guidelines_more import NICE_IPG786 as NICE_IPG786
@@ -971,6 +1009,7 @@ from .guidelines_more import NICE_TA550 as NICE_TA550
 from .guidelines import NICE_TA630 as NICE_TA630
 from .guidelines_more import NICE_TA691 as NICE_TA691
 from .guidelines_more import NICE_TA742 as NICE_TA742
+from .labels_safety import NICOTINAMIDE_JENAPHARM_DE_LABEL as NICOTINAMIDE_JENAPHARM_DE_LABEL
 from .papers_chemotherapy import NIHO_2013_JTO as NIHO_2013_JTO
 from .papers_syndromes import NIH_GASTRIN_PROVOCATIVE_TESTS as NIH_GASTRIN_PROVOCATIVE_TESTS
 from .papers_syndromes import NIITSU_2019 as NIITSU_2019
@@ -1152,6 +1191,9 @@ from .labels_us import PHENTOLAMINE_US_LABEL as PHENTOLAMINE_US_LABEL
 from .textbooks import PHEOCHROMOCYTOMA_CRISIS_CHAPTER_2017 as PHEOCHROMOCYTOMA_CRISIS_CHAPTER_2017
 from .papers_endocrine import PHEOCHROMOCYTOMA_DRUG_REACTIONS_2007 as PHEOCHROMOCYTOMA_DRUG_REACTIONS_2007
 from .guidelines import PHEOCHROMOCYTOMA_MANAGEMENT_TABLE as PHEOCHROMOCYTOMA_MANAGEMENT_TABLE
+from .labels_safety import PIOGLITAZONE_CZ_LABEL as PIOGLITAZONE_CZ_LABEL
+from .labels_safety import PIOGLITAZONE_US_LABEL_ACCORD as PIOGLITAZONE_US_LABEL_ACCORD
+from .labels_safety import PIOGLITAZONE_US_LABEL_DRUGCENTRAL as PIOGLITAZONE_US_LABEL_DRUGCENTRAL
 from .papers_endocrine import PITUITARY_ETOMIDATE_REVIEW as PITUITARY_ETOMIDATE_REVIEW
 from .registries import PLANET_REGISTRY as PLANET_REGISTRY
 from .papers_carcinoid import PLASMA_5_HIAA_2003 as PLASMA_5_HIAA_2003
@@ -1171,6 +1213,7 @@ from .names import POLISH_ENDOCRINE_GLOSSARY as POLISH_ENDOCRINE_GLOSSARY
 from .papers_endocrine import PPGL_BLOCKADE_TABLE as PPGL_BLOCKADE_TABLE
 from .papers_endocrine import PPGL_CONTRAINDICATED_DRUGS_2014 as PPGL_CONTRAINDICATED_DRUGS_2014
 from .papers_endocrine import PPGL_PROCEDURES_2022 as PPGL_PROCEDURES_2022
+from .labels_safety import PRANDIN_US_LABEL_OLD as PRANDIN_US_LABEL_OLD
 from .labels_safety import PRAZOSIN_CIMS_INDIA as PRAZOSIN_CIMS_INDIA
 from .labels_us import PREVACID_US_LABEL as PREVACID_US_LABEL
 from .labels_safety import PRILOSEC_US_INTERACTIONS as PRILOSEC_US_INTERACTIONS
@@ -1209,6 +1252,8 @@ from .labels_other import RECOXALI_TH_LABEL as RECOXALI_TH_LABEL
 from .papers_syndromes import REHFELD_2024 as REHFELD_2024
 from .papers_radioligands import REIDY_LAGUNES_2019_CCR as REIDY_LAGUNES_2019_CCR
 from .papers_syndromes import RELLES_2010 as RELLES_2010
+from .labels_safety import REPAGLINIDE_KRKA_EU_LABEL as REPAGLINIDE_KRKA_EU_LABEL
+from .labels_safety import REPAGLINIDE_US_LABEL as REPAGLINIDE_US_LABEL
 from .announcements import REPUBLIC_2024_LANREOTIDE_CIPLA as REPUBLIC_2024_LANREOTIDE_CIPLA
 from .labels_safety import RETEVMO_COUNSELING_2020 as RETEVMO_COUNSELING_2020
 from .labels_us import RETEVMO_US_LABEL_EARLIER as RETEVMO_US_LABEL_EARLIER
@@ -1292,6 +1337,7 @@ from .guidelines_more import SMC_TELOTRISTAT_2018 as SMC_TELOTRISTAT_2018
 from .guidelines_more import SMC_VANDETANIB_MTC_2012 as SMC_VANDETANIB_MTC_2012
 from .announcements import SNMMI_2024_LUTATHERA as SNMMI_2024_LUTATHERA
 from .papers_endocrine import SOLTANI_2016 as SOLTANI_2016
+from .labels_safety import SOMAKIT_TOC_AT_LEAFLET as SOMAKIT_TOC_AT_LEAFLET
 from .papers_syndromes import SOMATOSTATINOMA_NF1_REVIEW as SOMATOSTATINOMA_NF1_REVIEW
 from .labels_other import SOMATULINE_AUTOGEL_IPSEN as SOMATULINE_AUTOGEL_IPSEN
 from .labels_other import SOMATULINE_CH_PATIENT_INFORMATION as SOMATULINE_CH_PATIENT_INFORMATION
@@ -1427,6 +1473,7 @@ from .papers_analogs import VINIK_ELECT_ENDOCRINE_PRACTICE as VINIK_ELECT_ENDOCR
 from .papers_syndromes import VIPOMA_OCTREOTIDE_CASE_OMAN as VIPOMA_OCTREOTIDE_CASE_OMAN
 from .labels_us import VISTOGARD_DOSING_PAGE as VISTOGARD_DOSING_PAGE
 from .labels_us import VISTOGARD_US_LABEL as VISTOGARD_US_LABEL
+from .labels_safety import VITAMIN_PP_PL_DIGEST as VITAMIN_PP_PL_DIGEST
 from .labels_other import VITRAKVI_HK_LABEL as VITRAKVI_HK_LABEL
 from .labels_safety import VITRAKVI_HK_PREGNANCY as VITRAKVI_HK_PREGNANCY
 from .labels_us import VITRAKVI_US_LABEL as VITRAKVI_US_LABEL

@@ -1921,3 +1921,430 @@ ZYNYZ_US_HCP_SITE: Final = Source(
     note="Undated.",
     reviewed="2026-11-27",
 )
+
+ACARBOSE_MYLAN_PILL2TRIP: Final = Source(
+    id=SourceId("acarbose-mylan-pill2trip"),
+    kind=SourceKind.LABEL,
+    title="Acarbose Mylan, label text at pill2trip, country not named",
+    url="https://pill2trip.com/medicine/acarbose-mylan",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ACARBOSE_US_LABEL_AVET: Final = Source(
+    id=SourceId("acarbose-us-label-avet"),
+    kind=SourceKind.LABEL,
+    title="Acarbose tablets, US label (DailyMed), Avet",
+    body=FDA,
+    date="2024-05-01",
+    url="https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=23155014801",
+    note="Only the first lines of its sections were seen.",
+    reviewed="2026-11-27",
+)
+
+ADREVIEW_MPR: Final = Source(
+    id=SourceId("adreview-mpr"),
+    kind=SourceKind.TEXTBOOK,
+    title="AdreView (iobenguane I 123), MPR",
+    url="https://www.empr.com/drug/adreview/",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+ADREVIEW_US_LABEL_2020: Final = Source(
+    id=SourceId("adreview-us-label-2020"),
+    kind=SourceKind.LABEL,
+    title="AdreView (iobenguane I 123), US prescribing information of 2020",
+    body=FDA,
+    date="2020",
+    reviewed="2026-11-27",
+)
+
+AMARYL_ID_LABEL: Final = Source(
+    id=SourceId("amaryl-id-label"),
+    kind=SourceKind.LABEL,
+    title="Amaryl (glimepiride), contraindications, MIMS Indonesia",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+CREON_120TY_US_LABEL: Final = Source(
+    id=SourceId("creon-120ty-us-label"),
+    kind=SourceKind.LABEL,
+    title="Creon (pancrelipase), US prescribing information, older text",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+CREON_PILL2TRIP: Final = Source(
+    id=SourceId("creon-pill2trip"),
+    kind=SourceKind.LABEL,
+    title="Creon (pancrelipase), label text at pill2trip, after the US label",
+    url="https://pill2trip.com/medicine/creon-pancrelipase",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+CREON_UK_LABEL_2017: Final = Source(
+    id=SourceId("creon-uk-label-2017"),
+    kind=SourceKind.LABEL,
+    title="Creon (pancreatin), UK summary of product characteristics of 2017",
+    body=MHRA,
+    date="2017",
+    reviewed="2026-11-27",
+)
+
+DETECTNET_MPR: Final = Source(
+    id=SourceId("detectnet-mpr"),
+    kind=SourceKind.TEXTBOOK,
+    title="Detectnet (copper Cu 64 dotatate), MPR",
+    url="https://www.empr.com/drug/detectnet/",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+DETECTNET_US_LABEL_2020: Final = Source(
+    id=SourceId("detectnet-us-label-2020"),
+    kind=SourceKind.LABEL,
+    title="Detectnet (copper Cu 64 dotatate), US prescribing information of 2020",
+    body=FDA,
+    date="2020",
+    reviewed="2026-11-27",
+)
+
+EFDEGE_DE_LEAFLET: Final = Source(
+    id=SourceId("efdege-de-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Efdege (fludeoxyglucose 18F), German package leaflet",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+EMEA_REPAGLINIDE_GEMFIBROZIL: Final = Source(
+    id=SourceId("emea-repaglinide-gemfibrozil"),
+    kind=SourceKind.LABEL,
+    title="EMEA public statement: repaglinide contraindicated with gemfibrozil",
+    body=EMA,
+    url="https://www.ema.europa.eu/en/news/emea-public-statement-replaglinide-novonorm-prandin-contraindication-concomitant-use-replaglinide-gemfibrozil",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+EUGLUCON_CH_LABEL: Final = Source(
+    id=SourceId("euglucon-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Euglucon (glibenclamide), Swiss product information, registration 35265",
+    body=SWISSMEDIC,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+FDG_UK_LEAFLET: Final = Source(
+    id=SourceId("fdg-uk-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Fludeoxyglucose (18F) 185 MBq/mL, UK package leaflet",
+    body=MHRA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+FDG_US_SAFETY_PETNET: Final = Source(
+    id=SourceId("fdg-us-safety-petnet"),
+    kind=SourceKind.LABEL,
+    title="Fludeoxyglucose F 18, safety information, Siemens PETNET (US)",
+    body=FDA,
+    url="https://usa.healthcare.siemens.com/molecular-imaging/petnet-solutions-mibr/siemens-petnet-solutions",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+GA68_OXODOTREOTIDE_CH_LABEL: Final = Source(
+    id=SourceId("ga68-oxodotreotide-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Gallium (68Ga) oxodotreotide, Swiss product information, registration 66611",
+    body=SWISSMEDIC,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GA68_DOTATOC_RXLIST: Final = Source(
+    id=SourceId("ga68-dotatoc-rxlist"),
+    kind=SourceKind.TEXTBOOK,
+    title="Ga 68 DOTATOC, RxList",
+    date="2019-08-27",
+    url="https://www.rxlist.com/ga-68-dotatoc-side-effects-drug-center.htm",
+    note="A digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+GLIBENESE_CH_LABEL: Final = Source(
+    id=SourceId("glibenese-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Glibenese (glipizide), Swiss product information, registration 38067",
+    body=SWISSMEDIC,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLIBENHEXAL_DE_LABEL: Final = Source(
+    id=SourceId("glibenhexal-de-label"),
+    kind=SourceKind.LABEL,
+    title="GlibenHEXAL 3.5 (glibenclamide), German label",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLIMEPIRIDE_US_LABEL_CARLSBAD: Final = Source(
+    id=SourceId("glimepiride-us-label-carlsbad"),
+    kind=SourceKind.LABEL,
+    title="Glimepiride tablets, US prescribing information, Carlsbad Technology",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLIMIN_MY_LABEL: Final = Source(
+    id=SourceId("glimin-my-label"),
+    kind=SourceKind.LABEL,
+    title="Glimin (glimepiride), drug interactions, MIMS Malaysia",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLIPIZIDE_US_LABEL: Final = Source(
+    id=SourceId("glipizide-us-label"),
+    kind=SourceKind.LABEL,
+    title="Glipizide tablets, US prescribing information",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLUCOBAY_CH_LEAFLET: Final = Source(
+    id=SourceId("glucobay-ch-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Glucobay (acarbose), Swiss patient information, Bayer",
+    body=SWISSMEDIC,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GLYBURIDE_US_LABEL: Final = Source(
+    id=SourceId("glyburide-us-label"),
+    kind=SourceKind.LABEL,
+    title="Glyburide tablets, US prescribing information",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+IASODOPA_EU_LABEL: Final = Source(
+    id=SourceId("iasodopa-eu-label"),
+    kind=SourceKind.LABEL,
+    title="IASOdopa (fluorodopa 18F), clinical particulars, Iason",
+    url="http://www.iason.eu/produkte/iasodopa/clinical-particulars.html",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+JANUVIA_US_LABEL_2017: Final = Source(
+    id=SourceId("januvia-us-label-2017"),
+    kind=SourceKind.LABEL,
+    title="Januvia (sitagliptin), US prescribing information of 2017",
+    body=FDA,
+    date="2017",
+    reviewed="2026-11-27",
+)
+
+JANUVIA_US_SAFETY_INFORMATION: Final = Source(
+    id=SourceId("januvia-us-safety-information"),
+    kind=SourceKind.LABEL,
+    title="Januvia (sitagliptin), safety information, Merck (US)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+JARDIANCE_US_HCP_SITE: Final = Source(
+    id=SourceId("jardiance-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title="Jardiance (empagliflozin), site of the holder for US professionals",
+    body=FDA,
+    url="https://jardiancehcp.com/content/steroids-sale-4",
+    note="Undated; the address is as it was stored.",
+    reviewed="2026-11-27",
+)
+
+JARDIANCE_US_SAFETY_INFORMATION: Final = Source(
+    id=SourceId("jardiance-us-safety-information"),
+    kind=SourceKind.LABEL,
+    title="Jardiance (empagliflozin), safety information (US)",
+    body=FDA,
+    note="Undated copy; a later text names hypersensitivity as the only contraindication.",
+    reviewed="2026-11-27",
+)
+
+LYSAKARE_UK_LABEL_2021: Final = Source(
+    id=SourceId("lysakare-uk-label-2021"),
+    kind=SourceKind.LABEL,
+    title="LysaKare (arginine, lysine), UK summary of product characteristics of 2021",
+    body=MHRA,
+    date="2021",
+    reviewed="2026-11-27",
+)
+
+NAING_2020_SPARTALIZUMAB: Final = Source(
+    id=SourceId("naing-2020-spartalizumab"),
+    kind=SourceKind.PAPER,
+    title=(
+        "A first-in-human phase 1 dose escalation study of spartalizumab. J Immunother Cancer "
+        "2020;8:e000530"
+    ),
+    date="2020",
+    url="https://jitc.bmj.com/content/8/1/e000530",
+    reviewed="2026-11-27",
+)
+
+CHLOROZOTOCIN_PHASE_1_NSC_178248: Final = Source(
+    id=SourceId("chlorozotocin-phase-1-nsc-178248"),
+    kind=SourceKind.PAPER,
+    title="A phase I study of chlorozotocin (NSC 178248)",
+    url="https://scilit.net/publications/15ae59ec1cac9c0b44b4e27769b3e910",
+    note="Seen as an abstract.",
+    reviewed="2026-11-27",
+)
+
+NETSPOT_MEDSCAPE: Final = Source(
+    id=SourceId("netspot-medscape"),
+    kind=SourceKind.TEXTBOOK,
+    title="Gallium Ga 68 dotatate, Medscape reference",
+    url="https://reference.medscape.com/drug/netspot-gallium-ga-68-dotatate-1000115",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+NETSPOT_MPR: Final = Source(
+    id=SourceId("netspot-mpr"),
+    kind=SourceKind.TEXTBOOK,
+    title="Netspot (gallium Ga 68 dotatate), MPR",
+    note="Undated copy; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+NETSPOT_US_HCP_SITE: Final = Source(
+    id=SourceId("netspot-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title="Netspot (gallium Ga 68 dotatate), safety information, site of the holder (US)",
+    body=FDA,
+    url="https://virtualcongress.adacap.com/a21/approved-products/netspot",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+NIACIN_ER_US_INTERACTIONS: Final = Source(
+    id=SourceId("niacin-er-us-interactions"),
+    kind=SourceKind.LABEL,
+    title="Niacin extended-release tablets, US label, drug interactions",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+NIASPAN_MPR: Final = Source(
+    id=SourceId("niaspan-mpr"),
+    kind=SourceKind.TEXTBOOK,
+    title="Niaspan (niacin), MPR at Oncology Nurse Advisor",
+    url="https://www.oncologynurseadvisor.com/drug/niaspan/",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+NIASPAN_US_LABEL_GLOBALRPH: Final = Source(
+    id=SourceId("niaspan-us-label-globalrph"),
+    kind=SourceKind.LABEL,
+    title="Niaspan (niacin), US prescribing information, precautions",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+NICOTINAMIDE_JENAPHARM_DE_LABEL: Final = Source(
+    id=SourceId("nicotinamide-jenapharm-de-label"),
+    kind=SourceKind.LABEL,
+    title="Nicotinsäureamid 200 mg Jenapharm (nicotinamide), German Fachinformation",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PIOGLITAZONE_CZ_LABEL: Final = Source(
+    id=SourceId("pioglitazone-cz-label"),
+    kind=SourceKind.LABEL,
+    title="Pioglitazone, Czech summary of product characteristics (SPC159529)",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PIOGLITAZONE_US_LABEL_ACCORD: Final = Source(
+    id=SourceId("pioglitazone-us-label-accord"),
+    kind=SourceKind.LABEL,
+    title="Pioglitazone tablets, US label (DailyMed), Accord",
+    body=FDA,
+    date="2024-10-03",
+    url="https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=16729002110",
+    reviewed="2026-11-27",
+)
+
+PIOGLITAZONE_US_LABEL_DRUGCENTRAL: Final = Source(
+    id=SourceId("pioglitazone-us-label-drugcentral"),
+    kind=SourceKind.LABEL,
+    title="Pioglitazone tablets, US prescribing information",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PRANDIN_US_LABEL_OLD: Final = Source(
+    id=SourceId("prandin-us-label-old"),
+    kind=SourceKind.LABEL,
+    title="Prandin (repaglinide), US prescribing information, older text",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+REPAGLINIDE_KRKA_EU_LABEL: Final = Source(
+    id=SourceId("repaglinide-krka-eu-label"),
+    kind=SourceKind.LABEL,
+    title="Repaglinide Krka, EU product information in Slovak",
+    body=EMA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+REPAGLINIDE_US_LABEL: Final = Source(
+    id=SourceId("repaglinide-us-label"),
+    kind=SourceKind.LABEL,
+    title="Repaglinide tablets, US prescribing information",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+SOMAKIT_TOC_AT_LEAFLET: Final = Source(
+    id=SourceId("somakit-toc-at-leaflet"),
+    kind=SourceKind.LABEL,
+    title="SomaKit TOC (edotreotide), EU package leaflet in German",
+    body=EMA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+VITAMIN_PP_PL_DIGEST: Final = Source(
+    id=SourceId("vitamin-pp-pl-digest"),
+    kind=SourceKind.TEXTBOOK,
+    title="Vitaminum PP Polfarmex (nicotinamide), Polish drug index (leki.pl)",
+    url="https://leki.pl/lek/vitaminum-pp-50-polfarmex-vitaminum-pp-200-polfarmex/",
+    note="Undated; a digest of a Polish label.",
+    reviewed="2026-11-27",
+)
