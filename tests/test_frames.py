@@ -35,6 +35,8 @@ from netref import (
 from netref.answering import GROUPS, interactions_with
 from netref.cli import main
 from netref.concording import Verdict, concordance
+from netref.matching import derive
+from netref.model import DIMENSIONS
 
 pytest.importorskip("narwhals")
 from netref import frames  # only with narwhals
@@ -770,6 +772,42 @@ def test_a_refused_day_is_named_where_the_case_is_not_refused(make: Callable[[Ro
 
 
 STANDING = frames._Standing(frames._Reader(CATALOG, [], [], frozenset()))
+READER = frames._Reader(CATALOG, DIMENSIONS, [d.name for d in DIMENSIONS], frozenset())
+SAYING = frames._Saying(READER, STANDING._masks)
+LISTED = {
+    "syndromes": ("none", "insulinoma", "carcinoid-syndrome", "some unknown syndrome"),
+    "current_drugs": ("none", "octreotide", "everolimus", "sunitinib;octreotide"),
+    "prior": ("none", "captem", "everolimus"),
+}
+NUMBERS = ("0", "1", "2", "3", "2-30", "25", "55", "x")
+
+
+def any_text(dimension: netref.Dimension, chance: random.Random) -> str:
+    """A value of a dimension as a column has it; often none, and at times not one of it."""
+    if chance.random() < 0.5:
+        return ""
+    if dimension.kind is netref.Kind.FLAG:
+        return chance.choice(("yes", "no", "perhaps") if chance.random() < 0.05 else ("yes", "no"))
+    if dimension.kind is netref.Kind.NUMBER:
+        return chance.choice(NUMBERS[: None if chance.random() < 0.05 else -1])
+    if dimension.name in LISTED:
+        return chance.choice(LISTED[dimension.name])
+    if dimension.kind is netref.Kind.LISTING:
+        return "none"
+    options: Any = dimension.options
+    return str(chance.choice(list(options)).value)
+
+
+@settings(max_examples=1500, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_what_a_profile_says_is_what_its_parts_say(chance: random.Random) -> None:
+    fewer = set(chance.sample([d.name for d in DIMENSIONS], chance.choice((2, 3, 6, len(DIMENSIONS)))))
+    parts = [any_text(d, chance) if d.name in fewer else "" for d in DIMENSIONS]
+    case, said = READER.case(parts), SAYING.of(parts)
+    if isinstance(case, Case):
+        assert said == (*STANDING._masks.of(derive(case)), case.current_drugs)
+    else:
+        assert said == case
 
 
 # --- options without their reasons ----------------------------------------------------------
@@ -790,7 +828,7 @@ def test_standing_is_options_without_reasons(chance: random.Random) -> None:
     }
     case = Case(**known)
     whole = netref.options(case)
-    row = STANDING.row(case)
+    row = STANDING.row((*STANDING._masks.of(derive(case)), case.current_drugs))
     brief = {
         name: tuple(filter(None, str(text).split(";")))
         for name, text in zip(frames.COLUMNS["options"], row, strict=True)
@@ -805,6 +843,14 @@ def test_standing_is_options_without_reasons(chance: random.Random) -> None:
         if statement.answer is Answer.YES
     }
     assert set(brief["statements"]) == applies
+
+
+def test_a_class_of_drugs_that_are_taken(polars: Any) -> None:
+    table = polars.DataFrame({"s": ["carcinoid-syndrome"] * 3, "d": ["octreotide", "none", None]})
+    found = annotate(table, "options", {"syndromes": "s", "current_drugs": "d"})
+    statement = "danish-council-telotristat-carcinoid-syndrome"
+    told = [statement in text.split(";") for text in found["netref_statements"]]
+    assert told == [True, False, False]
 
 
 # --- a public cohort, as messy as real files are ---------------------------------------------

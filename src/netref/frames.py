@@ -17,7 +17,9 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import reduce
 from importlib import import_module
+from operator import itemgetter, or_
 from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
@@ -29,6 +31,7 @@ from .catalog import CATALOG, Catalog
 from .exceptions import FramesError, InvalidRecordError, NetrefError
 from .grading import grade
 from .masking import Masks
+from .matching import TOGETHER
 from .model import (
     DIMENSION,
     DIMENSIONS,
@@ -517,6 +520,7 @@ class _Reader:
         self.catalog = catalog
         self.unknown = unknown | {""}
         self.columns = columns
+        self.names = [dimension.name for dimension in fields]
         self._places = tuple(zip(fields, columns, strict=True))
         self._values: dict[tuple[str, str], object] = {}
 
@@ -527,10 +531,16 @@ class _Reader:
             return _Refused(None, None, f"a value {_TOO_MANY}: {key!r}")
         return parts
 
-    def case(self, parts: Sequence[str]) -> Case | _Refused:
-        """The case that the values describe, or which of them cannot be."""
+    def case(self, parts: Sequence[str], only: Sequence[int] | None = None) -> Case | _Refused:
+        """The case that the values describe, or which of them cannot be.
+
+        Args:
+            parts: The values of a profile.
+            only: The places of those that count; all unless told otherwise.
+        """
         known = {}
-        for (dimension, column), text in zip(self._places, parts, strict=False):
+        for place in range(len(self._places)) if only is None else only:
+            (dimension, column), text = self._places[place], parts[place]
             value = self._value(dimension, text)
             if isinstance(value, NetrefError):
                 return _Refused(column, text, _reason(value))
@@ -621,50 +631,144 @@ class _Asking:
         return case if isinstance(case, _Refused) else self._question(self._reader.catalog, case)
 
 
+#: Bits that a case does not fit, bits that stay open, and the drugs that are taken.
+_Said: TypeAlias = tuple[int, int, Listing[DrugId] | None]
+
+
+class _Saying:
+    """What profiles say, as bits, put together from columns that speak of one another.
+
+    Profiles are many, but what some of their columns say together comes again and again.
+    """
+
+    def __init__(self, reader: _Reader, masks: Masks) -> None:
+        self._reader = reader
+        self._masks = masks
+        names = reader.names
+        apart = [frozenset({name}) for name in names if not any(name in t for t in TOGETHER)]
+        self._groups: list[tuple[Callable[[Sequence[str]], object], list[int], frozenset[str]]] = []
+        for together in (*TOGETHER, *apart):
+            places = [place for place, name in enumerate(names) if name in together]
+            if places:
+                self._groups.append((itemgetter(*places), places, together))
+        self._said: list[dict[object, _Said | _Refused]] = [{} for _ in self._groups]
+        told = frozenset(name for _, _, together in self._groups for name in together)
+        self._silent = masks.silent(told)
+
+    def of(self, parts: Sequence[str]) -> _Said | _Refused:
+        """What the values of a profile say, or which of them cannot be."""
+        no, unknown, drugs = 0, self._silent, None
+        for (pick, places, together), said in zip(self._groups, self._said, strict=True):
+            picked = pick(parts)
+            found = said.get(picked)
+            if found is None:
+                found = said[picked] = self._say(parts, places, together)
+            if isinstance(found, _Refused):
+                # Of several that cannot be, the first in the order of the columns is told.
+                case = self._reader.case(parts)
+                assert isinstance(case, _Refused)
+                return case
+            no |= found[0]
+            unknown |= found[1]
+            drugs = found[2] or drugs
+        return no, unknown & ~no, drugs
+
+    def _say(
+        self, parts: Sequence[str], places: Sequence[int], together: frozenset[str]
+    ) -> _Said | _Refused:
+        case = self._reader.case(parts, places)
+        if isinstance(case, _Refused):
+            return case
+        return (*self._masks.of(matching.derive(case), together), case.current_drugs)
+
+
+class _Offer(NamedTuple):
+    """An offer, the bits that decide on it, and how it stands by these: groups and statements."""
+
+    standing: answering.Standing
+    bits: int
+    found: dict[_Said, tuple[tuple[str, ...], tuple[str, ...]]]
+
+
+class _Block(NamedTuple):
+    """Some offers, the bits that decide on them, and how they stand by these.
+
+    That is the keys of the offers in each group, as one text, and ids of statements.
+    """
+
+    offers: list[_Offer]
+    bits: int
+    found: dict[_Said, tuple[tuple[str, ...], list[str]]]
+
+
 class _Standing:
-    """Asks for the options of the case of each profile; of an offer, once for equal answers."""
+    """Asks for the options of the case of each profile.
+
+    Of an offer it is asked once for equal answers, and so of several offers together, because
+    most profiles differ in what matters to few.
+    """
+
+    #: Offers in a block.
+    _TOGETHER = 8
 
     def __init__(self, reader: _Reader) -> None:
         self._reader = reader
         standings = answering.standings(reader.catalog)
         asked = [criteria for each in standings for criteria in each.asked]
         self._masks = Masks(reader.catalog._lookup, asked)
-        self._offers = [
-            (each.offered.offer.key, each, self._masks.bits(each.asked)) for each in standings
-        ]
-        self._found: list[dict[tuple[object, ...], tuple[tuple[str, ...], tuple[str, ...]]]]
-        self._found = [{} for _ in standings]
-        self._rows: dict[tuple[object, ...], _Row] = {}
+        self._saying = _Saying(reader, self._masks)
+        offers = [_Offer(each, self._masks.bits(each.asked), {}) for each in standings]
+        self._blocks: list[_Block] = []
+        for start in range(0, len(offers), self._TOGETHER):
+            block = offers[start : start + self._TOGETHER]
+            self._blocks.append(_Block(block, reduce(or_, (each.bits for each in block)), {}))
+        self._rows: dict[_Said, _Row] = {}
 
     def ask(self, key: str) -> _Row | _Refused:
+        """Keys by group and ids of statements, as `COLUMNS` has them."""
         parts = self._reader.parts(key, 0)
         if isinstance(parts, _Refused):
             return parts
-        case = self._reader.case(parts)
-        return case if isinstance(case, _Refused) else self.row(case)
+        said = self._saying.of(parts)
+        return said if isinstance(said, _Refused) else self.row(said)
 
-    def row(self, case: Case) -> _Row:
-        """Keys by group and ids of statements, as `COLUMNS` has them."""
-        place = (*self._masks.of(matching.derive(case)), case.current_drugs)
-        if place not in self._rows:
-            self._rows[place] = self._row(*place)
-        return self._rows[place]
+    def row(self, said: _Said) -> _Row:
+        """The same, by what a profile says."""
+        row = self._rows.get(said)
+        if row is None:
+            row = self._rows[said] = self._row(*said)
+        return row
 
     def _row(self, no: int, unknown: int, drugs: Listing[DrugId] | None) -> _Row:
+        groups: list[tuple[str, ...]] = []
+        statements: list[str] = []
+        for block in self._blocks:
+            place = (no & block.bits, unknown & block.bits, drugs)
+            stands = block.found.get(place)
+            if stands is None:
+                stands = block.found[place] = self._stands(block.offers, *place)
+            groups.append(stands[0])
+            statements += stands[1]
+        statements.sort()
+        by_group = [";".join(filter(None, texts)) for texts in zip(*groups, strict=True)]
+        return (*by_group, ";".join(statements))
+
+    def _stands(
+        self, offers: Iterable[_Offer], no: int, unknown: int, drugs: Listing[DrugId] | None
+    ) -> tuple[tuple[str, ...], list[str]]:
         groups: dict[str, list[str]] = {name: [] for name in answering.GROUPS}
         statements: list[str] = []
-        for (offer, each, bits), found in zip(self._offers, self._found, strict=True):
+        for standing, bits, found in offers:
             place = (no & bits, unknown & bits, drugs)
             stands = found.get(place)
             if stands is None:
                 ask = self._masks.ask(no, unknown)
-                stands = answering.standing_of(self._reader.catalog, each, ask, drugs)
+                stands = answering.standing_of(self._reader.catalog, standing, ask, drugs)
                 found[place] = stands
             for name in stands[0]:
-                groups[name].append(offer)
+                groups[name].append(standing.offered.offer.key)
             statements += stands[1]
-        statements.sort()
-        return tuple(";".join(ids) for ids in (*groups.values(), statements))
+        return tuple(";".join(keys) for keys in groups.values()), statements
 
 
 class _Place(NamedTuple):
@@ -739,6 +843,7 @@ class _Concording:
         self._reader = reader
         self._date = date
         self._masks = Masks(reader.catalog._lookup, concording.askable(reader.catalog))
+        self._saying = _Saying(reader, self._masks)
         self._changes = _changes(reader.catalog)
         #: Days, places, treatments and periods by their numbers, and the numbers of what may
         #: come again.
@@ -752,8 +857,6 @@ class _Concording:
         self._period_of: dict[tuple[object, ...], int] = {}
         self._catalogs: dict[str, Catalog] = {}
         self._rows: dict[tuple[object, ...], _Row] = {}
-        #: The last case: profiles come in order, so that it serves all of its treatments.
-        self._last: tuple[list[str], Case | _Refused, tuple[int, int]] | None = None
 
     def day(self, text: str | None) -> int:
         """The number of the last day on or before a date on which the catalog changed.
@@ -769,15 +872,12 @@ class _Concording:
         if isinstance(parts, _Refused):
             return self._refuse(parts), self._treatment("")
         treatment = self._treatment(parts.pop().strip())
-        if self._last is None or self._last[0] != parts:
-            case = self._reader.case(parts)
-            known = matching.Known() if isinstance(case, _Refused) else matching.derive(case)
-            self._last = (parts, case, self._masks.of(known))
-        _, case, (no, unknown) = self._last
-        if isinstance(case, _Refused):
-            return self._refuse(case), treatment
+        said = self._saying.of(parts)
+        if isinstance(said, _Refused):
+            return self._refuse(said), treatment
+        no, unknown, drugs = said
         bits = self._treatments[treatment].bits
-        place = _Place(treatment, no & bits, unknown & bits, case.current_drugs)
+        place = _Place(treatment, no & bits, unknown & bits, drugs)
         return _number(place, self._places, self._place_of), treatment
 
     def _refuse(self, refused: _Refused) -> int:
