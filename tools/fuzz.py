@@ -259,7 +259,7 @@ def guided(total: int, seed: int) -> None:
         from netref.serialization import loads
 
     kinds = [getattr(fresh, cls.__name__) for cls in KINDS.values()]
-    doors = [
+    doors: list[Callable[[str], object]] = [
         fresh.resolve,
         fresh.mentions,
         fresh.parse_treatment,
