@@ -309,5 +309,6 @@ def oldest(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Costs beside what a user would pick instead; ``-- --write`` renews the page on them."""
-    session.install(*group("bench"), *group("peers"), ".[test]")
+    engines = [*group("frames"), *(["pyspark>=4"] if shutil.which("java") else [])]
+    session.install(*group("bench"), *group("peers"), *engines, ".[search,test]")
     session.run("python", "tools/performance_page.py", *session.posargs)

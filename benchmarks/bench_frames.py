@@ -1,6 +1,7 @@
 """Cohorts beside a hand-written Polars join and a plain Python loop, in one run.
 
-``python benchmarks/bench_frames.py [ROWS] [--engines]``: one million rows unless told otherwise.
+``python benchmarks/bench_frames.py [ROWS]``: one million rows unless told otherwise. The other
+engines are measured, too, where they are installed (PySpark also needs Java).
 The cohort is synthetic, with the skew of real registries: a few sites, treatments and rounded
 indices make up most rows, rare ones the long tail. Answers are compared, not only times.
 
@@ -29,8 +30,10 @@ import tempfile
 from collections.abc import Callable
 from functools import reduce
 from importlib import import_module
+from importlib.util import find_spec
 from operator import and_, or_
 from pathlib import Path
+from shutil import which
 from time import perf_counter
 from typing import Any
 
@@ -427,13 +430,20 @@ def engine(name: str) -> Callable[[pl.DataFrame], pl.DataFrame]:
     return run
 
 
+def others() -> list[str]:
+    """Other engines that are here."""
+    found = [name for name in ENGINES if find_spec(name) is not None]
+    return [name for name in found if name != "pyspark" or which("java") is not None]
+
+
+ENGINES = ("pandas", "pyarrow", "duckdb", "dask", "pyspark")
 TASKS: dict[str, Callable[[pl.DataFrame], pl.DataFrame]] = {
     "statements": statements,
     "statements_by_hand": statements_by_hand,
     "stated": stated,
     "stated_by_hand": stated_by_hand,
     "loop": loop,
-    **{name: engine(name) for name in ("pandas", "pyarrow", "duckdb", "dask", "pyspark")},
+    **{name: engine(name) for name in ENGINES},
 }
 
 #: Tasks that have something before their time begins.
@@ -494,7 +504,10 @@ def measure(task: str, path: Path, rows: int) -> dict[str, Any]:
 
 def tables(arguments: tuple[str, ...] = ()) -> list[Table]:
     """Everything that is measured here."""
-    kept = Table("A cohort of patients as a table", "`netref.frames.annotate` on the same rows")
+    kept = Table(
+        "A cohort of patients as a table",
+        "`netref.frames.annotate` on the same rows, as a table of Polars",
+    )
     numbers = [int(a) for a in arguments if a.isdigit()]
     rows = numbers[0] if numbers else 1_000_000
     with tempfile.TemporaryDirectory() as folder:
@@ -542,9 +555,12 @@ def tables(arguments: tuple[str, ...] = ()) -> list[Table]:
             ratio = seconds / mine["seconds"]
             label = f"was the treatment stated, {rows:,} rows: {what}"
             kept.add(label, seconds, ratio, megabytes=each["megabytes"])
-        if "--engines" in arguments:
-            for name in ("pandas", "pyarrow", "duckdb", "dask", "pyspark"):
-                assert measure(name, path, rows)["digest"] == ours["digest"], name
+        for name in others():
+            theirs = measure(name, path, rows)
+            assert theirs["digest"] == ours["digest"], name
+            label = f"which statements apply, {rows:,} rows: annotate on {name}, there and back"
+            seconds = theirs["seconds"]
+            kept.add(label, seconds, seconds / ours["seconds"], megabytes=theirs["megabytes"])
     return [kept]
 
 
