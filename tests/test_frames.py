@@ -807,6 +807,14 @@ def test_standing_is_options_without_reasons(chance: random.Random) -> None:
     assert set(brief["statements"]) == applies
 
 
+def test_a_class_of_drugs_that_are_taken(polars: Any) -> None:
+    table = polars.DataFrame({"s": ["carcinoid-syndrome"] * 3, "d": ["octreotide", "none", None]})
+    found = annotate(table, "options", {"syndromes": "s", "current_drugs": "d"})
+    statement = "danish-council-telotristat-carcinoid-syndrome"
+    told = [statement in text.split(";") for text in found["netref_statements"]]
+    assert told == [True, False, False]
+
+
 # --- a public cohort, as messy as real files are ---------------------------------------------
 
 #: What each free text of the two files says of a case; what is not here says nothing.

@@ -30,7 +30,8 @@ class Masks:
         #: no identity is used twice.
         self._bits: dict[int, int] = {}
         self._kept: list[tuple[Criteria, ...]] = []
-        self._wanted: dict[str, list[tuple[int, Any]]] = {}
+        #: By the dimension that answers: the bit, the name of the criterion, what it wants.
+        self._wanted: dict[str, list[tuple[int, str, Any]]] = {}
         place = 0
         for alternatives in asked:
             if id(alternatives) in self._bits:
@@ -42,11 +43,13 @@ class Masks:
                 place += 1
                 bits |= bit
                 for name, wanted in matching.wanted_dimensions(criteria):
-                    self._wanted.setdefault(name, []).append((bit, wanted))
+                    dimension = matching._ANSWERED_BY.get(name, name)
+                    self._wanted.setdefault(dimension, []).append((bit, name, wanted))
             self._bits[id(alternatives)] = bits
         #: Bits that stay open where nothing is known of a dimension.
         self._silent = {
-            name: sum({bit for bit, _ in wanted}) for name, wanted in self._wanted.items()
+            dimension: sum({bit for bit, _, _ in wanted})
+            for dimension, wanted in self._wanted.items()
         }
         self._said: dict[tuple[str, Any], tuple[int, int]] = {}
 
@@ -57,21 +60,21 @@ class Masks:
             known: What `matching.derive` found.
         """
         no = unknown = 0
-        for name, silent in self._silent.items():
-            found = known.get(name)
+        for dimension, silent in self._silent.items():
+            found = known.get(dimension)
             if found is None:
                 unknown |= silent
             else:
-                said = self._said.get((name, found))
+                said = self._said.get((dimension, found))
                 if said is None:
-                    said = self._said[name, found] = self._say(name, known)
+                    said = self._said[dimension, found] = self._say(dimension, known)
                 no |= said[0]
                 unknown |= said[1]
         return no, unknown & ~no
 
-    def _say(self, name: str, known: matching.Known) -> tuple[int, int]:
+    def _say(self, dimension: str, known: matching.Known) -> tuple[int, int]:
         no = unknown = 0
-        for bit, wanted in self._wanted[name]:
+        for bit, name, wanted in self._wanted[dimension]:
             answer = matching._answer_one(name, wanted, known, self._look)
             if answer is Answer.NO:
                 no |= bit
