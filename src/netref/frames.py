@@ -6,6 +6,9 @@ in the columns that count, becomes one text and is answered once in plain Python
 are joined back on that text. So a value means the same in every engine, and the same as on the
 command line.
 
+Profiles share most of what they say: options and concordance read them in `PIECES`, each piece
+once, and ask once for all cases that are `Alike` in what is asked of them.
+
 Concordance takes more than one such step, each for less: the case and the treatment of a profile
 become a number that equal answers share, the day another, and only the pairs are answered.
 """
@@ -18,6 +21,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
@@ -28,7 +32,7 @@ from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog
 from .exceptions import FramesError, InvalidRecordError, NetrefError
 from .grading import grade
-from .masking import Masks
+from .masking import PIECES, Alike, Masks, together
 from .model import (
     DIMENSION,
     DIMENSIONS,
@@ -517,6 +521,7 @@ class _Reader:
         self.catalog = catalog
         self.unknown = unknown | {""}
         self.columns = columns
+        self.names = [dimension.name for dimension in fields]
         self._places = tuple(zip(fields, columns, strict=True))
         self._values: dict[tuple[str, str], object] = {}
 
@@ -621,50 +626,130 @@ class _Asking:
         return case if isinstance(case, _Refused) else self._question(self._reader.catalog, case)
 
 
+class _Said(NamedTuple):
+    """All that counts of a case: the bits of `Masks.of`, and the drugs that are taken."""
+
+    no: int
+    unknown: int
+    drugs: Listing[DrugId] | None
+
+
+class _Piece(NamedTuple):
+    """Some dimensions, what picks their values out of a profile, and what these say."""
+
+    dimensions: tuple[str, ...]
+    pick: Callable[[Sequence[str]], Any]
+    found: dict[Any, _Said | None]
+
+
+class _Pieces:
+    """Reads the case part of profiles in pieces, each of which many profiles share."""
+
+    def __init__(self, reader: _Reader, masks: Masks) -> None:
+        self._reader = reader
+        self._masks = masks
+        self._pieces = []
+        for piece in PIECES:
+            places = [place for place, name in enumerate(reader.names) if name in piece]
+            if places:
+                self._pieces.append(_Piece(piece, itemgetter(*places), {}))
+        self._open = masks.open_without(
+            {name for piece in self._pieces for name in piece.dimensions}
+        )
+
+    def said(self, parts: Sequence[str]) -> _Said | _Refused:
+        """What the values of a profile say, or which of them cannot be."""
+        no, unknown, drugs = 0, self._open, None
+        for piece in self._pieces:
+            texts = piece.pick(parts)
+            if texts not in piece.found:
+                piece.found[texts] = self._read(piece.dimensions, parts)
+            said = piece.found[texts]
+            if said is None:
+                # The whole case names the first of all values that cannot be.
+                refused = self._reader.case(parts)
+                assert isinstance(refused, _Refused)
+                return refused
+            no |= said.no
+            unknown |= said.unknown
+            drugs = drugs or said.drugs
+        return _Said(no, unknown & ~no, drugs)
+
+    def _read(self, dimensions: tuple[str, ...], parts: Sequence[str]) -> _Said | None:
+        case = self._reader.case(
+            [
+                text if name in dimensions else ""
+                for name, text in zip(self._reader.names, parts, strict=True)
+            ]
+        )
+        if isinstance(case, _Refused):
+            return None
+        return _Said(*self._masks.of(matching.derive(case), dimensions), case.current_drugs)
+
+
+class _Column(NamedTuple):
+    """The ids that may stand in a column, each a bit, and the texts of several."""
+
+    names: dict[int, str]
+    bits: int
+    texts: dict[int, str]
+
+
 class _Standing:
-    """Asks for the options of the case of each profile; of an offer, once for equal answers."""
+    """Asks for the options of the case of each profile.
+
+    An answer is a number, a bit for each id in a column; it becomes texts only once.
+    """
 
     def __init__(self, reader: _Reader) -> None:
         self._reader = reader
         standings = answering.standings(reader.catalog)
-        asked = [criteria for each in standings for criteria in each.asked]
-        self._masks = Masks(reader.catalog._lookup, asked)
-        self._offers = [
-            (each.offered.offer.key, each, self._masks.bits(each.asked)) for each in standings
-        ]
-        self._found: list[dict[tuple[object, ...], tuple[tuple[str, ...], tuple[str, ...]]]]
-        self._found = [{} for _ in standings]
-        self._rows: dict[tuple[object, ...], _Row] = {}
+        self._masks = Masks(reader.catalog._lookup, [c for each in standings for c in each.asked])
+        self._pieces = _Pieces(reader, self._masks)
+        offers = [each.offered.offer.key for each in standings]
+        statements = sorted(said.indication.id for each in standings for said in each.said)
+        self._bits: dict[tuple[str, str], int] = {}
+        self._columns = []
+        for column in COLUMNS["options"]:
+            ids = statements if column == "statements" else offers
+            names = {}
+            for key in ids:
+                bit = 1 << len(self._bits)
+                self._bits[column, key] = bit
+                names[bit] = key
+            self._columns.append(_Column(names, sum(names), {}))
+        self._stands = together([self._offer(each) for each in standings])
+        self._rows: dict[int, _Row] = {}
+
+    def _offer(self, standing: answering.Standing) -> Alike[int]:
+        key = standing.offered.offer.key
+
+        def ask(no: int, unknown: int, drugs: Listing[DrugId] | None) -> int:
+            asked = self._masks.ask(no, unknown)
+            groups, statements = answering.standing_of(self._reader.catalog, standing, asked, drugs)
+            return sum(self._bits[group, key] for group in groups) + sum(
+                self._bits["statements", each] for each in statements
+            )
+
+        return Alike(self._masks.bits(standing.asked), ask)
 
     def ask(self, key: str) -> _Row | _Refused:
         parts = self._reader.parts(key, 0)
         if isinstance(parts, _Refused):
             return parts
-        case = self._reader.case(parts)
-        return case if isinstance(case, _Refused) else self.row(case)
+        said = self._pieces.said(parts)
+        if isinstance(said, _Refused):
+            return said
+        stands = self._stands(*said)
+        if stands not in self._rows:
+            self._rows[stands] = tuple(self._text(column, stands) for column in self._columns)
+        return self._rows[stands]
 
-    def row(self, case: Case) -> _Row:
-        """Keys by group and ids of statements, as `COLUMNS` has them."""
-        place = (*self._masks.of(matching.derive(case)), case.current_drugs)
-        if place not in self._rows:
-            self._rows[place] = self._row(*place)
-        return self._rows[place]
-
-    def _row(self, no: int, unknown: int, drugs: Listing[DrugId] | None) -> _Row:
-        groups: dict[str, list[str]] = {name: [] for name in answering.GROUPS}
-        statements: list[str] = []
-        for (offer, each, bits), found in zip(self._offers, self._found, strict=True):
-            place = (no & bits, unknown & bits, drugs)
-            stands = found.get(place)
-            if stands is None:
-                ask = self._masks.ask(no, unknown)
-                stands = answering.standing_of(self._reader.catalog, each, ask, drugs)
-                found[place] = stands
-            for name in stands[0]:
-                groups[name].append(offer)
-            statements += stands[1]
-        statements.sort()
-        return tuple(";".join(ids) for ids in (*groups.values(), statements))
+    def _text(self, column: _Column, stands: int) -> str:
+        held = stands & column.bits
+        if held not in column.texts:
+            column.texts[held] = ";".join(n for bit, n in column.names.items() if held & bit)
+        return column.texts[held]
 
 
 class _Place(NamedTuple):
@@ -739,6 +824,7 @@ class _Concording:
         self._reader = reader
         self._date = date
         self._masks = Masks(reader.catalog._lookup, concording.askable(reader.catalog))
+        self._pieces = _Pieces(reader, self._masks)
         self._changes = _changes(reader.catalog)
         #: Days, places, treatments and periods by their numbers, and the numbers of what may
         #: come again.
@@ -753,7 +839,7 @@ class _Concording:
         self._catalogs: dict[str, Catalog] = {}
         self._rows: dict[tuple[object, ...], _Row] = {}
         #: The last case: profiles come in order, so that it serves all of its treatments.
-        self._last: tuple[list[str], Case | _Refused, tuple[int, int]] | None = None
+        self._last: tuple[list[str], _Said | _Refused] | None = None
 
     def day(self, text: str | None) -> int:
         """The number of the last day on or before a date on which the catalog changed.
@@ -770,14 +856,12 @@ class _Concording:
             return self._refuse(parts), self._treatment("")
         treatment = self._treatment(parts.pop().strip())
         if self._last is None or self._last[0] != parts:
-            case = self._reader.case(parts)
-            known = matching.Known() if isinstance(case, _Refused) else matching.derive(case)
-            self._last = (parts, case, self._masks.of(known))
-        _, case, (no, unknown) = self._last
-        if isinstance(case, _Refused):
-            return self._refuse(case), treatment
+            self._last = (parts, self._pieces.said(parts))
+        _, said = self._last
+        if isinstance(said, _Refused):
+            return self._refuse(said), treatment
         bits = self._treatments[treatment].bits
-        place = _Place(treatment, no & bits, unknown & bits, case.current_drugs)
+        place = _Place(treatment, said.no & bits, said.unknown & bits, said.drugs)
         return _number(place, self._places, self._place_of), treatment
 
     def _refuse(self, refused: _Refused) -> int:
