@@ -669,6 +669,7 @@ def test_nothing_is_asked_about_a_treatment_that_is_not_asked_on_some_day() -> N
     askable = {id(each) for each in concording.askable(CATALOG)}
     names = [*sorted(CATALOG.drugs), *sorted(CATALOG.regimens)[::5]]
     parsed = {name: CATALOG.parse_treatment(name) for name in names}
+    about = {name: concording.about(CATALOG, name, parsed[name]) for name in names}
     ever = {
         name: {id(each) for each in concording.ever_asked_by(CATALOG, parsed[name])}
         for name in names
@@ -678,6 +679,9 @@ def test_nothing_is_asked_about_a_treatment_that_is_not_asked_on_some_day() -> N
     for catalog in (CATALOG, *views):
         for name in names:
             given = concording.given(catalog, name, parsed[name])
+            # What a treatment is has no date: looked up once, it serves every day.
+            held = concording.held(catalog, about[name])
+            assert concording.identity(held) == concording.identity(given), name
             assert {id(each) for each in concording.asked_by(given)} <= ever[name], name
 
 

@@ -26,6 +26,7 @@ from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
 import narwhals as nw
+from attrs import evolve
 
 from . import answering, concording, matching
 from ._version import AS_OF, __version__
@@ -42,10 +43,8 @@ from .model import (
     DrugId,
     Grade,
     Kind,
-    LabelPosition,
     LabelStatus,
     Listing,
-    Parsed,
     Site,
     earliest_day,
     latest_day,
@@ -762,18 +761,21 @@ class _Place(NamedTuple):
 
 
 class _Treatment(NamedTuple):
-    """A treatment as it is written, and the bits of what may be asked about it on any day."""
+    """A treatment, unless it is unknown, and the bits of what may be asked of it on any day."""
 
-    text: str
-    parsed: Parsed | None
+    about: concording.About | None
     bits: int
 
 
 class _Period(NamedTuple):
-    """A treatment on days on which the catalog holds the same on it."""
+    """A treatment on days on which the catalog holds the same on it.
 
-    given: concording.Given
-    bits: int
+    Labels are answered by themselves: to them, and to all else, many more cases are alike.
+    """
+
+    said: Alike[_Row]
+    labels: Alike[_Row]
+    unparsed: str
 
 
 def _placed(
@@ -837,7 +839,7 @@ class _Concording:
         self.periods: list[_Period | _Row | _Refused] = []
         self._period_of: dict[tuple[object, ...], int] = {}
         self._catalogs: dict[str, Catalog] = {}
-        self._rows: dict[tuple[object, ...], _Row] = {}
+        self._alike: dict[tuple[object, ...], Alike[_Row]] = {}
         #: The last case: profiles come in order, so that it serves all of its treatments.
         self._last: tuple[list[str], _Said | _Refused] | None = None
 
@@ -870,45 +872,60 @@ class _Concording:
 
     def _treatment(self, text: str) -> int:
         if text not in self._treatment_of:
-            known = text not in self._reader.unknown
-            catalog = self._reader.catalog
-            parsed = catalog.parse_treatment(text) if known else None
-            asked = [] if parsed is None else concording.ever_asked_by(catalog, parsed)
-            self._treatments.append(_Treatment(text, parsed, self._masks.bits(asked)))
+            self._treatments.append(self._read(text))
             self._treatment_of[text] = len(self._treatments) - 1
         return self._treatment_of[text]
 
+    def _read(self, text: str) -> _Treatment:
+        if text in self._reader.unknown:
+            return _Treatment(None, 0)
+        catalog = self._reader.catalog
+        parsed = catalog.parse_treatment(text)
+        asked = concording.ever_asked_by(catalog, parsed)
+        return _Treatment(concording.about(catalog, text, parsed), self._masks.bits(asked))
+
     def period(self, treatment: int, day: int) -> int:
         """The number of a treatment on all days on which the catalog holds the same on it."""
-        date, (text, parsed, _) = self.days[day], self._treatments[treatment]
+        date, about = self.days[day], self._treatments[treatment].about
         catalog = self._on(date)
         if isinstance(catalog, _Refused):
             return _number(catalog, self.periods, self._period_of)
-        if parsed is None or date == "":
-            what = "treatment" if parsed is None else "day"
+        if about is None or date == "":
+            what = "treatment" if about is None else "day"
             row = ("", concording.Verdict.UNDECIDED.value, *[""] * 7, f"the {what} is not known")
             return _number(row, self.periods, self._period_of)
-        given = concording.given(catalog, text, parsed)
-        same = (treatment, *concording.identity(given))
-        if same not in self._period_of:
-            self._period_of[same] = len(self.periods)
-            self.periods.append(_Period(given, self._masks.bits(concording.asked_by(given))))
-        return self._period_of[same]
+        given = concording.held(catalog, about)
+        said = self._asking(treatment, evolve(given, labels=()), _statements)
+        labels = self._asking(treatment, evolve(given, said=(), cautions=()), _labels)
+        return _number(_Period(said, labels, _join(about.unparsed)), self.periods, self._period_of)
+
+    def _asking(
+        self,
+        treatment: int,
+        given: concording.Given,
+        texts: Callable[[concording.Concordance], _Row],
+    ) -> Alike[_Row]:
+        """What asks about a part of what is held on a treatment; the same for the same part."""
+        same = (treatment, texts, *concording.identity(given))
+        if same not in self._alike:
+
+            def ask(no: int, unknown: int, drugs: Listing[DrugId] | None) -> _Row:
+                asked = self._masks.ask(no, unknown)
+                return texts(concording.answer(self._reader.catalog, given, asked, drugs))
+
+            self._alike[same] = Alike(self._masks.bits(concording.asked_by(given)), ask)
+        return self._alike[same]
 
     def row(self, place: int, period: int) -> _Row | _Refused:
         """What is answered to a place in a period."""
-        placed, given = self._places[place], self.periods[period]
+        placed, asks = self._places[place], self.periods[period]
         if isinstance(placed, _Refused):
             return placed
-        if not isinstance(given, _Period):
-            return given
+        if not isinstance(asks, _Period):
+            return asks
         _, no, unknown, drugs = placed
-        known = (period, no & given.bits, unknown & given.bits, drugs)
-        if known not in self._rows:
-            ask = self._masks.ask(no, unknown)
-            found = concording.answer(self._reader.catalog, given.given, ask, drugs)
-            self._rows[known] = _concordance(found)
-        return self._rows[known]
+        said, labels = asks.said(no, unknown, drugs), asks.labels(no, unknown, drugs)
+        return (*said, *labels, asks.unparsed)
 
     def _on(self, day: str | None) -> Catalog | _Refused:
         """The catalog on a day; as it is where the day is not asked for, or not known."""
@@ -931,7 +948,7 @@ def _number(thing: Any, things: list[Any], numbers: dict[Any, int]) -> int:
     return numbers[thing]
 
 
-def _concordance(found: concording.Concordance) -> _Row:
+def _statements(found: concording.Concordance) -> _Row:
     return (
         _join(found.contraindicated),
         _join(found.verdicts),
@@ -939,15 +956,14 @@ def _concordance(found: concording.Concordance) -> _Row:
         _join(found.advised_against_by),
         _join(found.statements),
         _join(found.undecided),
-        _labels(found.labels, LabelStatus.ON_LABEL),
-        _labels(found.labels, LabelStatus.OFF_LABEL),
-        _labels(found.labels, LabelStatus.UNKNOWN),
-        _join(found.unparsed),
     )
 
 
-def _labels(labels: Iterable[LabelPosition], status: LabelStatus) -> str:
-    return _join(f"{each.drug}@{each.region.value}" for each in labels if each.status is status)
+def _labels(found: concording.Concordance) -> _Row:
+    return tuple(
+        _join(f"{each.drug}@{each.region.value}" for each in found.labels if each.status is status)
+        for status in (LabelStatus.ON_LABEL, LabelStatus.OFF_LABEL, LabelStatus.UNKNOWN)
+    )
 
 
 __all__ = ["COLUMNS", "LIMIT", "PREFIX", "TREATMENT_COLUMNS", "annotate", "normalize_treatments"]
