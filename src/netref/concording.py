@@ -7,7 +7,7 @@ treatment, and what is not known stays undecided.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, unique
 from typing import TYPE_CHECKING
 
@@ -84,6 +84,17 @@ class Concordance(Record):
 
 
 @frozen(kw_only=True, eq=False)
+class About:
+    """What a treatment is and which statements speak of it, whatever the case and the day."""
+
+    drugs: tuple[Drug, ...]
+    unparsed: tuple[str, ...]
+    speaks: Mapping[IndicationId, Answer]
+    offers: tuple[Offer, ...]
+    cautions: tuple[tuple[DrugId, Caution], ...]
+
+
+@frozen(kw_only=True, eq=False)
 class Given:
     """A treatment and what a catalog holds on it, whatever the case."""
 
@@ -94,15 +105,15 @@ class Given:
     cautions: tuple[tuple[DrugId, Caution], ...]
 
 
-def given(catalog: Catalog, text: str, parsed: Parsed) -> Given:
-    """Look up once what a catalog holds on a treatment.
+def about(catalog: Catalog, text: str, parsed: Parsed) -> About:
+    """Look up once what a treatment is.
 
     A statement on a regimen speaks of exactly its drugs; one on a drug as base, of every
     treatment with it; one on a class, of treatments whose drugs all belong to it. What advises
     against a part of a treatment may speak against it: at most UNKNOWN.
 
     Args:
-        catalog: The catalog, perhaps as of a day.
+        catalog: The catalog, of which those of the days are views.
         text: One treatment as people write it.
         parsed: What `Catalog.parse_treatment` finds in it; names have no date.
     """
@@ -115,24 +126,44 @@ def given(catalog: Catalog, text: str, parsed: Parsed) -> Given:
     regimens = catalog.regimens_with(*drugs, exactly=True)
     named = [r for r in regimens if r.id in parsed.regimens]
     known_as = tuple(named or regimens)
-    said = []
-    for each in catalog._said:
-        if each.kind is SourceKind.PATIENT_PAGE:
-            continue
-        ceiling = each.ceiling & _speaks_of(catalog, each.indication, drugs, regimens)
-        if ceiling is not Answer.NO:
-            said.append((each.indication, ceiling))
-    offers = (
-        [Offer(regimen=known_as[0].id)]
-        if len(known_as) == 1
-        else [Offer(based_on=drug.id) for drug in drugs]
-    )
-    return Given(
+    speaks = {
+        each.id: _speaks_of(catalog, each, drugs, regimens) for each in catalog.indications.values()
+    }
+    return About(
         drugs=drugs,
         unparsed=unparsed,
-        said=tuple(said),
-        labels=tuple(label for offer in offers for label in answering._labels(catalog, offer)),
+        speaks={key: answer for key, answer in speaks.items() if answer is not Answer.NO},
+        offers=(Offer(regimen=known_as[0].id),)
+        if len(known_as) == 1
+        else tuple(Offer(based_on=drug.id) for drug in drugs),
         cautions=_contraindications(drugs, known_as),
+    )
+
+
+def given(catalog: Catalog, text: str, parsed: Parsed) -> Given:
+    """Look up once what a catalog, perhaps as of a day, holds on a treatment: see `about`."""
+    return held(catalog, about(catalog, text, parsed))
+
+
+def held(catalog: Catalog, treatment: About) -> Given:
+    """What a catalog holds on a treatment.
+
+    Args:
+        catalog: The catalog, perhaps as of a day.
+        treatment: What `about` found in it, or in the catalog of which it is a view.
+    """
+    return Given(
+        drugs=treatment.drugs,
+        unparsed=treatment.unparsed,
+        said=tuple(
+            (each.indication, each.ceiling & treatment.speaks[each.indication.id])
+            for each in catalog._said
+            if each.indication.id in treatment.speaks and each.kind is not SourceKind.PATIENT_PAGE
+        ),
+        labels=tuple(
+            label for offer in treatment.offers for label in answering._labels(catalog, offer)
+        ),
+        cautions=treatment.cautions,
     )
 
 
@@ -342,14 +373,17 @@ def _contraindicated(
 
 
 __all__ = [
+    "About",
     "Concordance",
     "Given",
     "Verdict",
+    "about",
     "answer",
     "askable",
     "asked_by",
     "concordance",
     "ever_asked_by",
     "given",
+    "held",
     "identity",
 ]

@@ -6,6 +6,9 @@ in the columns that count, becomes one text and is answered once in plain Python
 are joined back on that text. So a value means the same in every engine, and the same as on the
 command line.
 
+Profiles share most of what they say: options and concordance read them in `PIECES`, each piece
+once, and ask once for all cases that are `Alike` in what is asked of them.
+
 Concordance takes more than one such step, each for less: the case and the treatment of a profile
 become a number that equal answers share, the day another, and only the pairs are answered.
 """
@@ -17,21 +20,20 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import reduce
 from importlib import import_module
-from operator import itemgetter, or_
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
 import narwhals as nw
+from attrs import evolve
 
 from . import answering, concording, matching
 from ._version import AS_OF, __version__
 from .catalog import CATALOG, Catalog
 from .exceptions import FramesError, InvalidRecordError, NetrefError
 from .grading import grade
-from .masking import Masks
-from .matching import TOGETHER
+from .masking import PIECES, Alike, Masks, together
 from .model import (
     DIMENSION,
     DIMENSIONS,
@@ -41,10 +43,8 @@ from .model import (
     DrugId,
     Grade,
     Kind,
-    LabelPosition,
     LabelStatus,
     Listing,
-    Parsed,
     Site,
     earliest_day,
     latest_day,
@@ -531,16 +531,10 @@ class _Reader:
             return _Refused(None, None, f"a value {_TOO_MANY}: {key!r}")
         return parts
 
-    def case(self, parts: Sequence[str], only: Sequence[int] | None = None) -> Case | _Refused:
-        """The case that the values describe, or which of them cannot be.
-
-        Args:
-            parts: The values of a profile.
-            only: The places of those that count; all unless told otherwise.
-        """
+    def case(self, parts: Sequence[str]) -> Case | _Refused:
+        """The case that the values describe, or which of them cannot be."""
         known = {}
-        for place in range(len(self._places)) if only is None else only:
-            (dimension, column), text = self._places[place], parts[place]
+        for (dimension, column), text in zip(self._places, parts, strict=False):
             value = self._value(dimension, text)
             if isinstance(value, NetrefError):
                 return _Refused(column, text, _reason(value))
@@ -631,144 +625,130 @@ class _Asking:
         return case if isinstance(case, _Refused) else self._question(self._reader.catalog, case)
 
 
-#: Bits that a case does not fit, bits that stay open, and the drugs that are taken.
-_Said: TypeAlias = tuple[int, int, Listing[DrugId] | None]
+class _Said(NamedTuple):
+    """All that counts of a case: the bits of `Masks.of`, and the drugs that are taken."""
+
+    no: int
+    unknown: int
+    drugs: Listing[DrugId] | None
 
 
-class _Saying:
-    """What profiles say, as bits, put together from columns that speak of one another.
+class _Piece(NamedTuple):
+    """Some dimensions, what picks their values out of a profile, and what these say."""
 
-    Profiles are many, but what some of their columns say together comes again and again.
-    """
+    dimensions: tuple[str, ...]
+    pick: Callable[[Sequence[str]], Any]
+    found: dict[Any, _Said | None]
+
+
+class _Pieces:
+    """Reads the case part of profiles in pieces, each of which many profiles share."""
 
     def __init__(self, reader: _Reader, masks: Masks) -> None:
         self._reader = reader
         self._masks = masks
-        names = reader.names
-        apart = [frozenset({name}) for name in names if not any(name in t for t in TOGETHER)]
-        self._groups: list[tuple[Callable[[Sequence[str]], object], list[int], frozenset[str]]] = []
-        for together in (*TOGETHER, *apart):
-            places = [place for place, name in enumerate(names) if name in together]
+        self._pieces = []
+        for piece in PIECES:
+            places = [place for place, name in enumerate(reader.names) if name in piece]
             if places:
-                self._groups.append((itemgetter(*places), places, together))
-        self._said: list[dict[object, _Said | _Refused]] = [{} for _ in self._groups]
-        told = frozenset(name for _, _, together in self._groups for name in together)
-        self._silent = masks.silent(told)
+                self._pieces.append(_Piece(piece, itemgetter(*places), {}))
+        self._open = masks.open_without(
+            {name for piece in self._pieces for name in piece.dimensions}
+        )
 
-    def of(self, parts: Sequence[str]) -> _Said | _Refused:
+    def said(self, parts: Sequence[str]) -> _Said | _Refused:
         """What the values of a profile say, or which of them cannot be."""
-        no, unknown, drugs = 0, self._silent, None
-        for (pick, places, together), said in zip(self._groups, self._said, strict=True):
-            picked = pick(parts)
-            found = said.get(picked)
-            if found is None:
-                found = said[picked] = self._say(parts, places, together)
-            if isinstance(found, _Refused):
-                # Of several that cannot be, the first in the order of the columns is told.
-                case = self._reader.case(parts)
-                assert isinstance(case, _Refused)
-                return case
-            no |= found[0]
-            unknown |= found[1]
-            drugs = found[2] or drugs
-        return no, unknown & ~no, drugs
+        no, unknown, drugs = 0, self._open, None
+        for piece in self._pieces:
+            texts = piece.pick(parts)
+            if texts not in piece.found:
+                piece.found[texts] = self._read(piece.dimensions, parts)
+            said = piece.found[texts]
+            if said is None:
+                # The whole case names the first of all values that cannot be.
+                refused = self._reader.case(parts)
+                assert isinstance(refused, _Refused)
+                return refused
+            no |= said.no
+            unknown |= said.unknown
+            drugs = drugs or said.drugs
+        return _Said(no, unknown & ~no, drugs)
 
-    def _say(
-        self, parts: Sequence[str], places: Sequence[int], together: frozenset[str]
-    ) -> _Said | _Refused:
-        case = self._reader.case(parts, places)
+    def _read(self, dimensions: tuple[str, ...], parts: Sequence[str]) -> _Said | None:
+        case = self._reader.case(
+            [
+                text if name in dimensions else ""
+                for name, text in zip(self._reader.names, parts, strict=True)
+            ]
+        )
         if isinstance(case, _Refused):
-            return case
-        return (*self._masks.of(matching.derive(case), together), case.current_drugs)
+            return None
+        return _Said(*self._masks.of(matching.derive(case), dimensions), case.current_drugs)
 
 
-class _Offer(NamedTuple):
-    """An offer, the bits that decide on it, and how it stands by these: groups and statements."""
+class _Column(NamedTuple):
+    """The ids that may stand in a column, each a bit, and the texts of several."""
 
-    standing: answering.Standing
+    names: dict[int, str]
     bits: int
-    found: dict[_Said, tuple[tuple[str, ...], tuple[str, ...]]]
-
-
-class _Block(NamedTuple):
-    """Some offers, the bits that decide on them, and how they stand by these.
-
-    That is the keys of the offers in each group, as one text, and ids of statements.
-    """
-
-    offers: list[_Offer]
-    bits: int
-    found: dict[_Said, tuple[tuple[str, ...], list[str]]]
+    texts: dict[int, str]
 
 
 class _Standing:
     """Asks for the options of the case of each profile.
 
-    Of an offer it is asked once for equal answers, and so of several offers together, because
-    most profiles differ in what matters to few.
+    An answer is a number, a bit for each id in a column; it becomes texts only once.
     """
-
-    #: Offers in a block.
-    _TOGETHER = 8
 
     def __init__(self, reader: _Reader) -> None:
         self._reader = reader
         standings = answering.standings(reader.catalog)
-        asked = [criteria for each in standings for criteria in each.asked]
-        self._masks = Masks(reader.catalog._lookup, asked)
-        self._saying = _Saying(reader, self._masks)
-        offers = [_Offer(each, self._masks.bits(each.asked), {}) for each in standings]
-        self._blocks: list[_Block] = []
-        for start in range(0, len(offers), self._TOGETHER):
-            block = offers[start : start + self._TOGETHER]
-            self._blocks.append(_Block(block, reduce(or_, (each.bits for each in block)), {}))
-        self._rows: dict[_Said, _Row] = {}
+        self._masks = Masks(reader.catalog._lookup, [c for each in standings for c in each.asked])
+        self._pieces = _Pieces(reader, self._masks)
+        offers = [each.offered.offer.key for each in standings]
+        statements = sorted(said.indication.id for each in standings for said in each.said)
+        self._bits: dict[tuple[str, str], int] = {}
+        self._columns = []
+        for column in COLUMNS["options"]:
+            ids = statements if column == "statements" else offers
+            names = {}
+            for key in ids:
+                bit = 1 << len(self._bits)
+                self._bits[column, key] = bit
+                names[bit] = key
+            self._columns.append(_Column(names, sum(names), {}))
+        self._stands = together([self._offer(each) for each in standings])
+        self._rows: dict[int, _Row] = {}
+
+    def _offer(self, standing: answering.Standing) -> Alike[int]:
+        key = standing.offered.offer.key
+
+        def ask(no: int, unknown: int, drugs: Listing[DrugId] | None) -> int:
+            asked = self._masks.ask(no, unknown)
+            groups, statements = answering.standing_of(self._reader.catalog, standing, asked, drugs)
+            return sum(self._bits[group, key] for group in groups) + sum(
+                self._bits["statements", each] for each in statements
+            )
+
+        return Alike(self._masks.bits(standing.asked), ask)
 
     def ask(self, key: str) -> _Row | _Refused:
-        """Keys by group and ids of statements, as `COLUMNS` has them."""
         parts = self._reader.parts(key, 0)
         if isinstance(parts, _Refused):
             return parts
-        said = self._saying.of(parts)
-        return said if isinstance(said, _Refused) else self.row(said)
+        said = self._pieces.said(parts)
+        if isinstance(said, _Refused):
+            return said
+        stands = self._stands(*said)
+        if stands not in self._rows:
+            self._rows[stands] = tuple(self._text(column, stands) for column in self._columns)
+        return self._rows[stands]
 
-    def row(self, said: _Said) -> _Row:
-        """The same, by what a profile says."""
-        row = self._rows.get(said)
-        if row is None:
-            row = self._rows[said] = self._row(*said)
-        return row
-
-    def _row(self, no: int, unknown: int, drugs: Listing[DrugId] | None) -> _Row:
-        groups: list[tuple[str, ...]] = []
-        statements: list[str] = []
-        for block in self._blocks:
-            place = (no & block.bits, unknown & block.bits, drugs)
-            stands = block.found.get(place)
-            if stands is None:
-                stands = block.found[place] = self._stands(block.offers, *place)
-            groups.append(stands[0])
-            statements += stands[1]
-        statements.sort()
-        by_group = [";".join(filter(None, texts)) for texts in zip(*groups, strict=True)]
-        return (*by_group, ";".join(statements))
-
-    def _stands(
-        self, offers: Iterable[_Offer], no: int, unknown: int, drugs: Listing[DrugId] | None
-    ) -> tuple[tuple[str, ...], list[str]]:
-        groups: dict[str, list[str]] = {name: [] for name in answering.GROUPS}
-        statements: list[str] = []
-        for standing, bits, found in offers:
-            place = (no & bits, unknown & bits, drugs)
-            stands = found.get(place)
-            if stands is None:
-                ask = self._masks.ask(no, unknown)
-                stands = answering.standing_of(self._reader.catalog, standing, ask, drugs)
-                found[place] = stands
-            for name in stands[0]:
-                groups[name].append(standing.offered.offer.key)
-            statements += stands[1]
-        return tuple(";".join(keys) for keys in groups.values()), statements
+    def _text(self, column: _Column, stands: int) -> str:
+        held = stands & column.bits
+        if held not in column.texts:
+            column.texts[held] = ";".join(n for bit, n in column.names.items() if held & bit)
+        return column.texts[held]
 
 
 class _Place(NamedTuple):
@@ -781,18 +761,21 @@ class _Place(NamedTuple):
 
 
 class _Treatment(NamedTuple):
-    """A treatment as it is written, and the bits of what may be asked about it on any day."""
+    """A treatment, unless it is unknown, and the bits of what may be asked of it on any day."""
 
-    text: str
-    parsed: Parsed | None
+    about: concording.About | None
     bits: int
 
 
 class _Period(NamedTuple):
-    """A treatment on days on which the catalog holds the same on it."""
+    """A treatment on days on which the catalog holds the same on it.
 
-    given: concording.Given
-    bits: int
+    Labels are answered by themselves: to them, and to all else, many more cases are alike.
+    """
+
+    said: Alike[_Row]
+    labels: Alike[_Row]
+    unparsed: str
 
 
 def _placed(
@@ -843,7 +826,7 @@ class _Concording:
         self._reader = reader
         self._date = date
         self._masks = Masks(reader.catalog._lookup, concording.askable(reader.catalog))
-        self._saying = _Saying(reader, self._masks)
+        self._pieces = _Pieces(reader, self._masks)
         self._changes = _changes(reader.catalog)
         #: Days, places, treatments and periods by their numbers, and the numbers of what may
         #: come again.
@@ -856,7 +839,9 @@ class _Concording:
         self.periods: list[_Period | _Row | _Refused] = []
         self._period_of: dict[tuple[object, ...], int] = {}
         self._catalogs: dict[str, Catalog] = {}
-        self._rows: dict[tuple[object, ...], _Row] = {}
+        self._alike: dict[tuple[object, ...], Alike[_Row]] = {}
+        #: The last case: profiles come in order, so that it serves all of its treatments.
+        self._last: tuple[list[str], _Said | _Refused] | None = None
 
     def day(self, text: str | None) -> int:
         """The number of the last day on or before a date on which the catalog changed.
@@ -872,12 +857,13 @@ class _Concording:
         if isinstance(parts, _Refused):
             return self._refuse(parts), self._treatment("")
         treatment = self._treatment(parts.pop().strip())
-        said = self._saying.of(parts)
+        if self._last is None or self._last[0] != parts:
+            self._last = (parts, self._pieces.said(parts))
+        _, said = self._last
         if isinstance(said, _Refused):
             return self._refuse(said), treatment
-        no, unknown, drugs = said
         bits = self._treatments[treatment].bits
-        place = _Place(treatment, no & bits, unknown & bits, drugs)
+        place = _Place(treatment, said.no & bits, said.unknown & bits, said.drugs)
         return _number(place, self._places, self._place_of), treatment
 
     def _refuse(self, refused: _Refused) -> int:
@@ -886,45 +872,60 @@ class _Concording:
 
     def _treatment(self, text: str) -> int:
         if text not in self._treatment_of:
-            known = text not in self._reader.unknown
-            catalog = self._reader.catalog
-            parsed = catalog.parse_treatment(text) if known else None
-            asked = [] if parsed is None else concording.ever_asked_by(catalog, parsed)
-            self._treatments.append(_Treatment(text, parsed, self._masks.bits(asked)))
+            self._treatments.append(self._read(text))
             self._treatment_of[text] = len(self._treatments) - 1
         return self._treatment_of[text]
 
+    def _read(self, text: str) -> _Treatment:
+        if text in self._reader.unknown:
+            return _Treatment(None, 0)
+        catalog = self._reader.catalog
+        parsed = catalog.parse_treatment(text)
+        asked = concording.ever_asked_by(catalog, parsed)
+        return _Treatment(concording.about(catalog, text, parsed), self._masks.bits(asked))
+
     def period(self, treatment: int, day: int) -> int:
         """The number of a treatment on all days on which the catalog holds the same on it."""
-        date, (text, parsed, _) = self.days[day], self._treatments[treatment]
+        date, about = self.days[day], self._treatments[treatment].about
         catalog = self._on(date)
         if isinstance(catalog, _Refused):
             return _number(catalog, self.periods, self._period_of)
-        if parsed is None or date == "":
-            what = "treatment" if parsed is None else "day"
+        if about is None or date == "":
+            what = "treatment" if about is None else "day"
             row = ("", concording.Verdict.UNDECIDED.value, *[""] * 7, f"the {what} is not known")
             return _number(row, self.periods, self._period_of)
-        given = concording.given(catalog, text, parsed)
-        same = (treatment, *concording.identity(given))
-        if same not in self._period_of:
-            self._period_of[same] = len(self.periods)
-            self.periods.append(_Period(given, self._masks.bits(concording.asked_by(given))))
-        return self._period_of[same]
+        given = concording.held(catalog, about)
+        said = self._asking(treatment, evolve(given, labels=()), _statements)
+        labels = self._asking(treatment, evolve(given, said=(), cautions=()), _labels)
+        return _number(_Period(said, labels, _join(about.unparsed)), self.periods, self._period_of)
+
+    def _asking(
+        self,
+        treatment: int,
+        given: concording.Given,
+        texts: Callable[[concording.Concordance], _Row],
+    ) -> Alike[_Row]:
+        """What asks about a part of what is held on a treatment; the same for the same part."""
+        same = (treatment, texts, *concording.identity(given))
+        if same not in self._alike:
+
+            def ask(no: int, unknown: int, drugs: Listing[DrugId] | None) -> _Row:
+                asked = self._masks.ask(no, unknown)
+                return texts(concording.answer(self._reader.catalog, given, asked, drugs))
+
+            self._alike[same] = Alike(self._masks.bits(concording.asked_by(given)), ask)
+        return self._alike[same]
 
     def row(self, place: int, period: int) -> _Row | _Refused:
         """What is answered to a place in a period."""
-        placed, given = self._places[place], self.periods[period]
+        placed, asks = self._places[place], self.periods[period]
         if isinstance(placed, _Refused):
             return placed
-        if not isinstance(given, _Period):
-            return given
+        if not isinstance(asks, _Period):
+            return asks
         _, no, unknown, drugs = placed
-        known = (period, no & given.bits, unknown & given.bits, drugs)
-        if known not in self._rows:
-            ask = self._masks.ask(no, unknown)
-            found = concording.answer(self._reader.catalog, given.given, ask, drugs)
-            self._rows[known] = _concordance(found)
-        return self._rows[known]
+        said, labels = asks.said(no, unknown, drugs), asks.labels(no, unknown, drugs)
+        return (*said, *labels, asks.unparsed)
 
     def _on(self, day: str | None) -> Catalog | _Refused:
         """The catalog on a day; as it is where the day is not asked for, or not known."""
@@ -947,7 +948,7 @@ def _number(thing: Any, things: list[Any], numbers: dict[Any, int]) -> int:
     return numbers[thing]
 
 
-def _concordance(found: concording.Concordance) -> _Row:
+def _statements(found: concording.Concordance) -> _Row:
     return (
         _join(found.contraindicated),
         _join(found.verdicts),
@@ -955,15 +956,14 @@ def _concordance(found: concording.Concordance) -> _Row:
         _join(found.advised_against_by),
         _join(found.statements),
         _join(found.undecided),
-        _labels(found.labels, LabelStatus.ON_LABEL),
-        _labels(found.labels, LabelStatus.OFF_LABEL),
-        _labels(found.labels, LabelStatus.UNKNOWN),
-        _join(found.unparsed),
     )
 
 
-def _labels(labels: Iterable[LabelPosition], status: LabelStatus) -> str:
-    return _join(f"{each.drug}@{each.region.value}" for each in labels if each.status is status)
+def _labels(found: concording.Concordance) -> _Row:
+    return tuple(
+        _join(f"{each.drug}@{each.region.value}" for each in found.labels if each.status is status)
+        for status in (LabelStatus.ON_LABEL, LabelStatus.OFF_LABEL, LabelStatus.UNKNOWN)
+    )
 
 
 __all__ = ["COLUMNS", "LIMIT", "PREFIX", "TREATMENT_COLUMNS", "annotate", "normalize_treatments"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from typing import Any, Final
+from typing import Any
 
 from attrs import fields
 
@@ -93,28 +93,6 @@ class Known(dict[str, Any]):
 
 def _options(value: Any) -> tuple[Any, ...]:
     return value if isinstance(value, tuple) else (value,)
-
-
-#: Dimensions of which one may change what another means, or contradict it. Every other stands by
-#: itself, so that what a case says can be put together from its parts.
-TOGETHER: Final[tuple[frozenset[str], ...]] = (
-    frozenset(
-        {
-            "site",
-            "histology",
-            "differentiation",
-            "grade",
-            "grade_system",
-            "ki67_percent",
-            "mitoses_per_2mm2",
-            "same_specimen",
-        }
-    ),
-    frozenset({"functioning", "syndromes"}),
-    frozenset({"krenning_lowest", "krenning_highest"}),
-    frozenset({"line", "prior"}),
-    frozenset({"margin", "extent", "setting"}),
-)
 
 
 def derive(case: Case) -> Known:
