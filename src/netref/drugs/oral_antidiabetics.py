@@ -119,20 +119,29 @@ GLIPIZIDE: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason=(
-                "hypersensitivity to glipizide; in Switzerland also to a sulfonylurea or "
-                "sulfonamide"
-            ),
-            when=(
-                Criteria(other="hypersensitivity to glipizide, a sulfonylurea or a sulfonamide"),
-            ),
+            reason="hypersensitivity to glipizide",
+            when=(Criteria(other="hypersensitivity to glipizide"),),
             cites=(_GLIPIZIDE_US, _GLIBENESE_CH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to a sulfonylurea, a sulfonamide or an excipient",
+            when=(Criteria(other="hypersensitivity to a sulfonylurea or a sulfonamide"),),
+            region=Region.CH,
+            cites=(_GLIBENESE_CH,),
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
             reason="type 1 diabetes, diabetic ketoacidosis, diabetic coma or precoma",
             when=(Criteria(other="type 1 diabetes, diabetic ketoacidosis or coma"),),
             cites=(_GLIPIZIDE_US, _GLIBENESE_CH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="ketoacidosis in the history, too",
+            when=(Criteria(other="diabetic ketoacidosis, now or earlier"),),
+            region=Region.CH,
+            cites=(_GLIBENESE_CH,),
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
@@ -450,19 +459,21 @@ GLIBENCLAMIDE: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to glibenclamide",
+            when=(Criteria(other="hypersensitivity to glibenclamide"),),
+            cites=(_GLYBURIDE_US, _GLIBENHEXAL_DE, _EUGLUCON_CH),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
             reason=(
-                "hypersensitivity to glibenclamide; in Germany also to other sulfonylureas, "
-                "sulfonamides or probenecid"
+                "hypersensitivity to an excipient, another sulfonylurea, probenecid or a "
+                "sulfonamide, diuretics among them"
             ),
             when=(
-                Criteria(
-                    other=(
-                        "hypersensitivity to glibenclamide, a sulfonylurea, a sulfonamide or "
-                        "probenecid"
-                    ),
-                ),
+                Criteria(other="hypersensitivity to a sulfonylurea, a sulfonamide or probenecid"),
             ),
-            cites=(_GLYBURIDE_US, _GLIBENHEXAL_DE, _EUGLUCON_CH),
+            region=Region.DE,
+            cites=(_GLIBENHEXAL_DE,),
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
@@ -472,9 +483,28 @@ GLIBENCLAMIDE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="resection of the pancreas, or secondary failure of the drug: insulin is needed",
+            reason="diabetic precoma",
+            when=(Criteria(other="diabetic precoma"),),
+            region=Region.DE,
+            cites=(_GLIBENHEXAL_DE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="precoma, or a metabolism that is derailed in another way",
+            when=(Criteria(other="diabetic precoma or derailed metabolism"),),
+            region=Region.CH,
+            cites=(_EUGLUCON_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "resection of the pancreas, or complete secondary failure in type 2 diabetes: "
+                "insulin is needed"
+            ),
             when=(
-                Criteria(other="resection of the pancreas, or secondary failure of glibenclamide"),
+                Criteria(
+                    other="resection of the pancreas, or complete secondary failure of the drug"
+                ),
             ),
             region=Region.DE,
             cites=(_GLIBENHEXAL_DE,),
@@ -980,7 +1010,7 @@ ACARBOSE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="creatinine clearance below 25 mL/min: not studied",
+            reason="creatinine clearance below 25 mL/min/1.73 m2: not studied",
             when=(Criteria(creatinine_clearance_ml_min=Interval(None, 25, high_open=True)),),
             cites=(_ACARBOSE_MYLAN,),
         ),
@@ -990,18 +1020,25 @@ ACARBOSE: Final = Drug(
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)), Criteria(lactating=True)),
             cites=(_ACARBOSE_MYLAN,),
         ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="below 18 years: not to be used, for want of experience",
+            when=(Criteria(age_years=Interval(None, 18, high_open=True)),),
+            region=Region.CH,
+            cites=(_GLUCOBAY_CH,),
+        ),
     ),
     interactions=(
         Interaction(
-            outcome=CautionOutcome.CAUTION,
-            reason="enzymes that split carbohydrates weaken it: not together",
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="enzymes that split carbohydrates weaken it: not at the same time",
             drug=DrugId("pancrelipase"),
             region=Region.CH,
             cites=(_GLUCOBAY_CH,),
         ),
         Interaction(
-            outcome=CautionOutcome.CAUTION,
-            reason="weakens it: not together",
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="weakens it: not at the same time",
             drug=DrugId("cholestyramine"),
             region=Region.CH,
             cites=(_GLUCOBAY_CH,),
@@ -1283,8 +1320,8 @@ EMPAGLIFLOZIN: Final = Drug(
             cites=(_JARDIANCE_SAFETY,),
         ),
         Caution(
-            outcome=CautionOutcome.CAUTION,
-            reason="dialysis: a contraindication in this text, no longer in a later one",
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="dialysis",
             when=(Criteria(other="dialysis"),),
             region=Region.US,
             cites=(_JARDIANCE_SAFETY,),
