@@ -2,6 +2,6 @@
 
 from typing import Final
 
-__version__: Final = "26.11.2"
+__version__: Final = "26.11.3"
 #: The date to which sources were read.
 AS_OF: Final = "2026-11-27"
