@@ -102,6 +102,7 @@ from .papers_targeted import AXINET_ASCO_GI_2021 as AXINET_ASCO_GI_2021
 from .papers_targeted import AXINET_ESMO_2021 as AXINET_ESMO_2021
 from .labels_safety import AYBINTIO_EU_LABEL_2021 as AYBINTIO_EU_LABEL_2021
 from .labels_us import AZEDRA_US_LABEL as AZEDRA_US_LABEL
+from .labels_safety import BACTRIM_BUZZRX as BACTRIM_BUZZRX
 from .papers_syndromes import BAE_2015 as BAE_2015
 from .papers_chemotherapy import BAJETTA_1998_FDE as BAJETTA_1998_FDE
 from .papers_chemotherapy import BAJETTA_2007_CCP as BAJETTA_2007_CCP
@@ -133,6 +134,8 @@ from .papers_syndromes import BORSON_CHAZOT_2012 as BORSON_CHAZOT_2012
 from .guidelines import BRANDI_2025 as BRANDI_2025
 from .names import BRAZILIAN_ONCOLOGY_DRUGS as BRAZILIAN_ONCOLOGY_DRUGS
 from .names import BRAZILIAN_THERAPY_LINES as BRAZILIAN_THERAPY_LINES
+from .labels_safety import BREVIBLOC_US_LABEL_2014 as BREVIBLOC_US_LABEL_2014
+from .labels_safety import BREVIBLOC_US_LABEL_DRUGLIB as BREVIBLOC_US_LABEL_DRUGLIB
 from .papers_analogs import BRIZZI_2009_BMC_CANCER as BRIZZI_2009_BMC_CANCER
 from .papers_syndromes import BRONCHIAL_ADENOMA_CARCINOID_SYNDROME as BRONCHIAL_ADENOMA_CARCINOID_SYNDROME
 from .papers_endocrine import BUKMANN_LARSEN_2017 as BUKMANN_LARSEN_2017
@@ -232,6 +235,8 @@ from .names import CHINESE_INGREDIENT_ALIASES as CHINESE_INGREDIENT_ALIASES
 from .papers_chemotherapy import CHLOROZOTOCIN_PHASE_1_1978 as CHLOROZOTOCIN_PHASE_1_1978
 from .announcements import CHMP_2025_CABOZANTINIB as CHMP_2025_CABOZANTINIB
 from .papers_carcinoid import CHROMOGRANIN_A_REVIEW_2016 as CHROMOGRANIN_A_REVIEW_2016
+from .labels_safety import CIMETIDINE_RXREASONER as CIMETIDINE_RXREASONER
+from .labels_safety import CIMETIDINE_UK_LABEL_2019 as CIMETIDINE_UK_LABEL_2019
 from .databases import CIMS_OMEPRAZOLE_2016 as CIMS_OMEPRAZOLE_2016
 from .papers_chemotherapy import CISPLATIN_ETOPOSIDE_2001_CANCER as CISPLATIN_ETOPOSIDE_2001_CANCER
 from .labels_safety import CISPLATIN_MEPHA_CH_LABEL as CISPLATIN_MEPHA_CH_LABEL
@@ -322,6 +327,9 @@ from .labels_safety import DEMSER_US_MONOGRAPH as DEMSER_US_MONOGRAPH
 from .labels_safety import DESMOPRESSIN_US_LABEL_BOX as DESMOPRESSIN_US_LABEL_BOX
 from .labels_safety import DESMOPRESSIN_US_LABEL_NORTHSTAR as DESMOPRESSIN_US_LABEL_NORTHSTAR
 from .labels_safety import DESMOPRESSIN_US_LABEL_PRESCRIBERPOINT as DESMOPRESSIN_US_LABEL_PRESCRIBERPOINT
+from .labels_safety import DEXILANT_MY_LABEL as DEXILANT_MY_LABEL
+from .labels_safety import DEXILANT_US_HCP_SITE as DEXILANT_US_HCP_SITE
+from .labels_safety import DEXILANT_US_LABEL_2018 as DEXILANT_US_LABEL_2018
 from .papers_carcinoid import DE_KEIZER_2008 as DE_KEIZER_2008
 from .databases import DGIDB_DRUGS as DGIDB_DRUGS
 from .labels_safety import DIBENZYLINE_GLOBALRPH as DIBENZYLINE_GLOBALRPH
@@ -425,6 +433,7 @@ from .papers_chemotherapy import ERR_THYMIC_TUMORS_TABLE as ERR_THYMIC_TUMORS_TA
 from .bodies import ESC as ESC
 from .guidelines import ESC_CARDIO_ONCOLOGY_2022 as ESC_CARDIO_ONCOLOGY_2022
 from .bodies import ESMO as ESMO
+from .labels_safety import ESMOLOL_UK_LABEL_2018 as ESMOLOL_UK_LABEL_2018
 from .announcements import ESMO_2016_EVEROLIMUS_CHMP as ESMO_2016_EVEROLIMUS_CHMP
 from .announcements import ESMO_2018_IOBENGUANE as ESMO_2018_IOBENGUANE
 from .not_seen import ESMO_GEP_NEN_2020 as ESMO_GEP_NEN_2020
@@ -579,6 +588,7 @@ from .papers_endocrine import HYPERCALCEMIA_NEN_ITALY_2021 as HYPERCALCEMIA_NEN_
 from .papers_syndromes import HYPERCALCITONEMIA_PNET_CASES as HYPERCALCITONEMIA_PNET_CASES
 from .bodies import HYPONATREMIA_GUIDELINE_GROUP as HYPONATREMIA_GUIDELINE_GROUP
 from .labels_safety import HYPOVASE_UK_LABEL_2021 as HYPOVASE_UK_LABEL_2021
+from .labels_safety import HYTRIN_UK_LABEL_2018 as HYTRIN_UK_LABEL_2018
 from .announcements import I3_HEALTH_2018_LUTATHERA as I3_HEALTH_2018_LUTATHERA
 from .databases import ICD_10_CM_2026_04 as ICD_10_CM_2026_04
 from .databases import ICD_O_3_2 as ICD_O_3_2
@@ -1198,6 +1208,7 @@ from .papers_targeted import RADIANT_3_ESMO_2014 as RADIANT_3_ESMO_2014
 from .registries import RADIANT_3_REGISTRY as RADIANT_3_REGISTRY
 from .papers_targeted import RADIANT_4_PRIOR_THERAPIES_2017 as RADIANT_4_PRIOR_THERAPIES_2017
 from .papers_chemotherapy import RAMIREZ_2016_ONCOLOGIST as RAMIREZ_2016_ONCOLOGIST
+from .labels_safety import RANITIDINE_US_LABEL_44 as RANITIDINE_US_LABEL_44
 from .papers_syndromes import RASTOGI_2018 as RASTOGI_2018
 from .papers_targeted import RAYMOND_2011_NEJM as RAYMOND_2011_NEJM
 from .papers_targeted import RAYMOND_2018_NEUROENDOCRINOLOGY as RAYMOND_2018_NEUROENDOCRINOLOGY
@@ -1324,6 +1335,8 @@ from .papers_radioligands import STROSBERG_2017_NEJM as STROSBERG_2017_NEJM
 from .papers_immunotherapy import STROSBERG_2020 as STROSBERG_2020
 from .papers_radioligands import STROSBERG_2021_LANCET_ONCOLOGY as STROSBERG_2021_LANCET_ONCOLOGY
 from .labels_safety import SULANDA_CN_LABEL as SULANDA_CN_LABEL
+from .labels_safety import SULFAMETHOXAZOLE_TRIMETHOPRIM_US_LABEL_85 as SULFAMETHOXAZOLE_TRIMETHOPRIM_US_LABEL_85
+from .labels_safety import SULFAMETHOXAZOLE_TRIMETHOPRIM_US_LABEL_95 as SULFAMETHOXAZOLE_TRIMETHOPRIM_US_LABEL_95
 from .papers_radioligands import SUNDLOEV_2022_EJNMMI as SUNDLOEV_2022_EJNMMI
 from .papers_targeted import SUNITINIB_FINAL_OS_2016_ASCO as SUNITINIB_FINAL_OS_2016_ASCO
 from .papers_targeted import SUNITINIB_JAPAN_2012 as SUNITINIB_JAPAN_2012
@@ -1398,6 +1411,9 @@ from .papers_tumors import TOOR_MINEN_2022 as TOOR_MINEN_2022
 from .papers_immunotherapy import TORIPALIMAB_2020_CCR as TORIPALIMAB_2020_CCR
 from .labels_safety import TORIPALIMAB_PREGNANCY_DRUGS_COM as TORIPALIMAB_PREGNANCY_DRUGS_COM
 from .names import TRIALBENCH_DATA as TRIALBENCH_DATA
+from .labels_safety import TRIMETHOPRIM_CIMS_INDIA as TRIMETHOPRIM_CIMS_INDIA
+from .labels_safety import TRIMETHOPRIM_UK_LEAFLET as TRIMETHOPRIM_UK_LEAFLET
+from .labels_safety import TRIMETHOPRIM_US_LABEL_RXLIST as TRIMETHOPRIM_US_LABEL_RXLIST
 from .guidelines import TSC_CONSENSUS_2021 as TSC_CONSENSUS_2021
 from .papers_syndromes import TSC_PANNET_MGH_SERIES as TSC_PANNET_MGH_SERIES
 from .papers_syndromes import TSC_PNET_2021 as TSC_PNET_2021
@@ -1476,6 +1492,8 @@ from .labels_us import XERMELO_US_SAFETY_2022 as XERMELO_US_SAFETY_2022
 from .databases import XGEVA_MPR as XGEVA_MPR
 from .labels_us import XGEVA_US_LABEL as XGEVA_US_LABEL
 from .names import XIAOYIBAO_LYMPHOMA_DRUGS as XIAOYIBAO_LYMPHOMA_DRUGS
+from .labels_safety import XIFAXAN_US_LABEL as XIFAXAN_US_LABEL
+from .labels_safety import XIFAXAN_US_LABELING_CHANGES_2014 as XIFAXAN_US_LABELING_CHANGES_2014
 from .papers_targeted import XU_2019_CCR as XU_2019_CCR
 from .papers_targeted import XU_2020_SANET_P as XU_2020_SANET_P
 from .papers_carcinoid import XU_2022 as XU_2022

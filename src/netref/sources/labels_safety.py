@@ -1921,3 +1921,177 @@ ZYNYZ_US_HCP_SITE: Final = Source(
     note="Undated.",
     reviewed="2026-11-27",
 )
+
+CIMETIDINE_UK_LABEL_2019: Final = Source(
+    id=SourceId("cimetidine-uk-label-2019"),
+    kind=SourceKind.LABEL,
+    title="Cimetidine tablets, UK summary of product characteristics of 2019, Accord",
+    body=MHRA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
+CIMETIDINE_RXREASONER: Final = Source(
+    id=SourceId("cimetidine-rxreasoner"),
+    kind=SourceKind.LABEL,
+    title="Cimetidine, label text as kept at RxReasoner, country not named",
+    url="https://rxreasoner.com/substances/cimetidine/precautions",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+RANITIDINE_US_LABEL_44: Final = Source(
+    id=SourceId("ranitidine-us-label-44"),
+    kind=SourceKind.LABEL,
+    title="Ranitidine tablets, US prescribing information (generic, MedLibrary ranitidine-44)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DEXILANT_US_LABEL_2018: Final = Source(
+    id=SourceId("dexilant-us-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Dexilant (dexlansoprazole) capsules, US highlights, changes up to 6/2018",
+    body=FDA,
+    date="2018-06",
+    reviewed="2026-11-27",
+)
+
+DEXILANT_US_HCP_SITE: Final = Source(
+    id=SourceId("dexilant-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Dexilant (dexlansoprazole), safety information, site of the holder for US professionals, "
+        "Takeda"
+    ),
+    body=FDA,
+    url="http://www.dexilanthcp.com/about-dexilant/safety/",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DEXILANT_MY_LABEL: Final = Source(
+    id=SourceId("dexilant-my-label"),
+    kind=SourceKind.LABEL,
+    title="Dexilant (dexlansoprazole), special precautions, MIMS Malaysia",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+HYTRIN_UK_LABEL_2018: Final = Source(
+    id=SourceId("hytrin-uk-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Hytrin (terazosin) tablets, UK summary of product characteristics of 2018, Amdipharm",
+    body=MHRA,
+    date="2018",
+    reviewed="2026-11-27",
+)
+
+ESMOLOL_UK_LABEL_2018: Final = Source(
+    id=SourceId("esmolol-uk-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Esmolol 2500 mg powder, UK summary of product characteristics of 2018, Orpha-Devel",
+    body=MHRA,
+    date="2018",
+    reviewed="2026-11-27",
+)
+
+BREVIBLOC_US_LABEL_2014: Final = Source(
+    id=SourceId("brevibloc-us-label-2014"),
+    kind=SourceKind.LABEL,
+    title="Brevibloc (esmolol) injection, US prescribing information as of 2/2014, Baxter",
+    body=FDA,
+    date="2014-02",
+    url="http://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=595cc3d5-1306-4828-aefa-5595219ffd62",
+    note="Date of the copy.",
+    reviewed="2026-11-27",
+)
+
+BREVIBLOC_US_LABEL_DRUGLIB: Final = Source(
+    id=SourceId("brevibloc-us-label-druglib"),
+    kind=SourceKind.LABEL,
+    title="Brevibloc (esmolol), warnings and precautions of the US label (DrugLib)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+XIFAXAN_US_LABEL: Final = Source(
+    id=SourceId("xifaxan-us-label"),
+    kind=SourceKind.LABEL,
+    title="Xifaxan (rifaximin) tablets, US prescribing information",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+XIFAXAN_US_LABELING_CHANGES_2014: Final = Source(
+    id=SourceId("xifaxan-us-labeling-changes-2014"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Xifaxan (rifaximin), March 2014",
+    body=FDA,
+    date="2014-03",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm392729.htm",
+    reviewed="2026-11-27",
+)
+
+SULFAMETHOXAZOLE_TRIMETHOPRIM_US_LABEL_85: Final = Source(
+    id=SourceId("sulfamethoxazole-trimethoprim-us-label-85"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Sulfamethoxazole and trimethoprim tablets, US prescribing information (generic, "
+        "MedLibrary 85)"
+    ),
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+SULFAMETHOXAZOLE_TRIMETHOPRIM_US_LABEL_95: Final = Source(
+    id=SourceId("sulfamethoxazole-trimethoprim-us-label-95"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Sulfamethoxazole and trimethoprim suspension, US prescribing information (generic, "
+        "MedLibrary 95)"
+    ),
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+BACTRIM_BUZZRX: Final = Source(
+    id=SourceId("bactrim-buzzrx"),
+    kind=SourceKind.TEXTBOOK,
+    title="Bactrim (sulfamethoxazole and trimethoprim), warnings, drug page",
+    url="https://buzzrx.com/bactrim/warnings",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+TRIMETHOPRIM_US_LABEL_RXLIST: Final = Source(
+    id=SourceId("trimethoprim-us-label-rxlist"),
+    kind=SourceKind.LABEL,
+    title="Trimethoprim tablets, warnings and precautions of the US label (RxList)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+TRIMETHOPRIM_CIMS_INDIA: Final = Source(
+    id=SourceId("trimethoprim-cims-india"),
+    kind=SourceKind.TEXTBOOK,
+    title="Trimethoprim, generic medicine information, CIMS India",
+    url="https://www.mims.com/india/drug/info/trimethoprim?mtype=generic",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+TRIMETHOPRIM_UK_LEAFLET: Final = Source(
+    id=SourceId("trimethoprim-uk-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Trimethoprim 200 mg tablets, UK package leaflet",
+    body=MHRA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
