@@ -609,6 +609,24 @@ RABEPRAZOLE: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_DEXILANT_2018 = Cite(
+    sources.DEXILANT_US_LABEL_2018,
+    "highlights, contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://online.documentine.com/long-term-effects-of-eliquis/1/highlights-of-prescribing-information-dexilant.html",
+)
+_DEXILANT_SITE = Cite(
+    sources.DEXILANT_US_HCP_SITE, "safety information", Seen.DOCUMENT, on="2026-11-27"
+)
+_DEXILANT_MY = Cite(
+    sources.DEXILANT_MY_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://prdmimsweb.azurewebsites.net/malaysia/drug/info/dexilant/special-precautions",
+)
+
 DEXLANSOPRAZOLE: Final = Drug(
     id=DrugId("dexlansoprazole"),
     name="dexlansoprazole",
@@ -664,8 +682,58 @@ DEXLANSOPRAZOLE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to a component",
+            when=(Criteria(other="hypersensitivity to a component of dexlansoprazole products"),),
+            region=Region.US,
+            cites=(
+                _DEXILANT_2018,
+                _DEXILANT_SITE,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="products with rilpivirine",
+            when=(Criteria(other="rilpivirine"),),
+            region=Region.US,
+            cites=(
+                _DEXILANT_2018,
+                _DEXILANT_SITE,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "raises chromogranin A, which may disturb tests for neuroendocrine tumors "
+                "(Malaysian label)"
+            ),
+            cites=(_DEXILANT_MY,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="relief does not rule out a gastric malignancy",
+            region=Region.US,
+            cites=(
+                _DEXILANT_2018,
+                _DEXILANT_SITE,
+            ),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.RUSSIAN_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_CIMETIDINE_UK = Cite(
+    sources.CIMETIDINE_UK_LABEL_2019,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/cimetidine/precautions",
+)
+_CIMETIDINE_TEXT = Cite(
+    sources.CIMETIDINE_RXREASONER, "interactions", Seen.DOCUMENT, on="2026-11-27"
 )
 
 CIMETIDINE: Final = Drug(
@@ -745,6 +813,63 @@ CIMETIDINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to cimetidine or an excipient",
+            when=(Criteria(other="hypersensitivity to cimetidine or an excipient"),),
+            region=Region.UK,
+            cites=(_CIMETIDINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="creatinine clearance up to 50 mL/min: lower doses",
+            when=(Criteria(creatinine_clearance_ml_min=Interval(None, 50)),),
+            region=Region.UK,
+            cites=(_CIMETIDINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="coumarin anticoagulant: watch the prothrombin time",
+            when=(Criteria(other="coumarin anticoagulant"),),
+            region=Region.UK,
+            cites=(_CIMETIDINE_UK,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="phenytoin may need another dose when cimetidine starts or stops",
+            drug=DrugId("phenytoin"),
+            region=Region.UK,
+            cites=(_CIMETIDINE_UK,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="theophylline may need another dose when cimetidine starts or stops",
+            drug=DrugId("theophylline"),
+            region=Region.UK,
+            cites=(_CIMETIDINE_UK,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="may raise its plasma level",
+            drug=DrugId("glipizide"),
+            cites=(_CIMETIDINE_TEXT,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="may raise its plasma level",
+            drug=DrugId("metoprolol"),
+            cites=(_CIMETIDINE_TEXT,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="may raise its plasma level",
+            drug=DrugId("nifedipine"),
+            cites=(_CIMETIDINE_TEXT,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -752,7 +877,7 @@ CIMETIDINE: Final = Drug(
         files.DRUGBANK_NAMES,
         files.ZH_INGREDIENTS,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _H2BLOC_PH = Cite(
@@ -863,6 +988,14 @@ FAMOTIDINE: Final = Drug(
     reviewed="2026-11-27",
 )
 
+_RANITIDINE_44 = Cite(
+    sources.RANITIDINE_US_LABEL_44,
+    "contraindications; precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://medlibrary.org/lib/rx/meds/ranitidine-44/page/4/",
+)
+
 RANITIDINE: Final = Drug(
     id=DrugId("ranitidine"),
     name="ranitidine",
@@ -945,6 +1078,38 @@ RANITIDINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to ranitidine or an ingredient",
+            when=(Criteria(other="hypersensitivity to ranitidine or an ingredient"),),
+            region=Region.US,
+            cites=(_RANITIDINE_44,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="history of acute porphyria: avoid",
+            when=(Criteria(other="history of acute porphyria"),),
+            region=Region.US,
+            cites=(_RANITIDINE_44,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal impairment: adjust the dose; hepatic dysfunction: caution",
+            when=(
+                Criteria(other="renal impairment"),
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
+            ),
+            region=Region.US,
+            cites=(_RANITIDINE_44,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="relief does not rule out a gastric malignancy",
+            region=Region.US,
+            cites=(_RANITIDINE_44,),
+        ),
+    ),
     cites=(
         _INTRAVENOUS_RANITIDINE,
         files.ORANGE_BOOK,
@@ -952,5 +1117,5 @@ RANITIDINE: Final = Drug(
         files.DRUGBANK_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

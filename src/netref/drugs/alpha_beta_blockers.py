@@ -234,6 +234,14 @@ PHENTOLAMINE: Final = Drug(
     reviewed="2026-11-26",
 )
 
+_HYTRIN_UK = Cite(
+    sources.HYTRIN_UK_LABEL_2018,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/hytrin/precautions",
+)
+
 TERAZOSIN: Final = Drug(
     id=DrugId("terazosin"),
     name="terazosin",
@@ -254,8 +262,43 @@ TERAZOSIN: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to terazosin, an excipient or another alpha blocker",
+            when=(
+                Criteria(
+                    other="hypersensitivity to terazosin, an excipient or another alpha blocker"
+                ),
+            ),
+            region=Region.UK,
+            cites=(_HYTRIN_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="history of micturition syncope",
+            when=(Criteria(other="history of micturition syncope"),),
+            region=Region.UK,
+            cites=(_HYTRIN_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "postural hypotension and syncope with the first doses, also after an interruption"
+            ),
+            region=Region.UK,
+            cites=(_HYTRIN_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="another antihypertensive is added: less terazosin or none, then titrate anew",
+            when=(Criteria(other="thiazide or another antihypertensive"),),
+            region=Region.UK,
+            cites=(_HYTRIN_UK,),
+        ),
+    ),
     cites=(_PDQ,),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _DOXAZOSIN_18 = Cite(
@@ -936,6 +979,28 @@ PROPRANOLOL: Final = Drug(
     reviewed="2026-11-26",
 )
 
+_ESMOLOL_UK = Cite(
+    sources.ESMOLOL_UK_LABEL_2018,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/esmolol-hydrochloride/precautions",
+)
+_BREVIBLOC_2014 = Cite(
+    sources.BREVIBLOC_US_LABEL_2014,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://wikidoc.org./index.php?diff=next&oldid=938068&title=Esmolol_contraindications",
+)
+_BREVIBLOC_WARNINGS = Cite(
+    sources.BREVIBLOC_US_LABEL_DRUGLIB,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.druglib.com/druginfo/brevibloc/warnings_precautions/",
+)
+
 ESMOLOL: Final = Drug(
     id=DrugId("esmolol"),
     name="esmolol",
@@ -956,6 +1021,148 @@ ESMOLOL: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="untreated pheochromocytoma",
+            when=(
+                Criteria(
+                    syndromes=(SyndromeId("catecholamine-excess"),),
+                    other="pheochromocytoma not treated",
+                ),
+            ),
+            region=Region.UK,
+            cites=(_ESMOLOL_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe sinus bradycardia, sick sinus syndrome, heart block of degree 2 or 3",
+            when=(
+                Criteria(
+                    other=(
+                        "severe sinus bradycardia, sick sinus syndrome or heart block of degree 2 "
+                        "or 3"
+                    ),
+                ),
+            ),
+            cites=(
+                _ESMOLOL_UK,
+                _BREVIBLOC_2014,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe disorder of AV nodal conduction without pacemaker",
+            when=(Criteria(other="severe disorder of AV nodal conduction without pacemaker"),),
+            region=Region.UK,
+            cites=(_ESMOLOL_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="decompensated heart failure",
+            when=(Criteria(heart_failure=True, other="decompensated"),),
+            cites=(
+                _ESMOLOL_UK,
+                _BREVIBLOC_2014,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="cardiogenic shock",
+            when=(Criteria(other="cardiogenic shock"),),
+            cites=(
+                _ESMOLOL_UK,
+                _BREVIBLOC_2014,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hypotension",
+            when=(Criteria(other="severe hypotension"),),
+            region=Region.UK,
+            cites=(_ESMOLOL_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pulmonary hypertension",
+            when=(Criteria(other="pulmonary hypertension"),),
+            cites=(
+                _ESMOLOL_UK,
+                _BREVIBLOC_2014,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="acute asthma attack",
+            when=(Criteria(other="acute asthma attack"),),
+            region=Region.UK,
+            cites=(_ESMOLOL_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="metabolic acidosis",
+            when=(Criteria(other="metabolic acidosis"),),
+            region=Region.UK,
+            cites=(_ESMOLOL_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to esmolol",
+            when=(Criteria(other="hypersensitivity to esmolol"),),
+            cites=(
+                _ESMOLOL_UK,
+                _BREVIBLOC_2014,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "hypersensitivity to an inactive ingredient; reactions across beta blockers are "
+                "possible"
+            ),
+            when=(Criteria(other="hypersensitivity to an inactive ingredient"),),
+            region=Region.US,
+            cites=(_BREVIBLOC_2014,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "intravenous calcium antagonist that depresses the heart, while its effect lasts"
+            ),
+            when=(Criteria(other="intravenous calcium antagonist that depresses the heart"),),
+            region=Region.US,
+            cites=(_BREVIBLOC_2014,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypotension at any dose; stop at the first sign of heart failure",
+            region=Region.US,
+            cites=(_BREVIBLOC_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="reactive airways: in general no beta blocker",
+            when=(Criteria(other="reactive airways disease"),),
+            region=Region.US,
+            cites=(_BREVIBLOC_WARNINGS,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="intravenous verapamil, now or in the last 48 hours",
+            drug=DrugId("verapamil"),
+            region=Region.UK,
+            cites=(_ESMOLOL_UK,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="intravenous verapamil close to it: fatal cardiac arrests",
+            drug=DrugId("verapamil"),
+            region=Region.US,
+            cites=(_BREVIBLOC_2014,),
+        ),
+    ),
     cites=(
         Cite(
             sources.ACCESSANESTHESIOLOGY_CARCINOID,
@@ -972,5 +1179,5 @@ ESMOLOL: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )

@@ -7,18 +7,41 @@ from ..model import (
     Availability,
     BoxedWarning,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
+    Procedure,
     Region,
     Route,
     Seen,
 )
 from . import _files as files
+
+_FRAGMIN_CA = Cite(sources.FRAGMIN_CA_LABEL, "section 2", Seen.DOCUMENT, on="2026-11-27")
+_FRAGMIN_CA_7 = Cite(
+    sources.FRAGMIN_CA_LABEL,
+    "section 7",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+    via="https://www.pfizermedicalinformation.ca/fragmin/7-warnings-and-precautions",
+)
+_FRAGMIN_2015 = Cite(
+    sources.FRAGMIN_US_LABELING_CHANGES_2015,
+    "boxed warning; warnings",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+_DALTEPARIN_ASHP = Cite(
+    sources.DALTEPARIN_ASHP_MONOGRAPH, "warning", Seen.DOCUMENT, on="2026-11-27"
+)
 
 DALTEPARIN: Final = Drug(
     id=DrugId("dalteparin"),
@@ -75,8 +98,132 @@ DALTEPARIN: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Fragmin: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic="spinal or epidural hematoma with neuraxial anesthesia or spinal puncture",
+            region=Region.US,
+            cites=(
+                _FRAGMIN_2015,
+                _DALTEPARIN_ASHP,
+            ),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to dalteparin, an ingredient, heparins or pork",
+            when=(
+                Criteria(other="hypersensitivity to dalteparin, an ingredient, heparins or pork"),
+            ),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "heparin-induced thrombocytopenia, now or before, or a positive aggregation test "
+                "with dalteparin"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "heparin-induced thrombocytopenia, now or before, or a positive "
+                        "aggregation test with dalteparin"
+                    ),
+                ),
+            ),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="septic endocarditis",
+            when=(Criteria(other="septic endocarditis"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="active bleeding that cannot be controlled",
+            when=(Criteria(other="active bleeding that cannot be controlled"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="major clotting disorder",
+            when=(Criteria(other="major clotting disorder"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="acute gastroduodenal ulcer",
+            when=(Criteria(other="acute gastroduodenal ulcer"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="cerebral hemorrhage",
+            when=(Criteria(other="cerebral hemorrhage"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe uncontrolled hypertension",
+            when=(Criteria(other="severe uncontrolled hypertension"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="diabetic or hemorrhagic retinopathy",
+            when=(Criteria(other="diabetic or hemorrhagic retinopathy"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="another condition with a raised risk of hemorrhage",
+            when=(Criteria(other="another condition with a raised risk of hemorrhage"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="injury of or surgery on central nervous system, eye or ear",
+            when=(Criteria(other="injury of or surgery on central nervous system, eye or ear"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="spinal or epidural anesthesia with repeated high doses (100 IU/kg or more)",
+            when=(Criteria(other="spinal or epidural anesthesia with repeated high doses"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="history of gastrointestinal ulcer",
+            when=(Criteria(other="history of gastrointestinal ulcer"),),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA_7,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="not exchangeable unit for unit",
+            drug=DrugId("heparin"),
+            region=Region.CA,
+            cites=(_FRAGMIN_CA_7,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP, files.GERMAN_NAMES, files.DRUGBANK_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 ENOXAPARIN: Final = Drug(
@@ -176,6 +323,13 @@ ENOXAPARIN: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_HEPARIN_PFIZER = Cite(
+    sources.HEPARIN_US_LABEL_PFIZER, "highlights, contraindications", Seen.DOCUMENT, on="2026-11-27"
+)
+_HEPARIN_WARNINGS = Cite(
+    sources.HEPARIN_US_LABEL_WARNINGS, "section 5.2", Seen.DOCUMENT, on="2026-11-27"
+)
+
 HEPARIN: Final = Drug(
     id=DrugId("heparin"),
     name="heparin",
@@ -254,6 +408,69 @@ HEPARIN: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "active bleeding that cannot be controlled, unless from disseminated coagulation"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "active bleeding that cannot be controlled, not from disseminated "
+                        "intravascular coagulation"
+                    ),
+                ),
+            ),
+            region=Region.US,
+            cites=(_HEPARIN_PFIZER,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="history of heparin-induced thrombocytopenia, with thrombosis or not",
+            when=(Criteria(other="history of heparin-induced thrombocytopenia"),),
+            region=Region.US,
+            cites=(_HEPARIN_PFIZER,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe thrombocytopenia",
+            when=(Criteria(other="severe thrombocytopenia"),),
+            region=Region.US,
+            cites=(_HEPARIN_PFIZER,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to heparin or pork",
+            when=(Criteria(other="hypersensitivity to heparin or pork"),),
+            region=Region.US,
+            cites=(_HEPARIN_PFIZER,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="bleeding at any site, also into the adrenals with acute adrenal insufficiency",
+            region=Region.US,
+            cites=(_HEPARIN_WARNINGS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "severe hypertension, subacute endocarditis, spinal puncture, major surgery, "
+                "bleeding tendency"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "severe hypertension, subacute endocarditis, spinal puncture or bleeding "
+                        "tendency"
+                    ),
+                ),
+                Criteria(procedure=(Procedure.SURGERY,)),
+            ),
+            region=Region.US,
+            cites=(_HEPARIN_WARNINGS,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -267,5 +484,5 @@ HEPARIN: Final = Drug(
         files.DRUGBANK_NAMES,
         files.GERMAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

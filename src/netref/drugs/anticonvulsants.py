@@ -5,19 +5,56 @@ from typing import Final
 from .. import sources
 from ..model import (
     Availability,
+    BoxedWarning,
     Brand,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
     Region,
     Route,
     Seen,
 )
 from . import _files as files
+
+_DILANTIN_INFATABS = Cite(
+    sources.DILANTIN_US_LABEL_INFATABS,
+    "highlights, contraindications",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+_PHENYTOIN_2024 = Cite(
+    sources.PHENYTOIN_US_LABEL_2024, "boxed warning", Seen.DOCUMENT, on="2026-11-27"
+)
+_DILANTIN_PDR = Cite(sources.DILANTIN_PDR_SUMMARY, "boxed warning", Seen.DOCUMENT, on="2026-11-27")
+_DILANTIN_2011 = Cite(
+    sources.DILANTIN_US_LABELING_CHANGES_2011,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.drugs.com/labeling-changes/November-2011/dilantin-phenytoin-oral-suspension-2732.html",
+)
+_PHENYTOIN_SCOUT = Cite(
+    sources.PHENYTOIN_HEALTHSCOUT,
+    "drug and laboratory test interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://www.healthscout.com/rxdetail/1/20/2/main.html",
+)
+_EPANUTIN_UK = Cite(
+    sources.EPANUTIN_UK_LABEL_2019,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/epanutin-susp/precautions",
+)
 
 PHENYTOIN: Final = Drug(
     id=DrugId("phenytoin"),
@@ -72,6 +109,98 @@ PHENYTOIN: Final = Drug(
             ),
         ),
     ),
+    boxed_warnings=(
+        BoxedWarning(
+            topic=(
+                "injection: severe hypotension and arrhythmia when infused too fast; monitor the "
+                "heart"
+            ),
+            region=Region.US,
+            cites=(_PHENYTOIN_2024,),
+        ),
+    ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to phenytoin, an ingredient or another hydantoin",
+            when=(
+                Criteria(other="hypersensitivity to phenytoin, an ingredient or another hydantoin"),
+            ),
+            cites=(
+                _DILANTIN_INFATABS,
+                _EPANUTIN_UK,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="acute liver damage from phenytoin before",
+            when=(Criteria(other="acute liver damage from phenytoin before"),),
+            region=Region.US,
+            cites=(_DILANTIN_INFATABS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="delavirdine",
+            when=(Criteria(other="delavirdine"),),
+            cites=(
+                _DILANTIN_INFATABS,
+                _EPANUTIN_UK,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "injection: sinus bradycardia, sinoatrial block, AV block of degree 2 or 3, Adams- "
+                "Stokes syndrome"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "phenytoin by injection; sinus bradycardia, sinoatrial block, AV block of "
+                        "degree 2 or 3 or Adams-Stokes syndrome"
+                    ),
+                ),
+            ),
+            region=Region.US,
+            cites=(_DILANTIN_PDR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.NOT_INDICATED,
+            reason="seizures from hypoglycemia or another metabolic cause",
+            when=(Criteria(other="seizures from hypoglycemia or another metabolic cause"),),
+            region=Region.UK,
+            cites=(_EPANUTIN_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="may falsify dexamethasone and metyrapone tests and raise glucose",
+            region=Region.US,
+            cites=(_PHENYTOIN_SCOUT,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="fluorouracil may raise phenytoin",
+            drug=DrugId("fluorouracil"),
+            region=Region.US,
+            cites=(_DILANTIN_2011,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="omeprazole may raise phenytoin",
+            drug=DrugId("omeprazole"),
+            region=Region.US,
+            cites=(_DILANTIN_2011,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="weakens corticosteroids",
+            drug_class=DrugClass.GLUCOCORTICOID,
+            region=Region.US,
+            cites=(_PHENYTOIN_SCOUT,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -80,5 +209,5 @@ PHENYTOIN: Final = Drug(
         files.DRUGBANK_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -18,6 +18,7 @@ from ..model import (
     DrugClass,
     DrugId,
     Interaction,
+    Interval,
     Marketing,
     Region,
     Relation,
@@ -51,6 +52,17 @@ _XERMELO_EU = Cite(
     via="https://www.sesionesclinicas.com/monograficos/xermelo250mgcomprimidosrecubiertosconpelicula/app/components/cookies/js/photo-viewer/especialidades/medicina-interna/",
 )
 _XERMELO_CH = Cite(sources.XERMELO_CH_LABEL, "Dosierung/Anwendung", Seen.DOCUMENT, on="2026-11-26")
+
+_ATROPINE_UK = Cite(
+    sources.ATROPINE_UK_LABEL_2019,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/atropine-inj-sol/precautions",
+)
+_ATROPINE_US = Cite(
+    sources.ATROPINE_US_LABEL_2020, "highlights; section 5", Seen.DOCUMENT, on="2026-11-27"
+)
 
 ATROPINE: Final = Drug(
     id=DrugId("atropine"),
@@ -117,6 +129,61 @@ ATROPINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to atropine or an excipient",
+            when=(Criteria(other="hypersensitivity to atropine or an excipient"),),
+            region=Region.UK,
+            cites=(_ATROPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "myasthenia gravis, unless with an anticholinesterase; not absolute in life "
+                "support or severe bradycardia"
+            ),
+            when=(Criteria(other="myasthenia gravis"),),
+            region=Region.UK,
+            cites=(_ATROPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "relative contraindication: ileus, pyloric stenosis, toxic megacolon, severe "
+                "ulcerative colitis, reflux esophagitis, narrow-angle glaucoma, thyrotoxicosis, "
+                "prostatic hypertrophy"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "paralytic ileus, pyloric stenosis, toxic megacolon, severe ulcerative "
+                        "colitis, reflux esophagitis, narrow-angle glaucoma, thyrotoxicosis or "
+                        "prostatic hypertrophy"
+                    ),
+                ),
+            ),
+            region=Region.UK,
+            cites=(_ATROPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="diarrhea, urinary retention or fever",
+            when=(Criteria(other="diarrhea, urinary retention or fever"),),
+            region=Region.UK,
+            cites=(_ATROPINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "coronary disease: limit the total dose, as tachycardia raises oxygen demand (no "
+                "contraindication in this label)"
+            ),
+            when=(Criteria(other="coronary artery disease"),),
+            region=Region.US,
+            cites=(_ATROPINE_US,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -127,7 +194,15 @@ ATROPINE: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_QUESTRAN_UK = Cite(
+    sources.QUESTRAN_UK_LABEL_2019,
+    "contraindications; warnings; interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/questran/precautions",
 )
 
 CHOLESTYRAMINE: Final = Drug(
@@ -191,6 +266,37 @@ CHOLESTYRAMINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to colestyramine or an excipient",
+            when=(Criteria(other="hypersensitivity to colestyramine or an excipient"),),
+            region=Region.UK,
+            cites=(_QUESTRAN_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="complete biliary obstruction",
+            when=(Criteria(other="complete biliary obstruction"),),
+            region=Region.UK,
+            cites=(_QUESTRAN_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "delays or lowers the uptake of drugs such as digitalis, tetracycline, warfarin "
+                "and thyroxine"
+            ),
+            region=Region.UK,
+            cites=(_QUESTRAN_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="long use: vitamins A, D and K may run short; bleeding from lack of vitamin K",
+            region=Region.UK,
+            cites=(_QUESTRAN_UK,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -198,7 +304,7 @@ CHOLESTYRAMINE: Final = Drug(
         files.DRUGBANK_NAMES,
         files.GERMAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 DIPHENOXYLATE: Final = Drug(
@@ -272,6 +378,20 @@ DIPHENOXYLATE: Final = Drug(
     reviewed="2026-11-27",
 )
 
+_LOMOTIL_CA = Cite(
+    sources.LOMOTIL_CA_LABEL_2019,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/lomotil/precautions",
+)
+_LOMOTIL_MPR = Cite(
+    sources.LOMOTIL_EMPR,
+    "contraindications; warnings; interactions",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+
 DIPHENOXYLATE_ATROPINE: Final = Drug(
     id=DrugId("diphenoxylate-atropine"),
     name="diphenoxylate and atropine",
@@ -294,8 +414,92 @@ DIPHENOXYLATE_ATROPINE: Final = Drug(
             cites=(Cite(sources.ORANGE_BOOK_LIST, "Lomotil: type RX", Seen.COPY, on="2026-11-26"),),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to diphenoxylate or atropine",
+            when=(Criteria(other="hypersensitivity to diphenoxylate or atropine"),),
+            region=Region.CA,
+            cites=(_LOMOTIL_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="jaundice",
+            when=(Criteria(other="jaundice"),),
+            region=Region.CA,
+            cites=(_LOMOTIL_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="obstructive jaundice",
+            when=(Criteria(other="obstructive jaundice"),),
+            region=Region.US,
+            cites=(_LOMOTIL_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="diarrhea from pseudomembranous enterocolitis or bacteria that make enterotoxin",
+            when=(
+                Criteria(
+                    other=(
+                        "diarrhea from pseudomembranous enterocolitis or bacteria that make "
+                        "enterotoxin"
+                    ),
+                ),
+            ),
+            cites=(
+                _LOMOTIL_CA,
+                _LOMOTIL_MPR,
+            ),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="age under 6: respiratory and central depression",
+            when=(Criteria(age_years=Interval(None, 6, high_open=True)),),
+            region=Region.US,
+            cites=(_LOMOTIL_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="dehydration or electrolyte imbalance",
+            when=(Criteria(other="dehydration or electrolyte imbalance"),),
+            region=Region.US,
+            cites=(_LOMOTIL_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="acute ulcerative colitis: stop at toxic megacolon",
+            when=(Criteria(other="acute ulcerative colitis"),),
+            region=Region.US,
+            cites=(_LOMOTIL_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatic or renal impairment",
+            when=(
+                Criteria(other="renal impairment"),
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
+            ),
+            region=Region.US,
+            cites=(_LOMOTIL_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="monoamine oxidase inhibitor: avoid, hypertensive crisis",
+            when=(Criteria(other="monoamine oxidase inhibitor"),),
+            region=Region.US,
+            cites=(_LOMOTIL_MPR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="alcohol and other central depressants: additive",
+            when=(Criteria(other="alcohol or another central depressant"),),
+            region=Region.US,
+            cites=(_LOMOTIL_MPR,),
+        ),
+    ),
     cites=(files.ORANGE_BOOK, files.ATC_GROUP),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 LOPERAMIDE: Final = Drug(

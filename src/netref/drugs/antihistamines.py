@@ -8,6 +8,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
@@ -15,12 +16,21 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
     Region,
     Route,
     Seen,
 )
 from . import _files as files
+
+_PIRITON_UK = Cite(
+    sources.PIRITON_UK_LABEL_2021,
+    "contraindications; special warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rxreasoner.com/monographs/piriton/precautions",
+)
 
 CHLORPHENAMINE: Final = Drug(
     id=DrugId("chlorphenamine"),
@@ -108,6 +118,65 @@ CHLORPHENAMINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to an antihistamine or an ingredient",
+            when=(Criteria(other="hypersensitivity to an antihistamine or an ingredient"),),
+            region=Region.UK,
+            cites=(_PIRITON_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="monoamine oxidase inhibitor within 14 days",
+            when=(Criteria(other="monoamine oxidase inhibitor within 14 days"),),
+            region=Region.UK,
+            cites=(_PIRITON_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "epilepsy, raised eye pressure, prostatic hypertrophy, severe hypertension, "
+                "cardiovascular or airway disease"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "epilepsy, raised eye pressure, prostatic hypertrophy, severe "
+                        "hypertension, cardiovascular or airway disease"
+                    ),
+                ),
+            ),
+            region=Region.UK,
+            cites=(_PIRITON_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatic or renal impairment",
+            when=(
+                Criteria(other="renal impairment"),
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
+            ),
+            region=Region.UK,
+            cites=(_PIRITON_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="sedatives add to drowsiness; avoid alcohol",
+            when=(Criteria(other="alcohol or a sedative"),),
+            region=Region.UK,
+            cites=(_PIRITON_UK,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="not with another antihistamine",
+            drug_class=DrugClass.H1_BLOCKER,
+            region=Region.UK,
+            cites=(_PIRITON_UK,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -115,7 +184,7 @@ CHLORPHENAMINE: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _CYPROHEPTADINE_PAR = Cite(
@@ -278,6 +347,14 @@ CYPROHEPTADINE: Final = Drug(
     reviewed="2026-11-27",
 )
 
+_DIPHENHYDRAMINE_US = Cite(
+    sources.DIPHENHYDRAMINE_US_LABEL_091526,
+    "contraindications; warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.scribd.com/document/148278980/091526lbl",
+)
+
 DIPHENHYDRAMINE: Final = Drug(
     id=DrugId("diphenhydramine"),
     name="diphenhydramine",
@@ -362,6 +439,55 @@ DIPHENHYDRAMINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to diphenhydramine or a similar antihistamine",
+            when=(
+                Criteria(other="hypersensitivity to diphenhydramine or a similar antihistamine"),
+            ),
+            region=Region.US,
+            cites=(_DIPHENHYDRAMINE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="breastfeeding",
+            when=(Criteria(lactating=True),),
+            region=Region.US,
+            cites=(_DIPHENHYDRAMINE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="neonates and premature infants",
+            when=(Criteria(other="neonate or premature infant"),),
+            region=Region.US,
+            cites=(_DIPHENHYDRAMINE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="as a local anesthetic: necrosis",
+            when=(Criteria(other="use as a local anesthetic"),),
+            region=Region.US,
+            cites=(_DIPHENHYDRAMINE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "narrow-angle glaucoma, stenosing ulcer, pyloroduodenal or bladder-neck "
+                "obstruction, symptomatic prostatic hypertrophy"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "narrow-angle glaucoma, stenosing ulcer, pyloroduodenal or bladder-neck "
+                        "obstruction or symptomatic prostatic hypertrophy"
+                    ),
+                ),
+            ),
+            region=Region.US,
+            cites=(_DIPHENHYDRAMINE_US,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.DRUGBANK_2015,
@@ -370,5 +496,5 @@ DIPHENHYDRAMINE: Final = Drug(
         files.GERMAN_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

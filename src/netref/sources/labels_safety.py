@@ -3,7 +3,7 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import EMA, ESMO, FDA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, SWISSMEDIC
+from .bodies import EMA, ESMO, FDA, HEALTH_CANADA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, SWISSMEDIC
 
 ADRIAMYCIN_US_LABEL_2019: Final = Source(
     id=SourceId("adriamycin-us-label-2019"),
@@ -2346,5 +2346,352 @@ VITAMIN_PP_PL_DIGEST: Final = Source(
     title="Vitaminum PP Polfarmex (nicotinamide), Polish drug index (leki.pl)",
     url="https://leki.pl/lek/vitaminum-pp-50-polfarmex-vitaminum-pp-200-polfarmex/",
     note="Undated; a digest of a Polish label.",
+    reviewed="2026-11-27",
+)
+
+CIMETIDINE_UK_LABEL_2019: Final = Source(
+    id=SourceId("cimetidine-uk-label-2019"),
+    kind=SourceKind.LABEL,
+    title="Cimetidine tablets, UK summary of product characteristics of 2019, Accord",
+    body=MHRA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
+CIMETIDINE_RXREASONER: Final = Source(
+    id=SourceId("cimetidine-rxreasoner"),
+    kind=SourceKind.LABEL,
+    title="Cimetidine, label text as kept at RxReasoner, country not named",
+    url="https://rxreasoner.com/substances/cimetidine/precautions",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+RANITIDINE_US_LABEL_44: Final = Source(
+    id=SourceId("ranitidine-us-label-44"),
+    kind=SourceKind.LABEL,
+    title="Ranitidine tablets, US prescribing information (generic, MedLibrary ranitidine-44)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DEXILANT_US_LABEL_2018: Final = Source(
+    id=SourceId("dexilant-us-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Dexilant (dexlansoprazole) capsules, US highlights, changes up to 6/2018",
+    body=FDA,
+    date="2018-06",
+    reviewed="2026-11-27",
+)
+
+DEXILANT_US_HCP_SITE: Final = Source(
+    id=SourceId("dexilant-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Dexilant (dexlansoprazole), safety information, site of the holder for US professionals, "
+        "Takeda"
+    ),
+    body=FDA,
+    url="http://www.dexilanthcp.com/about-dexilant/safety/",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DEXILANT_MY_LABEL: Final = Source(
+    id=SourceId("dexilant-my-label"),
+    kind=SourceKind.LABEL,
+    title="Dexilant (dexlansoprazole), special precautions, MIMS Malaysia",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+HYTRIN_UK_LABEL_2018: Final = Source(
+    id=SourceId("hytrin-uk-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Hytrin (terazosin) tablets, UK summary of product characteristics of 2018, Amdipharm",
+    body=MHRA,
+    date="2018",
+    reviewed="2026-11-27",
+)
+
+ESMOLOL_UK_LABEL_2018: Final = Source(
+    id=SourceId("esmolol-uk-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Esmolol 2500 mg powder, UK summary of product characteristics of 2018, Orpha-Devel",
+    body=MHRA,
+    date="2018",
+    reviewed="2026-11-27",
+)
+
+BREVIBLOC_US_LABEL_2014: Final = Source(
+    id=SourceId("brevibloc-us-label-2014"),
+    kind=SourceKind.LABEL,
+    title="Brevibloc (esmolol) injection, US prescribing information as of 2/2014, Baxter",
+    body=FDA,
+    date="2014-02",
+    url="http://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=595cc3d5-1306-4828-aefa-5595219ffd62",
+    note="Date of the copy.",
+    reviewed="2026-11-27",
+)
+
+BREVIBLOC_US_LABEL_DRUGLIB: Final = Source(
+    id=SourceId("brevibloc-us-label-druglib"),
+    kind=SourceKind.LABEL,
+    title="Brevibloc (esmolol), warnings and precautions of the US label (DrugLib)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+XIFAXAN_US_LABEL: Final = Source(
+    id=SourceId("xifaxan-us-label"),
+    kind=SourceKind.LABEL,
+    title="Xifaxan (rifaximin) tablets, US prescribing information",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+XIFAXAN_US_LABELING_CHANGES_2014: Final = Source(
+    id=SourceId("xifaxan-us-labeling-changes-2014"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Xifaxan (rifaximin), March 2014",
+    body=FDA,
+    date="2014-03",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm392729.htm",
+    reviewed="2026-11-27",
+)
+
+SULFAMETHOXAZOLE_TRIMETHOPRIM_US_LABEL_85: Final = Source(
+    id=SourceId("sulfamethoxazole-trimethoprim-us-label-85"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Sulfamethoxazole and trimethoprim tablets, US prescribing information (generic, "
+        "MedLibrary 85)"
+    ),
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+SULFAMETHOXAZOLE_TRIMETHOPRIM_US_LABEL_95: Final = Source(
+    id=SourceId("sulfamethoxazole-trimethoprim-us-label-95"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Sulfamethoxazole and trimethoprim suspension, US prescribing information (generic, "
+        "MedLibrary 95)"
+    ),
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+BACTRIM_BUZZRX: Final = Source(
+    id=SourceId("bactrim-buzzrx"),
+    kind=SourceKind.TEXTBOOK,
+    title="Bactrim (sulfamethoxazole and trimethoprim), warnings, drug page",
+    url="https://buzzrx.com/bactrim/warnings",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+TRIMETHOPRIM_US_LABEL_RXLIST: Final = Source(
+    id=SourceId("trimethoprim-us-label-rxlist"),
+    kind=SourceKind.LABEL,
+    title="Trimethoprim tablets, warnings and precautions of the US label (RxList)",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+TRIMETHOPRIM_CIMS_INDIA: Final = Source(
+    id=SourceId("trimethoprim-cims-india"),
+    kind=SourceKind.TEXTBOOK,
+    title="Trimethoprim, generic medicine information, CIMS India",
+    url="https://www.mims.com/india/drug/info/trimethoprim?mtype=generic",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+TRIMETHOPRIM_UK_LEAFLET: Final = Source(
+    id=SourceId("trimethoprim-uk-leaflet"),
+    kind=SourceKind.LABEL,
+    title="Trimethoprim 200 mg tablets, UK package leaflet",
+    body=MHRA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+FRAGMIN_CA_LABEL: Final = Source(
+    id=SourceId("fragmin-ca-label"),
+    kind=SourceKind.LABEL,
+    title="Fragmin (dalteparin) injection, Canadian product monograph, site of the holder, Pfizer",
+    body=HEALTH_CANADA,
+    url="https://www.pfizermedicalinformation.ca/fragmin/2-contraindications",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+FRAGMIN_US_LABELING_CHANGES_2015: Final = Source(
+    id=SourceId("fragmin-us-labeling-changes-2015"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Fragmin (dalteparin), January 2015",
+    body=FDA,
+    date="2015-01",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm233672.htm",
+    reviewed="2026-11-27",
+)
+
+DALTEPARIN_ASHP_MONOGRAPH: Final = Source(
+    id=SourceId("dalteparin-ashp-monograph"),
+    kind=SourceKind.TEXTBOOK,
+    title="Dalteparin, ASHP monograph at Drugs.com, reviewed February 2024",
+    date="2024-02-28",
+    url="http://drugs.com/monograph/dalteparin.html?references=1",
+    reviewed="2026-11-27",
+)
+
+HEPARIN_US_LABEL_PFIZER: Final = Source(
+    id=SourceId("heparin-us-label-pfizer"),
+    kind=SourceKind.LABEL,
+    title="Heparin sodium in 0.9 % sodium chloride, US highlights, site of the holder, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.com/en-us/heparin-inj-4?tab=mg&section=full-pi",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+HEPARIN_US_LABEL_WARNINGS: Final = Source(
+    id=SourceId("heparin-us-label-warnings"),
+    kind=SourceKind.LABEL,
+    title="Heparin sodium in 5 % dextrose, warnings of the US label, site of the holder, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.com/heparin-inj-5/warnings",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DILANTIN_US_LABEL_INFATABS: Final = Source(
+    id=SourceId("dilantin-us-label-infatabs"),
+    kind=SourceKind.LABEL,
+    title="Dilantin Infatabs (phenytoin), US highlights, Parke-Davis (Pfizer)",
+    body=FDA,
+    url="http://labeling.pfizer.com/ShowLabeling.aspx?id=544",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+PHENYTOIN_US_LABEL_2024: Final = Source(
+    id=SourceId("phenytoin-us-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Phenytoin sodium injection, US prescribing information, updated December 2024",
+    body=FDA,
+    date="2024-12-26",
+    url="https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=a52cf1bd-dc1f-47be-aba8-29066d9a50fb",
+    reviewed="2026-11-27",
+)
+
+DILANTIN_PDR_SUMMARY: Final = Source(
+    id=SourceId("dilantin-pdr-summary"),
+    kind=SourceKind.TEXTBOOK,
+    title="Dilantin-125 (phenytoin), drug summary, PDR",
+    url="http://www.pdr.net/drug-summary/dilantin-125?druglabelid=1843",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DILANTIN_US_LABELING_CHANGES_2011: Final = Source(
+    id=SourceId("dilantin-us-labeling-changes-2011"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Dilantin (phenytoin) suspension, November 2011",
+    body=FDA,
+    date="2011-11",
+    reviewed="2026-11-27",
+)
+
+PHENYTOIN_HEALTHSCOUT: Final = Source(
+    id=SourceId("phenytoin-healthscout"),
+    kind=SourceKind.LABEL,
+    title="Phenytoin, interactions of an older US label, HealthScout",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+EPANUTIN_UK_LABEL_2019: Final = Source(
+    id=SourceId("epanutin-uk-label-2019"),
+    kind=SourceKind.LABEL,
+    title="Epanutin (phenytoin) suspension, UK summary of product characteristics of 2019, Pfizer",
+    body=MHRA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
+ATROPINE_UK_LABEL_2019: Final = Source(
+    id=SourceId("atropine-uk-label-2019"),
+    kind=SourceKind.LABEL,
+    title="Atropine injection, UK summary of product characteristics of 2019, Mercury",
+    body=MHRA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
+ATROPINE_US_LABEL_2020: Final = Source(
+    id=SourceId("atropine-us-label-2020"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Atropine sulfate injection, US prescribing information of 6/2020, site of Pfizer (Hospira)"
+    ),
+    body=FDA,
+    date="2020-06",
+    url="https://www.pfizermedicalinformation.com/en-us/atropine-sulfate/highlights",
+    reviewed="2026-11-27",
+)
+
+QUESTRAN_UK_LABEL_2019: Final = Source(
+    id=SourceId("questran-uk-label-2019"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Questran Light (colestyramine), UK summary of product characteristics of 2019, Cheplapharm"
+    ),
+    body=MHRA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
+LOMOTIL_CA_LABEL_2019: Final = Source(
+    id=SourceId("lomotil-ca-label-2019"),
+    kind=SourceKind.LABEL,
+    title="Lomotil (diphenoxylate and atropine) tablets, Canadian product monograph of 2019",
+    body=HEALTH_CANADA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
+LOMOTIL_EMPR: Final = Source(
+    id=SourceId("lomotil-empr"),
+    kind=SourceKind.TEXTBOOK,
+    title="Lomotil (diphenoxylate and atropine), monograph, MPR",
+    url="https://www.empr.com/drug/lomotil/",
+    note="Undated; a digest of a US label.",
+    reviewed="2026-11-27",
+)
+
+PIRITON_UK_LABEL_2021: Final = Source(
+    id=SourceId("piriton-uk-label-2021"),
+    kind=SourceKind.LABEL,
+    title="Piriton (chlorphenamine) tablets, UK summary of product characteristics of 2021, GSK",
+    body=MHRA,
+    date="2021",
+    reviewed="2026-11-27",
+)
+
+DIPHENHYDRAMINE_US_LABEL_091526: Final = Source(
+    id=SourceId("diphenhydramine-us-label-091526"),
+    kind=SourceKind.LABEL,
+    title="Diphenhydramine injection, US prescribing information (generic, application 091526)",
+    body=FDA,
+    note="Undated copy.",
     reviewed="2026-11-27",
 )
