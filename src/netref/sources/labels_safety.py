@@ -3,7 +3,15 @@
 from typing import Final
 
 from ..model import Source, SourceId, SourceKind
-from .bodies import EMA, ESMO, FDA, ISRAEL_MINISTRY_OF_HEALTH, MHRA, SWISSMEDIC
+from .bodies import (
+    EMA,
+    ESMO,
+    FDA,
+    HEALTH_CANADA,
+    ISRAEL_MINISTRY_OF_HEALTH,
+    MHRA,
+    SWISSMEDIC,
+)
 
 ADRIAMYCIN_US_LABEL_2019: Final = Source(
     id=SourceId("adriamycin-us-label-2019"),
@@ -2175,5 +2183,146 @@ VERAPAMIL_BUZZRX: Final = Source(
     date="2024-09-16",
     url="https://buzzrx.com/verapamil-er/warnings",
     note="A digest of the label.",
+    reviewed="2026-11-27",
+)
+
+FUROSEMIDE_US_LABEL_2024: Final = Source(
+    id=SourceId("furosemide-us-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Furosemide tablets, US label, Proficient Rx, Medthority copy",
+    body=FDA,
+    date="2024-12-23",
+    note="The date is that of marketing.",
+    reviewed="2026-11-27",
+)
+
+FUROSEMIDE_ASHP: Final = Source(
+    id=SourceId("furosemide-ashp"),
+    kind=SourceKind.TEXTBOOK,
+    title="Furosemide, ASHP monograph at Drugs.com",
+    url="https://drugs.com/monograph/furosemide.html",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+SOMAVERT_US_HCP_SITE: Final = Source(
+    id=SourceId("somavert-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Somavert (pegvisomant), safety information, site of the holder for US professionals, "
+        "Pfizer"
+    ),
+    body=FDA,
+    url="https://www.pfizerpro.com/product/somavert/acromegaly/dosing-and-administration",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+SOMAVERT_US_LABEL_2019: Final = Source(
+    id=SourceId("somavert-us-label-2019"),
+    kind=SourceKind.LABEL,
+    title="Somavert (pegvisomant), US prescribing information, changes up to 8/2019, Pfizer",
+    body=FDA,
+    date="2019-08",
+    url="https://www.pfizermedicalinformation.com/en-us/somavert/highlights",
+    reviewed="2026-11-27",
+)
+
+SOMAVERT_US_COUNSELING: Final = Source(
+    id=SourceId("somavert-us-counseling"),
+    kind=SourceKind.LABEL,
+    title="Somavert (pegvisomant), US label, patient counseling, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.co.za/en-us/somavert/patient-counseling",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ALDACTONE_CA_LABEL: Final = Source(
+    id=SourceId("aldactone-ca-label"),
+    kind=SourceKind.LABEL,
+    title="Aldactone (spironolactone), Canadian product monograph, Pfizer",
+    body=HEALTH_CANADA,
+    url="https://www.pfizermedicalinformation.ca/en-ca/aldactone/2-contraindications",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+HYPERTONIC_SALINE_US_LABEL_BAXTER: Final = Source(
+    id=SourceId("hypertonic-saline-us-label-baxter"),
+    kind=SourceKind.LABEL,
+    title="3 % and 5 % sodium chloride injection, US label, Baxter",
+    body=FDA,
+    url="https://dailymed.nlm.nih.gov/dailymed/fda/fdaDrugXsl.cfm?setid=fb77dffc-b38d-461c-8926-bc57bef1f321&type=display",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+HYPERTONIC_SALINE_US_WARNINGS: Final = Source(
+    id=SourceId("hypertonic-saline-us-warnings"),
+    kind=SourceKind.LABEL,
+    title=(
+        "3 % and 5 % sodium chloride injection, warnings and precautions of the US label (RxList)"
+    ),
+    body=FDA,
+    note="Undated copy; holder not named.",
+    reviewed="2026-11-27",
+)
+
+HYPERTONIC_SALINE_US_LABEL_OTHER: Final = Source(
+    id=SourceId("hypertonic-saline-us-label-other"),
+    kind=SourceKind.LABEL,
+    title="3 % and 5 % sodium chloride injections, US label, holder not named, at edrugswiki",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+POTASSIUM_CHLORIDE_UK_LABEL_2019: Final = Source(
+    id=SourceId("potassium-chloride-uk-label-2019"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Potassium chloride concentrate for infusion, UK summary of product characteristics of "
+        "2019, Mercury"
+    ),
+    body=MHRA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
+MAGNESIUM_SULFATE_US_LABEL_2022: Final = Source(
+    id=SourceId("magnesium-sulfate-us-label-2022"),
+    kind=SourceKind.LABEL,
+    title="Magnesium sulfate in 5 % dextrose, US prescribing information of 7/2022, Pfizer",
+    body=FDA,
+    date="2022-07",
+    url="https://www.pfizermedical.com/patient/magnesium-sulfate/highlights",
+    reviewed="2026-11-27",
+)
+
+SODIUM_BICARBONATE_DE_LABEL: Final = Source(
+    id=SourceId("sodium-bicarbonate-de-label"),
+    kind=SourceKind.LABEL,
+    title="Natrium-Hydrogencarbonat 8.4 %, German short product information",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+SODIUM_BICARBONATE_MIMS_IN: Final = Source(
+    id=SourceId("sodium-bicarbonate-mims-in"),
+    kind=SourceKind.TEXTBOOK,
+    title="Sodium bicarbonate, generic information, MIMS India",
+    url="https://www.mims.com/india/drug/info/sodium%20bicarbonate?mtype=generic",
+    note="Undated; a digest of labels.",
+    reviewed="2026-11-27",
+)
+
+SODIUM_BICARBONATE_US_WARNINGS: Final = Source(
+    id=SourceId("sodium-bicarbonate-us-warnings"),
+    kind=SourceKind.LABEL,
+    title="Sodium bicarbonate injection, warnings and precautions of the US label, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.com/en-us/patient/sodium-bicarbonate/warnings",
+    note="Undated.",
     reviewed="2026-11-27",
 )
