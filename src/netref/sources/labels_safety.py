@@ -2326,3 +2326,125 @@ SODIUM_BICARBONATE_US_WARNINGS: Final = Source(
     note="Undated.",
     reviewed="2026-11-27",
 )
+
+DEXTROSE_50_US_LABEL: Final = Source(
+    id=SourceId("dextrose-50-us-label"),
+    kind=SourceKind.LABEL,
+    title="50 % dextrose injection, US label (not reviewed by FDA), Drugs.com copy",
+    url="https://www.drugs.com/pro/dextrose-50-injection.html",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+HUMULIN_R_US_LABEL_RX411: Final = Source(
+    id=SourceId("humulin-r-us-label-rx411"),
+    kind=SourceKind.LABEL,
+    title="Humulin R U-100 (human insulin), text of the US label at rx411",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+HUMULIN_R_US_LABEL_S126: Final = Source(
+    id=SourceId("humulin-r-us-label-s126"),
+    kind=SourceKind.LABEL,
+    title="Humulin R (human insulin), US prescribing information, supplements 126 and 134",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+HUMULIN_70_30_HK_INTERACTIONS: Final = Source(
+    id=SourceId("humulin-70-30-hk-interactions"),
+    kind=SourceKind.LABEL,
+    title="Humulin 70/30 (human insulin), drug interactions, MIMS Hong Kong",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+HYDROCHLOROTHIAZIDE_PILL2TRIP: Final = Source(
+    id=SourceId("hydrochlorothiazide-pill2trip"),
+    kind=SourceKind.LABEL,
+    title="Hydro-Par (hydrochlorothiazide), label text at pill2trip, country not named",
+    url="https://pill2trip.com/medicine/hydro-par",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+MICROZIDE_US_LABEL_GLOBALRPH: Final = Source(
+    id=SourceId("microzide-us-label-globalrph"),
+    kind=SourceKind.LABEL,
+    title="Microzide (hydrochlorothiazide), warnings and precautions of the US label",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PHENYLEPHRINE_UK_LABEL_2018: Final = Source(
+    id=SourceId("phenylephrine-uk-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Phenylephrine injection, UK summary of product characteristics of 2018, Amdipharm",
+    body=MHRA,
+    date="2018",
+    reviewed="2026-11-27",
+)
+
+PHENYLEPHRINE_CH_LABEL: Final = Source(
+    id=SourceId("phenylephrine-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Phenylephrine injection, Swiss product information, registration 66317",
+    body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
+VASOSTRICT_US_LABEL_2021: Final = Source(
+    id=SourceId("vasostrict-us-label-2021"),
+    kind=SourceKind.LABEL,
+    title="Vasostrict (vasopressin), US prescribing information, Par, at DailyMed",
+    body=FDA,
+    date="2021-11-01",
+    url="https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=7ae1c8c9-7d75-55a8-e053-2991aa0af05b&audience=consumer",
+    reviewed="2026-11-27",
+)
+
+VASOSTRICT_US_SITE: Final = Source(
+    id=SourceId("vasostrict-us-site"),
+    kind=SourceKind.LABEL,
+    title="Vasostrict (vasopressin), important safety information, site of the holder (US)",
+    body=FDA,
+    url="https://vasostrictrtu.com",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+NIVESTYM_US_LABEL_WARNINGS: Final = Source(
+    id=SourceId("nivestym-us-label-warnings"),
+    kind=SourceKind.LABEL,
+    title="Nivestym (filgrastim-aafi), warnings and precautions of the US label, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.com/en-us/nivestym/warnings",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+NIVESTYM_US_HCP_SITE: Final = Source(
+    id=SourceId("nivestym-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Nivestym (filgrastim-aafi), safety information, site of the holder for US professionals, "
+        "Pfizer"
+    ),
+    body=FDA,
+    url="https://www.pfizerbiosimilarsresource.com/nivestym.html",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+GRASTOFIL_CA_PHARMACY_PAGE: Final = Source(
+    id=SourceId("grastofil-ca-pharmacy-page"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Grastofil (filgrastim), page of a Canadian pharmacy for patients",
+    url="https://pocketpills.com/drug/grastofil",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
