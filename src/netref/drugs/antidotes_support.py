@@ -15,6 +15,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
     Region,
     Route,
@@ -149,6 +150,16 @@ DEXRAZOXANE: Final = Drug(
     reviewed="2026-11-23",
 )
 
+_NIVESTYM = Cite(
+    sources.NIVESTYM_US_LABEL_WARNINGS, "sections 5.1 to 5.3", Seen.DOCUMENT, on="2026-11-27"
+)
+_NIVESTYM_HCP = Cite(
+    sources.NIVESTYM_US_HCP_SITE, "contraindications", Seen.DOCUMENT, on="2026-11-27"
+)
+_GRASTOFIL_CA = Cite(
+    sources.GRASTOFIL_CA_PHARMACY_PAGE, "cytotoxic chemotherapy", Seen.DOCUMENT, on="2026-11-27"
+)
+
 FILGRASTIM: Final = Drug(
     id=DrugId("filgrastim"),
     name="filgrastim",
@@ -228,6 +239,36 @@ FILGRASTIM: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="earlier serious allergic reaction to filgrastim or pegfilgrastim",
+            when=(Criteria(other="serious allergic reaction to filgrastim or pegfilgrastim"),),
+            region=Region.US,
+            cites=(_NIVESTYM_HCP, _NIVESTYM),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="splenic rupture, also fatal: examine left upper abdominal or shoulder pain",
+            region=Region.US,
+            cites=(_NIVESTYM,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="acute respiratory distress syndrome: stop",
+            region=Region.US,
+            cites=(_NIVESTYM,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="not within 24 hours before or after chemotherapy",
+            drug_class=DrugClass.CYTOTOXIC,
+            region=Region.CA,
+            cites=(_GRASTOFIL_CA,),
+        ),
+    ),
     cites=(
         files.PURPLE_BOOK,
         files.ATC_GROUP,
@@ -240,7 +281,7 @@ FILGRASTIM: Final = Drug(
         ),
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _VISTOGARD = Cite(

@@ -30,6 +30,14 @@ from . import _files as files
 _PPGL_TABLE = Cite(sources.PPGL_BLOCKADE_TABLE, "table 1", Seen.DOCUMENT, on="2026-11-26")
 _FANG = Cite(sources.FANG_2020, "table 2", Seen.DOCUMENT, on="2026-11-26")
 
+_AMLOBE = Cite(
+    sources.AMLOBE_CY_LABEL_2018,
+    "sections 4.3 and 4.4",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/amlobe/precautions",
+)
+
 AMLODIPINE: Final = Drug(
     id=DrugId("amlodipine"),
     name="amlodipine",
@@ -49,8 +57,71 @@ AMLODIPINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to a dihydropyridine or an excipient",
+            when=(
+                Criteria(
+                    other=("hypersensitivity to amlodipine, a dihydropyridine or an excipient")
+                ),
+            ),
+            region=Region.EU,
+            cites=(_AMLOBE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hypotension, or shock",
+            when=(Criteria(other="severe hypotension or shock"),),
+            region=Region.EU,
+            cites=(_AMLOBE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="obstructed outflow of the left ventricle, as in high-grade aortic stenosis",
+            when=(Criteria(other="obstructed outflow of the left ventricle"),),
+            region=Region.EU,
+            cites=(_AMLOBE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="unstable heart failure after acute myocardial infarction",
+            when=(Criteria(other="unstable heart failure after acute myocardial infarction"),),
+            region=Region.EU,
+            cites=(_AMLOBE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="heart failure: more cardiovascular events and deaths are possible",
+            when=(Criteria(heart_failure=True),),
+            region=Region.EU,
+            cites=(_AMLOBE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatic impairment: start low; if severe, go up slowly",
+            when=(Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),),
+            region=Region.EU,
+            cites=(_AMLOBE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypertensive crisis: safety and effect not established",
+            when=(Criteria(other="hypertensive crisis"),),
+            region=Region.EU,
+            cites=(_AMLOBE,),
+        ),
+    ),
     cites=(_PPGL_TABLE, _FANG),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
+)
+
+_NIDEF = Cite(
+    sources.NIDEF_UK_LABEL_2020,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/nidef/precautions",
 )
 
 NIFEDIPINE: Final = Drug(
@@ -72,8 +143,75 @@ NIFEDIPINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to a dihydropyridine or an excipient",
+            when=(
+                Criteria(
+                    other=("hypersensitivity to nifedipine, a dihydropyridine or an excipient")
+                ),
+            ),
+            region=Region.UK,
+            cites=(_NIDEF,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "shock, aortic stenosis, unstable or acute angina, infarction within a month or to "
+                "prevent another"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "shock, aortic stenosis, unstable or acute angina, or myocardial infarction"
+                    )
+                ),
+            ),
+            region=Region.UK,
+            cites=(_NIDEF,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hepatic impairment (prolonged-release tablets)",
+            when=(Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),),
+            region=Region.UK,
+            cites=(_NIDEF,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "obstructed or narrow gut, now or earlier, or a Kock pouch (prolonged-release "
+                "tablets)"
+            ),
+            when=(Criteria(other="obstructed or narrow esophagus or gut, or a Kock pouch"),),
+            region=Region.UK,
+            cites=(_NIDEF,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="inflammatory bowel disease (prolonged-release tablets)",
+            when=(Criteria(other="inflammatory bowel disease"),),
+            region=Region.UK,
+            cites=(_NIDEF,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="rifampicin: too little nifedipine",
+            when=(Criteria(other="rifampicin taken"),),
+            region=Region.UK,
+            cites=(_NIDEF,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="malignant hypertension: safety not established",
+            when=(Criteria(other="malignant hypertension"),),
+            region=Region.UK,
+            cites=(_NIDEF,),
+        ),
+    ),
     cites=(_PPGL_TABLE, _FANG),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
 
 _NICARDIPINE_UK = Cite(
@@ -276,6 +414,28 @@ NICARDIPINE: Final = Drug(
     reviewed="2026-11-27",
 )
 
+_VERAPAMIL_US = Cite(
+    sources.VERAPAMIL_ACTAVIS_US_LABEL_2024,
+    "contraindications and precautions, first lines",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+_VERAPAMIL_DRUGLIB = Cite(
+    sources.VERAPAMIL_US_INTERACTIONS,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://webmail.druglib.com/druginfo/verapamil/interactions_overdosage_contraindications/",
+)
+_VERAL_PH = Cite(
+    sources.VERAL_PH_LABEL,
+    "special precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://uat.mimsdev.com/philippines/drug/info/veral/special-precautions",
+)
+_VERAPAMIL_BUZZRX = Cite(sources.VERAPAMIL_BUZZRX, "warnings", Seen.DOCUMENT, on="2026-11-27")
+
 VERAPAMIL: Final = Drug(
     id=DrugId("verapamil"),
     name="verapamil",
@@ -346,6 +506,55 @@ VERAPAMIL: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe left ventricular dysfunction",
+            when=(Criteria(other="severe left ventricular dysfunction"),),
+            region=Region.US,
+            cites=(_VERAPAMIL_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="systolic pressure under 90 mmHg, or cardiogenic shock",
+            when=(Criteria(other="systolic pressure under 90 mmHg or cardiogenic shock"),),
+            region=Region.US,
+            cites=(_VERAPAMIL_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="sick sinus syndrome, second- or third-degree atrioventricular block",
+            when=(
+                Criteria(
+                    other=("sick sinus syndrome, or second- or third-degree atrioventricular block")
+                ),
+            ),
+            region=Region.US,
+            cites=(_VERAPAMIL_BUZZRX,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="second- or third-degree atrioventricular block",
+            when=(Criteria(other="second- or third-degree atrioventricular block"),),
+            cites=(_VERAL_PH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hepatic impairment, as the liver breaks most of it down",
+            when=(Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),),
+            region=Region.US,
+            cites=(_VERAPAMIL_US,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="adds to slow rate, slow conduction and weak contraction",
+            drug_class=DrugClass.BETA_BLOCKER,
+            region=Region.US,
+            cites=(_VERAPAMIL_DRUGLIB,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -353,5 +562,5 @@ VERAPAMIL: Final = Drug(
         files.DRUGBANK_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

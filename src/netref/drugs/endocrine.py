@@ -328,6 +328,14 @@ DEMECLOCYCLINE: Final = Drug(
     reviewed="2026-11-27",
 )
 
+_SOMAVERT_PRO = Cite(
+    sources.SOMAVERT_US_HCP_SITE, "safety information", Seen.DOCUMENT, on="2026-11-27"
+)
+_SOMAVERT_US = Cite(sources.SOMAVERT_US_LABEL_2019, "highlights", Seen.DOCUMENT, on="2026-11-27")
+_SOMAVERT_COUNSELING = Cite(
+    sources.SOMAVERT_US_COUNSELING, "patient counseling", Seen.DOCUMENT, on="2026-11-27"
+)
+
 PEGVISOMANT: Final = Drug(
     id=DrugId("pegvisomant"),
     name="pegvisomant",
@@ -394,9 +402,53 @@ PEGVISOMANT: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="earlier hypersensitivity to a component",
+            when=(Criteria(other="hypersensitivity to pegvisomant or an excipient"),),
+            region=Region.US,
+            cites=(_SOMAVERT_PRO,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "liver tests before and during treatment; over three times the upper limit, find "
+                "the cause first"
+            ),
+            when=(Criteria(other="liver tests over three times the upper limit"),),
+            region=Region.US,
+            cites=(_SOMAVERT_US, _SOMAVERT_PRO),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="tumors that make growth hormone can grow: follow them by imaging",
+            region=Region.US,
+            cites=(_SOMAVERT_COUNSELING,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="opioids: more pegvisomant is often needed",
+            when=(Criteria(other="opioid taken"),),
+            region=Region.US,
+            cites=(_SOMAVERT_PRO,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="the antidiabetic may need a lower dose",
+            drug_class=DrugClass.ANTIDIABETIC,
+            region=Region.US,
+            cites=(_SOMAVERT_PRO,),
+        ),
+    ),
     cites=(files.PURPLE_BOOK, files.DRUGBANK_2015, files.POLISH_NAMES, files.RUSSIAN_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+
+_ALDACTONE_CA = Cite(sources.ALDACTONE_CA_LABEL, "section 2", Seen.DOCUMENT, on="2026-11-27")
+_ALDACTONE_CA_7 = Cite(sources.ALDACTONE_CA_LABEL, "section 7", Seen.DOCUMENT, on="2026-11-27")
 
 SPIRONOLACTONE: Final = Drug(
     id=DrugId("spironolactone"),
@@ -493,6 +545,103 @@ SPIRONOLACTONE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to spironolactone or an ingredient",
+            when=(Criteria(other="hypersensitivity to spironolactone or an excipient"),),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="anuria, acute renal insufficiency, or GFR under 30",
+            when=(
+                Criteria(creatinine_clearance_ml_min=Interval(high=30, high_open=True)),
+                Criteria(other="anuria or acute renal insufficiency"),
+            ),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="Addison disease",
+            when=(Criteria(other="Addison disease"),),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hyperkalemia",
+            when=(Criteria(other="hyperkalemia"),),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="pregnancy",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="nursing",
+            when=(Criteria(lactating=True),),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="eplerenone: hyperkalemia",
+            when=(Criteria(other="eplerenone taken"),),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="acute or severe hepatic impairment: risk of encephalopathy",
+            when=(Criteria(child_pugh=(ChildPugh.C,)), Criteria(other="acute hepatic impairment")),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA_7,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="causes tumors in rats: only for the stated indications",
+            region=Region.CA,
+            cites=(_ALDACTONE_CA_7,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hyperkalemia",
+            drug=DrugId("heparin"),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="low-molecular-weight heparin: hyperkalemia",
+            drug=DrugId("dalteparin"),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="low-molecular-weight heparin: hyperkalemia",
+            drug=DrugId("enoxaparin"),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="potassium supplements are not recommended: hyperkalemia",
+            drug=DrugId("potassium-chloride"),
+            region=Region.CA,
+            cites=(_ALDACTONE_CA_7,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC_GROUP,
@@ -500,7 +649,7 @@ SPIRONOLACTONE: Final = Drug(
         files.GERMAN_NAMES,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 _SAMSCA = Cite(sources.OPENFDA_LABEL_SAMSCA, "boxed warning", Seen.DOCUMENT, on="2026-11-23")

@@ -5,15 +5,20 @@ from typing import Final
 from .. import sources
 from ..model import (
     Availability,
+    Caution,
+    CautionOutcome,
     Cite,
     Code,
     CodeSystem,
+    Criteria,
     Drug,
     DrugClass,
     DrugId,
     Form,
     FormId,
+    Interaction,
     Marketing,
+    Pregnancy,
     Region,
     Relation,
     Route,
@@ -35,6 +40,24 @@ _BMJ_ALGORITHM = Cite(
     Seen.COPY,
     on="2026-11-23",
     via="https://bibliotheek.ehb.be:2400/topics/en-us/876/treatment-algorithm",
+)
+
+_SALINE_BAXTER = Cite(
+    sources.HYPERTONIC_SALINE_US_LABEL_BAXTER, "contraindications", Seen.DOCUMENT, on="2026-11-27"
+)
+_SALINE_WARNINGS = Cite(
+    sources.HYPERTONIC_SALINE_US_WARNINGS,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://globalrph.com/rx-list/hypertonic-saline-drug",
+)
+_SALINE_OTHER = Cite(
+    sources.HYPERTONIC_SALINE_US_LABEL_OTHER,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://edrugswiki.com/drug/sodium-chloride-injection-3-5",
 )
 
 SODIUM_CHLORIDE: Final = Drug(
@@ -144,9 +167,57 @@ SODIUM_CHLORIDE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "plasma electrolytes high, normal or barely low, or sodium or chloride would harm "
+                "(the label of Baxter states none)"
+            ),
+            when=(
+                Criteria(
+                    other=("plasma electrolytes not clearly low, or sodium or chloride harmful")
+                ),
+            ),
+            region=Region.US,
+            form=FormId("sodium-chloride-3-percent"),
+            cites=(_SALINE_OTHER, _SALINE_BAXTER),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "heart failure, severe renal insufficiency or edema with sodium retention: great "
+                "care, if given at all"
+            ),
+            when=(
+                Criteria(heart_failure=True),
+                Criteria(other=("severe renal insufficiency, or edema with sodium retention")),
+            ),
+            region=Region.US,
+            form=FormId("sodium-chloride-3-percent"),
+            cites=(_SALINE_WARNINGS,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="3 % saline: caution with corticosteroids",
+            drug_class=DrugClass.GLUCOCORTICOID,
+            region=Region.US,
+            cites=(_SALINE_WARNINGS,),
+        ),
+    ),
     cites=(_FOUNDING, _BMJ_REPLACEMENT, files.GERMAN_NAMES, files.DRUGBANK_NAMES),
-    reviewed="2026-11-26",
+    reviewed="2026-11-27",
 )
+_POTASSIUM_UK = Cite(
+    sources.POTASSIUM_CHLORIDE_UK_LABEL_2019,
+    "contraindications; warnings",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/7041/precautions",
+)
+
 POTASSIUM_CHLORIDE: Final = Drug(
     id=DrugId("potassium-chloride"),
     name="potassium chloride",
@@ -211,9 +282,76 @@ POTASSIUM_CHLORIDE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="concentrate: never undiluted",
+            when=(Criteria(other="given undiluted"),),
+            region=Region.UK,
+            cites=(_POTASSIUM_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hyperkalemia (over 5 mmol/L) or hyperchloremia",
+            when=(Criteria(other="potassium over 5 mmol/L, or hyperchloremia"),),
+            region=Region.UK,
+            cites=(_POTASSIUM_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="renal impairment with oliguria, anuria or azotemia",
+            when=(Criteria(other="renal impairment with oliguria, anuria or azotemia"),),
+            region=Region.UK,
+            cites=(_POTASSIUM_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="Addison disease",
+            when=(Criteria(other="Addison disease"),),
+            region=Region.UK,
+            cites=(_POTASSIUM_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="acute dehydration, or heat cramps",
+            when=(Criteria(other="acute dehydration or heat cramps"),),
+            region=Region.UK,
+            cites=(_POTASSIUM_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="continuous ECG; extreme caution in cardiac disease or wide tissue destruction",
+            when=(Criteria(other="cardiac disease or extensive tissue destruction"),),
+            region=Region.UK,
+            cites=(_POTASSIUM_UK,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="potassium-sparing drug: severe hyperkalemia",
+            drug=DrugId("spironolactone"),
+            region=Region.UK,
+            cites=(_POTASSIUM_UK,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="not in glucose at first: potassium can fall further",
+            drug=DrugId("glucose"),
+            region=Region.UK,
+            cites=(_POTASSIUM_UK,),
+        ),
+    ),
     cites=(_FOUNDING, _BMJ_REPLACEMENT, _BMJ_ALGORITHM, files.GERMAN_NAMES, files.ZH_INGREDIENTS),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+_MAGNESIUM_US = Cite(
+    sources.MAGNESIUM_SULFATE_US_LABEL_2022, "section 4", Seen.DOCUMENT, on="2026-11-27"
+)
+_MAGNESIUM_US_HIGHLIGHTS = Cite(
+    sources.MAGNESIUM_SULFATE_US_LABEL_2022, "highlights", Seen.DOCUMENT, on="2026-11-27"
+)
+
 MAGNESIUM_SULFATE: Final = Drug(
     id=DrugId("magnesium-sulfate"),
     name="magnesium sulfate",
@@ -317,6 +455,43 @@ MAGNESIUM_SULFATE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="heart block or myocardial damage",
+            when=(Criteria(other="heart block or myocardial damage"),),
+            region=Region.US,
+            cites=(_MAGNESIUM_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="diabetic coma",
+            when=(Criteria(other="diabetic coma"),),
+            region=Region.US,
+            cites=(_MAGNESIUM_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="myasthenia gravis",
+            when=(Criteria(other="myasthenia gravis"),),
+            region=Region.US,
+            cites=(_MAGNESIUM_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="severe renal impairment or little urine: at most 20 g in 48 hours",
+            when=(Criteria(other="severe renal impairment or little urine"),),
+            region=Region.US,
+            cites=(_MAGNESIUM_US_HIGHLIGHTS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="pregnancy: not longer than 5 to 7 days",
+            when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
+            region=Region.US,
+            cites=(_MAGNESIUM_US_HIGHLIGHTS,),
+        ),
+    ),
     cites=(
         _FOUNDING,
         _BMJ_REPLACEMENT,
@@ -326,8 +501,25 @@ MAGNESIUM_SULFATE: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+_BICARBONATE_DE = Cite(
+    sources.SODIUM_BICARBONATE_DE_LABEL,
+    "Gegenanzeigen",
+    Seen.COPY,
+    on="2026-11-27",
+    via="http://pharmapreisvergleich24.de/var/natrium-hydrogencarbonat-8-4-25-x-20-ml-2782828",
+)
+_BICARBONATE_IN = Cite(
+    sources.SODIUM_BICARBONATE_MIMS_IN, "contraindications", Seen.DOCUMENT, on="2026-11-27"
+)
+_BICARBONATE_US = Cite(
+    sources.SODIUM_BICARBONATE_US_WARNINGS,
+    "warnings and precautions",
+    Seen.DOCUMENT,
+    on="2026-11-27",
+)
+
 SODIUM_BICARBONATE: Final = Drug(
     id=DrugId("sodium-bicarbonate"),
     name="sodium bicarbonate",
@@ -394,10 +586,93 @@ SODIUM_BICARBONATE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="alkalosis, hypernatremia or hypokalemia",
+            when=(Criteria(other="alkalosis, hypernatremia or hypokalemia"),),
+            region=Region.DE,
+            cites=(_BICARBONATE_DE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "alkalosis, hypocalcemia, little gastric acid, severe pulmonary edema or "
+                "unexplained abdominal pain"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "alkalosis, hypocalcemia, hypochlorhydria, severe pulmonary "
+                        "edema or unexplained abdominal pain"
+                    )
+                ),
+            ),
+            region=Region.IN,
+            cites=(_BICARBONATE_IN,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="chloride lost by vomiting or suction",
+            when=(Criteria(other="chloride lost by vomiting or gastrointestinal suction"),),
+            region=Region.IN,
+            cites=(_BICARBONATE_IN,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "intravenous: restricted sodium, hypoventilation, earlier urinary stones, "
+                "potassium depletion, hypernatremia, or diuretics that cause hypochloremic "
+                "alkalosis"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "restricted sodium, hypoventilation, urinary stones, potassium "
+                        "depletion, hypernatremia or a diuretic that causes "
+                        "hypochloremic alkalosis"
+                    )
+                ),
+            ),
+            region=Region.IN,
+            cites=(_BICARBONATE_IN,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "heart failure, severe renal insufficiency or edema with sodium retention: great "
+                "care, if given at all"
+            ),
+            when=(
+                Criteria(heart_failure=True),
+                Criteria(
+                    other=("severe renal insufficiency, oliguria, or edema with sodium retention")
+                ),
+            ),
+            region=Region.US,
+            cites=(_BICARBONATE_US,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="treat potassium and calcium deficits before or with it",
+            when=(Criteria(other="hypokalemia or hypocalcemia"),),
+            region=Region.US,
+            cites=(_BICARBONATE_US,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="sodium load: caution with corticosteroids",
+            drug_class=DrugClass.GLUCOCORTICOID,
+            region=Region.US,
+            cites=(_BICARBONATE_US,),
+        ),
+    ),
     cites=(
         Cite(sources.MSD_MANUAL_VIPOMA, "treatment", Seen.DOCUMENT, on="2026-11-23"),
         files.DRUGBANK_NAMES,
         files.ZH_INGREDIENTS,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

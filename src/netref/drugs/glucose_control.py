@@ -11,6 +11,7 @@ from ..model import (
     Brand,
     Caution,
     CautionOutcome,
+    ChildPugh,
     Cite,
     Code,
     CodeSystem,
@@ -338,6 +339,14 @@ DIAZOXIDE: Final = Drug(
     reviewed="2026-11-27",
 )
 
+_DEXTROSE_50 = Cite(
+    sources.DEXTROSE_50_US_LABEL,
+    "contraindications; warnings; precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.scribd.com/document/359570139/Drugs-com-Dextrose-50-Injection",
+)
+
 GLUCOSE: Final = Drug(
     id=DrugId("glucose"),
     name="glucose",
@@ -431,6 +440,37 @@ GLUCOSE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="50 %: bleeding in skull or spine, or delirium tremens with dehydration",
+            when=(
+                Criteria(
+                    other=(
+                        "intracranial or intraspinal bleeding, or delirium tremens with dehydration"
+                    )
+                ),
+            ),
+            region=Region.US,
+            cites=(_DEXTROSE_50,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "50 %: given too fast, hyperglycemia and hyperosmolar syndrome, above all in "
+                "chronic uremia"
+            ),
+            when=(Criteria(other="chronic uremia or carbohydrate intolerance"),),
+            region=Region.US,
+            cites=(_DEXTROSE_50,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="50 %: long use lowers potassium and phosphate",
+            region=Region.US,
+            cites=(_DEXTROSE_50,),
+        ),
+    ),
     cites=(
         Cite(
             sources.BMJ_BEST_PRACTICE_HYPOGLYCEMIA,
@@ -440,7 +480,7 @@ GLUCOSE: Final = Drug(
             via="https://bibliotheek.ehb.be:2400/topics/en-gb/509/management-approach",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 GLUCAGON: Final = Drug(
     id=DrugId("glucagon"),
@@ -577,6 +617,28 @@ GLUCAGON: Final = Drug(
     cites=(_MEDSCAPE, files.DRUGBANK_NAMES, files.RUSSIAN_NAMES),
     reviewed="2026-11-26",
 )
+_HUMULIN_R = Cite(
+    sources.HUMULIN_R_US_LABEL_RX411,
+    "contraindications; adverse reactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://rx411.com/otc-drugs/humulin/",
+)
+_HUMULIN_R_HIGHLIGHTS = Cite(
+    sources.HUMULIN_R_US_LABEL_S126,
+    "highlights",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.scribd.com/document/810535425/018780s126s134lbl",
+)
+_HUMULIN_HK = Cite(
+    sources.HUMULIN_70_30_HK_INTERACTIONS,
+    "drug interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.mims.com/hongkong/drug/info/humulin%2070-30/drug-interactions",
+)
+
 HUMAN_INSULIN: Final = Drug(
     id=DrugId("human-insulin"),
     name="human insulin",
@@ -670,6 +732,67 @@ HUMAN_INSULIN: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="during hypoglycemia",
+            when=(Criteria(other="hypoglycemia"),),
+            region=Region.US,
+            cites=(_HUMULIN_R,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to human insulin or an excipient",
+            when=(Criteria(other="hypersensitivity to human insulin or an excipient"),),
+            region=Region.US,
+            cites=(_HUMULIN_R,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="hypokalemia, which can be life-threatening",
+            when=(Criteria(other="risk of hypokalemia"),),
+            region=Region.US,
+            cites=(_HUMULIN_R_HIGHLIGHTS,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal or hepatic impairment: more risk of hypoglycemia",
+            when=(
+                Criteria(child_pugh=(ChildPugh.A, ChildPugh.B, ChildPugh.C)),
+                Criteria(other="renal impairment"),
+            ),
+            region=Region.US,
+            cites=(_HUMULIN_R_HIGHLIGHTS,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="pioglitazone, a thiazolidinedione: fluid retention and heart failure",
+            drug=DrugId("pioglitazone"),
+            region=Region.US,
+            cites=(_HUMULIN_R_HIGHLIGHTS,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="can hide the first signs of hypoglycemia",
+            drug_class=DrugClass.BETA_BLOCKER,
+            region=Region.US,
+            cites=(_HUMULIN_R,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="can lower or raise the insulin dose that is needed",
+            drug_class=DrugClass.SOMATOSTATIN_ANALOG,
+            cites=(_HUMULIN_HK,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="more insulin may be needed",
+            drug_class=DrugClass.GLUCOCORTICOID,
+            cites=(_HUMULIN_HK,),
+        ),
+    ),
     cites=(
         Cite(
             sources.MEDSCAPE_HYPERGLUCAGONEMIA_TREATMENT,
@@ -678,8 +801,23 @@ HUMAN_INSULIN: Final = Drug(
             on="2026-11-23",
         ),
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
+_HYDRO_PAR = Cite(
+    sources.HYDROCHLOROTHIAZIDE_PILL2TRIP,
+    "contraindications",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://pill2trip.com/medicine/hydro-par",
+)
+_MICROZIDE = Cite(
+    sources.MICROZIDE_US_LABEL_GLOBALRPH,
+    "warnings and precautions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://globalrph.com/rx-list/microzide-drug",
+)
+
 HYDROCHLOROTHIAZIDE: Final = Drug(
     id=DrugId("hydrochlorothiazide"),
     name="hydrochlorothiazide",
@@ -733,8 +871,54 @@ HYDROCHLOROTHIAZIDE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="anuria",
+            when=(Criteria(other="anuria"),),
+            cites=(_HYDRO_PAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to it or another sulfonamide",
+            when=(
+                Criteria(other=("hypersensitivity to hydrochlorothiazide or another sulfonamide")),
+            ),
+            cites=(_HYDRO_PAR,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="low potassium, magnesium or sodium: check electrolytes",
+            when=(Criteria(other="risk of hypokalemia, hypomagnesemia or hyponatremia"),),
+            region=Region.US,
+            cites=(_MICROZIDE,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="renal impairment: it accumulates and may bring on azotemia",
+            when=(Criteria(other="renal impairment"),),
+            region=Region.US,
+            cites=(_MICROZIDE,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="glucose can rise: insulin may need another dose",
+            drug=DrugId("human-insulin"),
+            region=Region.US,
+            cites=(_MICROZIDE,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="corticosteroids add to hypokalemia",
+            drug_class=DrugClass.GLUCOCORTICOID,
+            region=Region.US,
+            cites=(_MICROZIDE,),
+        ),
+    ),
     cites=(_MEDSCAPE, files.DRUGBANK_NAMES, files.GERMAN_NAMES, files.RUSSIAN_NAMES),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )
 
 METFORMIN: Final = Drug(

@@ -15,6 +15,7 @@ from ..model import (
     Drug,
     DrugClass,
     DrugId,
+    Interaction,
     Marketing,
     Region,
     Route,
@@ -174,6 +175,21 @@ NOREPINEPHRINE: Final = Drug(
     reviewed="2026-11-26",
 )
 
+_PHENYLEPHRINE_UK = Cite(
+    sources.PHENYLEPHRINE_UK_LABEL_2018,
+    "contraindications; warnings; interactions",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://www.rxreasoner.com/monographs/phenylephrine/precautions",
+)
+_PHENYLEPHRINE_CH = Cite(
+    sources.PHENYLEPHRINE_CH_LABEL,
+    "Kontraindikationen",
+    Seen.COPY,
+    on="2026-11-27",
+    via="https://generika.cc:443/dt/generika/fachinfo/reg/66317/chapter/contra_indications",
+)
+
 PHENYLEPHRINE: Final = Drug(
     id=DrugId("phenylephrine"),
     name="phenylephrine",
@@ -292,6 +308,110 @@ PHENYLEPHRINE: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to phenylephrine or an excipient",
+            when=(Criteria(other="hypersensitivity to phenylephrine or an excipient"),),
+            region=Region.UK,
+            cites=(_PHENYLEPHRINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="monoamine oxidase inhibitor, now or within 14 days",
+            when=(Criteria(other="monoamine oxidase inhibitor within 14 days"),),
+            region=Region.UK,
+            cites=(_PHENYLEPHRINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="severe hypertension, or hyperthyroidism",
+            when=(Criteria(other="severe hypertension or hyperthyroidism"),),
+            region=Region.UK,
+            cites=(_PHENYLEPHRINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="hypersensitivity to phenylephrine or an excipient",
+            when=(Criteria(other="hypersensitivity to phenylephrine or an excipient"),),
+            region=Region.CH,
+            cites=(_PHENYLEPHRINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "severe hypertension, ventricular tachycardia, angle-closure glaucoma or severe "
+                "hyperthyroidism"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "severe hypertension, ventricular tachycardia, angle-closure "
+                        "glaucoma or severe hyperthyroidism"
+                    )
+                ),
+            ),
+            region=Region.CH,
+            cites=(_PHENYLEPHRINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason=(
+                "non-selective monoamine oxidase inhibitor: hypertension and hyperthermia, "
+                "possibly fatal"
+            ),
+            when=(Criteria(other="non-selective monoamine oxidase inhibitor"),),
+            region=Region.CH,
+            cites=(_PHENYLEPHRINE_CH,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="prostatic enlargement: to be avoided",
+            when=(Criteria(other="prostatic enlargement"),),
+            region=Region.UK,
+            cites=(_PHENYLEPHRINE_UK,),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason=(
+                "ischemic heart disease, arrhythmia, occlusive vascular disease, hypertension or "
+                "aneurysm: great care"
+            ),
+            when=(
+                Criteria(
+                    other=(
+                        "ischemic heart disease, arrhythmia, occlusive vascular "
+                        "disease, hypertension or aneurysm"
+                    )
+                ),
+            ),
+            region=Region.UK,
+            cites=(_PHENYLEPHRINE_UK,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="doxazosin can block the rise of pressure",
+            drug=DrugId("doxazosin"),
+            region=Region.UK,
+            cites=(_PHENYLEPHRINE_UK,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="complex interplay",
+            drug_class=DrugClass.ALPHA_BLOCKER,
+            region=Region.UK,
+            cites=(_PHENYLEPHRINE_UK,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="complex interplay",
+            drug_class=DrugClass.BETA_BLOCKER,
+            region=Region.UK,
+            cites=(_PHENYLEPHRINE_UK,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.DRUGBANK_2015,
@@ -301,7 +421,12 @@ PHENYLEPHRINE: Final = Drug(
         files.ZH_INGREDIENTS,
         files.RUSSIAN_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
+)
+
+_VASOSTRICT = Cite(sources.VASOSTRICT_US_LABEL_2021, "highlights", Seen.DOCUMENT, on="2026-11-27")
+_VASOSTRICT_SITE = Cite(
+    sources.VASOSTRICT_US_SITE, "warnings and precautions", Seen.DOCUMENT, on="2026-11-27"
 )
 
 VASOPRESSIN: Final = Drug(
@@ -344,6 +469,43 @@ VASOPRESSIN: Final = Drug(
             ),
         ),
     ),
+    cautions=(
+        Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="allergy to vasopressin, or to chlorobutanol where the vial holds it",
+            when=(Criteria(other="hypersensitivity to vasopressin or chlorobutanol"),),
+            region=Region.US,
+            cites=(_VASOSTRICT, _VASOSTRICT_SITE),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="can worsen cardiac function",
+            region=Region.US,
+            cites=(_VASOSTRICT, _VASOSTRICT_SITE),
+        ),
+        Caution(
+            outcome=CautionOutcome.CAUTION,
+            reason="reversible diabetes insipidus",
+            region=Region.US,
+            cites=(_VASOSTRICT_SITE,),
+        ),
+    ),
+    interactions=(
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="pressor effects add up",
+            drug=DrugId("norepinephrine"),
+            region=Region.US,
+            cites=(_VASOSTRICT,),
+        ),
+        Interaction(
+            outcome=CautionOutcome.CAUTION,
+            reason="pressor effects add up",
+            drug=DrugId("epinephrine"),
+            region=Region.US,
+            cites=(_VASOSTRICT,),
+        ),
+    ),
     cites=(
         files.ORANGE_BOOK,
         files.ATC,
@@ -351,5 +513,5 @@ VASOPRESSIN: Final = Drug(
         _OPENANESTHESIA,
         files.DRUGBANK_NAMES,
     ),
-    reviewed="2026-11-23",
+    reviewed="2026-11-27",
 )

@@ -2695,3 +2695,522 @@ DIPHENHYDRAMINE_US_LABEL_091526: Final = Source(
     note="Undated copy.",
     reviewed="2026-11-27",
 )
+
+EMEND_US_SAFETY_INFORMATION: Final = Source(
+    id=SourceId("emend-us-safety-information"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Emend (aprepitant) and Emend for Injection (fosaprepitant), selected safety information, "
+        "site of the holder for US professionals, Merck"
+    ),
+    body=FDA,
+    url="https://www.merckconnect.com/emend/overview.html",
+    note="Undated, of the first years.",
+    reviewed="2026-11-27",
+)
+
+FOSAPREPITANT_PEDIATRIC_2018: Final = Source(
+    id=SourceId("fosaprepitant-pediatric-2018"),
+    kind=SourceKind.REVIEW,
+    title=(
+        "Buck ML, Fosaprepitant and aprepitant for chemotherapy-induced nausea and vomiting in "
+        "children, Pediatr Pharm 2018;24(6)"
+    ),
+    date="2018",
+    url="https://www.medscape.com/viewarticle/899207_5",
+    reviewed="2026-11-27",
+)
+
+EMEND_ROTE_LISTE: Final = Source(
+    id=SourceId("emend-rote-liste"),
+    kind=SourceKind.TEXTBOOK,
+    title="Emend (aprepitant) capsules, interactions, Rote Liste (Germany)",
+    url="https://www.rote-liste.de/rle/detail/19141-1/EMEND-R-80-mg-125-mg-Hartkapseln-125-mg-Pulver-zur-Herstellung-einer-Suspension-zum-Einnehmen",
+    note="Undated; a digest of the label.",
+    reviewed="2026-11-27",
+)
+
+EMEND_40_EU_LABEL_OLD: Final = Source(
+    id=SourceId("emend-40-eu-label-old"),
+    kind=SourceKind.LABEL,
+    title="Emend (aprepitant) 40 mg capsules, EU summary of product characteristics, in German",
+    body=EMA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+FOSAPREPITANT_US_LABEL_2024: Final = Source(
+    id=SourceId("fosaprepitant-us-label-2024"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Fosaprepitant for injection, US label (generic), at DailyMed, first lines of each section"
+    ),
+    body=FDA,
+    date="2024-11-13",
+    url="https://dailymed.nlm.nih.gov/dailymed/lookup.cfm?setid=bf207918-100d-4917-88b0-3433c0e72249",
+    reviewed="2026-11-27",
+)
+
+FOSAPREPITANT_US_LABEL_9: Final = Source(
+    id=SourceId("fosaprepitant-us-label-9"),
+    kind=SourceKind.LABEL,
+    title="Fosaprepitant for injection, US prescribing information (generic), Medlibrary copy 9",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+FOSEMRED_MY_LABEL: Final = Source(
+    id=SourceId("fosemred-my-label"),
+    kind=SourceKind.LABEL,
+    title="Fosemred (fosaprepitant), special precautions, MIMS Malaysia",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GRANISETRON_US_LABEL_PRESCRIBERPOINT: Final = Source(
+    id=SourceId("granisetron-us-label-prescriberpoint"),
+    kind=SourceKind.LABEL,
+    title="Granisetron tablets, US prescribing information (generic), as kept at PrescriberPoint",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+GRANTRYL_ZA_LABEL_2022: Final = Source(
+    id=SourceId("grantryl-za-label-2022"),
+    kind=SourceKind.LABEL,
+    title="Grantryl (granisetron) injection, South African professional information of 2022, Acino",
+    date="2022",
+    reviewed="2026-11-27",
+)
+
+ZOFRAN_US_LABELING_CHANGES_2010: Final = Source(
+    id=SourceId("zofran-us-labeling-changes-2010"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Zofran (ondansetron), September 2010",
+    body=FDA,
+    date="2010-09",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm230231.htm",
+    reviewed="2026-11-27",
+)
+
+ZOFRAN_US_LABELING_CHANGES_2011: Final = Source(
+    id=SourceId("zofran-us-labeling-changes-2011"),
+    kind=SourceKind.LABEL,
+    title="FDA, safety labeling changes: Zofran (ondansetron), September 2011",
+    body=FDA,
+    date="2011-09",
+    url="http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm275495.htm",
+    reviewed="2026-11-27",
+)
+
+ONDANSETRON_PFIZER_US_COUNSELING: Final = Source(
+    id=SourceId("ondansetron-pfizer-us-counseling"),
+    kind=SourceKind.LABEL,
+    title="Ondansetron injection, US label, patient counseling, Pfizer",
+    body=FDA,
+    url="https://pfizermedicalinformation.com/ondansetron/info-for-patient",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ONDEMET_PILL2TRIP: Final = Source(
+    id=SourceId("ondemet-pill2trip"),
+    kind=SourceKind.LABEL,
+    title="Ondemet (ondansetron) tablets, label text at pill2trip, country not named",
+    url="https://pill2trip.com/medicine/ondemet",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+MEDSCAPE_ONDANSETRON: Final = Source(
+    id=SourceId("medscape-ondansetron"),
+    kind=SourceKind.TEXTBOOK,
+    title="Ondansetron, Medscape reference",
+    url="https://reference.medscape.com/drug/zofran-zuplenz-ondansetron-342052",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+PALONOSETRON_FRESENIUS_US_LABEL_2018: Final = Source(
+    id=SourceId("palonosetron-fresenius-us-label-2018"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Palonosetron injection, US prescribing information, changes up to 12/2018, Fresenius Kabi"
+    ),
+    body=FDA,
+    date="2018-12",
+    reviewed="2026-11-27",
+)
+
+PALSET_PH_LABEL: Final = Source(
+    id=SourceId("palset-ph-label"),
+    kind=SourceKind.LABEL,
+    title="Palset (palonosetron), special precautions, MIMS Philippines",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+MOTILIUM_CH_LABEL: Final = Source(
+    id=SourceId("motilium-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Motilium (domperidone), Swiss product information, registration 41903",
+    body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
+NAUPASTAD_HK_LABEL: Final = Source(
+    id=SourceId("naupastad-hk-label"),
+    kind=SourceKind.LABEL,
+    title="Naupastad 10 (domperidone), contraindications, MIMS Hong Kong",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+DOMPERIDONE_UK_LABEL_2022: Final = Source(
+    id=SourceId("domperidone-uk-label-2022"),
+    kind=SourceKind.LABEL,
+    title="Domperidone 10 mg tablets, UK summary of product characteristics of 12/2022",
+    body=MHRA,
+    date="2022-12-09",
+    reviewed="2026-11-27",
+)
+
+DOMPERIDONE_RXREASONER: Final = Source(
+    id=SourceId("domperidone-rxreasoner"),
+    kind=SourceKind.TEXTBOOK,
+    title="Domperidone, usage page at RxReasoner",
+    url="https://www.rxreasoner.com/substances/domperidone/usage",
+    note="Undated; a digest of labels.",
+    reviewed="2026-11-27",
+)
+
+DOMPERIDONE_MEDICASE_BD: Final = Source(
+    id=SourceId("domperidone-medicase-bd"),
+    kind=SourceKind.TEXTBOOK,
+    title="Domperidone, Medicase drug directory, Bangladesh",
+    url="https://medicasebd.com/drug-directory/7b7ffc94-2317-11ef-888b-0050564d8781",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+AMLOBE_CY_LABEL_2018: Final = Source(
+    id=SourceId("amlobe-cy-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Amlobe (amlodipine), Cypriot summary of product characteristics of 2018, TAD",
+    date="2018",
+    reviewed="2026-11-27",
+)
+
+NIDEF_UK_LABEL_2020: Final = Source(
+    id=SourceId("nidef-uk-label-2020"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Nidef (nifedipine) prolonged-release tablets, UK summary of product characteristics of "
+        "2020, Morningside"
+    ),
+    body=MHRA,
+    date="2020",
+    reviewed="2026-11-27",
+)
+
+VERAPAMIL_ACTAVIS_US_LABEL_2024: Final = Source(
+    id=SourceId("verapamil-actavis-us-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Verapamil tablets, US label, Actavis, at DailyMed, first lines of each section",
+    body=FDA,
+    date="2024-01-30",
+    url="https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=0591034501",
+    reviewed="2026-11-27",
+)
+
+VERAPAMIL_US_INTERACTIONS: Final = Source(
+    id=SourceId("verapamil-us-interactions"),
+    kind=SourceKind.LABEL,
+    title="Verapamil, interactions of the US label, at DrugLib",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+VERAL_PH_LABEL: Final = Source(
+    id=SourceId("veral-ph-label"),
+    kind=SourceKind.LABEL,
+    title="Veral (verapamil), special precautions, MIMS Philippines",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+VERAPAMIL_BUZZRX: Final = Source(
+    id=SourceId("verapamil-buzzrx"),
+    kind=SourceKind.TEXTBOOK,
+    title="Verapamil ER, warnings, BuzzRx",
+    date="2024-09-16",
+    url="https://buzzrx.com/verapamil-er/warnings",
+    note="A digest of the label.",
+    reviewed="2026-11-27",
+)
+
+FUROSEMIDE_US_LABEL_2024: Final = Source(
+    id=SourceId("furosemide-us-label-2024"),
+    kind=SourceKind.LABEL,
+    title="Furosemide tablets, US label, Proficient Rx, Medthority copy",
+    body=FDA,
+    date="2024-12-23",
+    note="The date is that of marketing.",
+    reviewed="2026-11-27",
+)
+
+FUROSEMIDE_ASHP: Final = Source(
+    id=SourceId("furosemide-ashp"),
+    kind=SourceKind.TEXTBOOK,
+    title="Furosemide, ASHP monograph at Drugs.com",
+    url="https://drugs.com/monograph/furosemide.html",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+SOMAVERT_US_HCP_SITE: Final = Source(
+    id=SourceId("somavert-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Somavert (pegvisomant), safety information, site of the holder for US professionals, "
+        "Pfizer"
+    ),
+    body=FDA,
+    url="https://www.pfizerpro.com/product/somavert/acromegaly/dosing-and-administration",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+SOMAVERT_US_LABEL_2019: Final = Source(
+    id=SourceId("somavert-us-label-2019"),
+    kind=SourceKind.LABEL,
+    title="Somavert (pegvisomant), US prescribing information, changes up to 8/2019, Pfizer",
+    body=FDA,
+    date="2019-08",
+    url="https://www.pfizermedicalinformation.com/en-us/somavert/highlights",
+    reviewed="2026-11-27",
+)
+
+SOMAVERT_US_COUNSELING: Final = Source(
+    id=SourceId("somavert-us-counseling"),
+    kind=SourceKind.LABEL,
+    title="Somavert (pegvisomant), US label, patient counseling, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.co.za/en-us/somavert/patient-counseling",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+ALDACTONE_CA_LABEL: Final = Source(
+    id=SourceId("aldactone-ca-label"),
+    kind=SourceKind.LABEL,
+    title="Aldactone (spironolactone), Canadian product monograph, Pfizer",
+    body=HEALTH_CANADA,
+    url="https://www.pfizermedicalinformation.ca/en-ca/aldactone/2-contraindications",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+HYPERTONIC_SALINE_US_LABEL_BAXTER: Final = Source(
+    id=SourceId("hypertonic-saline-us-label-baxter"),
+    kind=SourceKind.LABEL,
+    title="3 % and 5 % sodium chloride injection, US label, Baxter",
+    body=FDA,
+    url="https://dailymed.nlm.nih.gov/dailymed/fda/fdaDrugXsl.cfm?setid=fb77dffc-b38d-461c-8926-bc57bef1f321&type=display",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+HYPERTONIC_SALINE_US_WARNINGS: Final = Source(
+    id=SourceId("hypertonic-saline-us-warnings"),
+    kind=SourceKind.LABEL,
+    title=(
+        "3 % and 5 % sodium chloride injection, warnings and precautions of the US label (RxList)"
+    ),
+    body=FDA,
+    note="Undated copy; holder not named.",
+    reviewed="2026-11-27",
+)
+
+HYPERTONIC_SALINE_US_LABEL_OTHER: Final = Source(
+    id=SourceId("hypertonic-saline-us-label-other"),
+    kind=SourceKind.LABEL,
+    title="3 % and 5 % sodium chloride injections, US label, holder not named, at edrugswiki",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+POTASSIUM_CHLORIDE_UK_LABEL_2019: Final = Source(
+    id=SourceId("potassium-chloride-uk-label-2019"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Potassium chloride concentrate for infusion, UK summary of product characteristics of "
+        "2019, Mercury"
+    ),
+    body=MHRA,
+    date="2019",
+    reviewed="2026-11-27",
+)
+
+MAGNESIUM_SULFATE_US_LABEL_2022: Final = Source(
+    id=SourceId("magnesium-sulfate-us-label-2022"),
+    kind=SourceKind.LABEL,
+    title="Magnesium sulfate in 5 % dextrose, US prescribing information of 7/2022, Pfizer",
+    body=FDA,
+    date="2022-07",
+    url="https://www.pfizermedical.com/patient/magnesium-sulfate/highlights",
+    reviewed="2026-11-27",
+)
+
+SODIUM_BICARBONATE_DE_LABEL: Final = Source(
+    id=SourceId("sodium-bicarbonate-de-label"),
+    kind=SourceKind.LABEL,
+    title="Natrium-Hydrogencarbonat 8.4 %, German short product information",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+SODIUM_BICARBONATE_MIMS_IN: Final = Source(
+    id=SourceId("sodium-bicarbonate-mims-in"),
+    kind=SourceKind.TEXTBOOK,
+    title="Sodium bicarbonate, generic information, MIMS India",
+    url="https://www.mims.com/india/drug/info/sodium%20bicarbonate?mtype=generic",
+    note="Undated; a digest of labels.",
+    reviewed="2026-11-27",
+)
+
+SODIUM_BICARBONATE_US_WARNINGS: Final = Source(
+    id=SourceId("sodium-bicarbonate-us-warnings"),
+    kind=SourceKind.LABEL,
+    title="Sodium bicarbonate injection, warnings and precautions of the US label, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.com/en-us/patient/sodium-bicarbonate/warnings",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+DEXTROSE_50_US_LABEL: Final = Source(
+    id=SourceId("dextrose-50-us-label"),
+    kind=SourceKind.LABEL,
+    title="50 % dextrose injection, US label (not reviewed by FDA), Drugs.com copy",
+    url="https://www.drugs.com/pro/dextrose-50-injection.html",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+HUMULIN_R_US_LABEL_RX411: Final = Source(
+    id=SourceId("humulin-r-us-label-rx411"),
+    kind=SourceKind.LABEL,
+    title="Humulin R U-100 (human insulin), text of the US label at rx411",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+HUMULIN_R_US_LABEL_S126: Final = Source(
+    id=SourceId("humulin-r-us-label-s126"),
+    kind=SourceKind.LABEL,
+    title="Humulin R (human insulin), US prescribing information, supplements 126 and 134",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+HUMULIN_70_30_HK_INTERACTIONS: Final = Source(
+    id=SourceId("humulin-70-30-hk-interactions"),
+    kind=SourceKind.LABEL,
+    title="Humulin 70/30 (human insulin), drug interactions, MIMS Hong Kong",
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+HYDROCHLOROTHIAZIDE_PILL2TRIP: Final = Source(
+    id=SourceId("hydrochlorothiazide-pill2trip"),
+    kind=SourceKind.LABEL,
+    title="Hydro-Par (hydrochlorothiazide), label text at pill2trip, country not named",
+    url="https://pill2trip.com/medicine/hydro-par",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+MICROZIDE_US_LABEL_GLOBALRPH: Final = Source(
+    id=SourceId("microzide-us-label-globalrph"),
+    kind=SourceKind.LABEL,
+    title="Microzide (hydrochlorothiazide), warnings and precautions of the US label",
+    body=FDA,
+    note="Undated copy.",
+    reviewed="2026-11-27",
+)
+
+PHENYLEPHRINE_UK_LABEL_2018: Final = Source(
+    id=SourceId("phenylephrine-uk-label-2018"),
+    kind=SourceKind.LABEL,
+    title="Phenylephrine injection, UK summary of product characteristics of 2018, Amdipharm",
+    body=MHRA,
+    date="2018",
+    reviewed="2026-11-27",
+)
+
+PHENYLEPHRINE_CH_LABEL: Final = Source(
+    id=SourceId("phenylephrine-ch-label"),
+    kind=SourceKind.LABEL,
+    title="Phenylephrine injection, Swiss product information, registration 66317",
+    body=SWISSMEDIC,
+    reviewed="2026-11-27",
+)
+
+VASOSTRICT_US_LABEL_2021: Final = Source(
+    id=SourceId("vasostrict-us-label-2021"),
+    kind=SourceKind.LABEL,
+    title="Vasostrict (vasopressin), US prescribing information, Par, at DailyMed",
+    body=FDA,
+    date="2021-11-01",
+    url="https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=7ae1c8c9-7d75-55a8-e053-2991aa0af05b&audience=consumer",
+    reviewed="2026-11-27",
+)
+
+VASOSTRICT_US_SITE: Final = Source(
+    id=SourceId("vasostrict-us-site"),
+    kind=SourceKind.LABEL,
+    title="Vasostrict (vasopressin), important safety information, site of the holder (US)",
+    body=FDA,
+    url="https://vasostrictrtu.com",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+NIVESTYM_US_LABEL_WARNINGS: Final = Source(
+    id=SourceId("nivestym-us-label-warnings"),
+    kind=SourceKind.LABEL,
+    title="Nivestym (filgrastim-aafi), warnings and precautions of the US label, Pfizer",
+    body=FDA,
+    url="https://www.pfizermedicalinformation.com/en-us/nivestym/warnings",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+NIVESTYM_US_HCP_SITE: Final = Source(
+    id=SourceId("nivestym-us-hcp-site"),
+    kind=SourceKind.LABEL,
+    title=(
+        "Nivestym (filgrastim-aafi), safety information, site of the holder for US professionals, "
+        "Pfizer"
+    ),
+    body=FDA,
+    url="https://www.pfizerbiosimilarsresource.com/nivestym.html",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
+
+GRASTOFIL_CA_PHARMACY_PAGE: Final = Source(
+    id=SourceId("grastofil-ca-pharmacy-page"),
+    kind=SourceKind.PATIENT_PAGE,
+    title="Grastofil (filgrastim), page of a Canadian pharmacy for patients",
+    url="https://pocketpills.com/drug/grastofil",
+    note="Undated.",
+    reviewed="2026-11-27",
+)
