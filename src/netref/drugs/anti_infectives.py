@@ -501,14 +501,14 @@ TRIMETHOPRIM: Final = Drug(
             cites=(_TRIMETHOPRIM_CIMS,),
         ),
         Caution(
-            outcome=CautionOutcome.CAUTION,
+            outcome=CautionOutcome.CONTRAINDICATED,
             reason="not to be taken in pregnancy",
             when=(Criteria(pregnancy=(Pregnancy.PREGNANT,)),),
             region=Region.UK,
             cites=(_TRIMETHOPRIM_LEAFLET,),
         ),
         Caution(
-            outcome=CautionOutcome.CAUTION,
+            outcome=CautionOutcome.CONTRAINDICATED,
             reason="not to be taken with severe liver problems",
             when=(Criteria(other="severe liver problems"),),
             region=Region.UK,

@@ -112,8 +112,8 @@ PHENYTOIN: Final = Drug(
     boxed_warnings=(
         BoxedWarning(
             topic=(
-                "injection: severe hypotension and arrhythmia when infused too fast; monitor the "
-                "heart"
+                "injection: severe hypotension and arrhythmia when infused too fast (adults: above "
+                "50 mg a minute), at times also when not; monitor the heart"
             ),
             region=Region.US,
             cites=(_PHENYTOIN_2024,),

@@ -242,8 +242,8 @@ FILGRASTIM: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="earlier serious allergic reaction to filgrastim or pegfilgrastim",
-            when=(Criteria(other="serious allergic reaction to filgrastim or pegfilgrastim"),),
+            reason="earlier serious allergic reaction to a human G-CSF, such as pegfilgrastim",
+            when=(Criteria(other="serious allergic reaction to a human G-CSF"),),
             region=Region.US,
             cites=(_NIVESTYM_HCP, _NIVESTYM),
         ),

@@ -158,13 +158,14 @@ NIFEDIPINE: Final = Drug(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
             reason=(
-                "shock, aortic stenosis, unstable or acute angina, infarction within a month or to "
-                "prevent another"
+                "shock, aortic stenosis of clinical weight, unstable or acute angina, infarction "
+                "within a month or to prevent another"
             ),
             when=(
                 Criteria(
                     other=(
-                        "shock, aortic stenosis, unstable or acute angina, or myocardial infarction"
+                        "shock, significant aortic stenosis, unstable or acute angina, or "
+                        "myocardial infarction within a month or to prevent another"
                     )
                 ),
             ),

@@ -455,6 +455,13 @@ GLUCOSE: Final = Drug(
             cites=(_DEXTROSE_50,),
         ),
         Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="without electrolytes not through one set with blood: red cells may clump",
+            when=(Criteria(other="blood given through the same infusion set"),),
+            region=Region.US,
+            cites=(_DEXTROSE_50,),
+        ),
+        Caution(
             outcome=CautionOutcome.CAUTION,
             reason=(
                 "50 %: given too fast, hyperglycemia and hyperosmolar syndrome, above all in "
