@@ -443,11 +443,14 @@ GLUCOSE: Final = Drug(
     cautions=(
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="50 %: bleeding in skull or spine, or delirium tremens with dehydration",
+            reason=(
+                "50 % injected: bleeding in skull or spine, or delirium tremens with dehydration"
+            ),
             when=(
                 Criteria(
                     other=(
-                        "intracranial or intraspinal bleeding, or delirium tremens with dehydration"
+                        "to be injected, and intracranial or intraspinal bleeding, or delirium "
+                        "tremens with dehydration"
                     )
                 ),
             ),
@@ -456,8 +459,8 @@ GLUCOSE: Final = Drug(
         ),
         Caution(
             outcome=CautionOutcome.CONTRAINDICATED,
-            reason="without electrolytes not through one set with blood: red cells may clump",
-            when=(Criteria(other="blood given through the same infusion set"),),
+            reason="injected without electrolytes: not through one set with blood, which may clump",
+            when=(Criteria(other="to be injected through one infusion set with blood"),),
             region=Region.US,
             cites=(_DEXTROSE_50,),
         ),
