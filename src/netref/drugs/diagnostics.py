@@ -242,13 +242,18 @@ FLUDEOXYGLUCOSE_18F: Final = Drug(
             cites=(_EFDEGE_DE,),
         ),
         Caution(
+            outcome=CautionOutcome.CONTRAINDICATED,
+            reason="uncontrolled diabetes: not to be used",
+            when=(Criteria(other="uncontrolled diabetes"),),
+            region=Region.DE,
+            cites=(_EFDEGE_DE,),
+        ),
+        Caution(
             outcome=CautionOutcome.CAUTION,
-            reason=(
-                "uncontrolled glucose spoils the image: two days of normal glucose before it; in "
-                "Germany not in uncontrolled diabetes"
-            ),
+            reason="uncontrolled glucose spoils the image: at least two days of normal glucose first",
             when=(Criteria(other="uncontrolled blood glucose"),),
-            cites=(_FDG_PETNET, _EFDEGE_DE),
+            region=Region.US,
+            cites=(_FDG_PETNET,),
         ),
     ),
     interactions=(
